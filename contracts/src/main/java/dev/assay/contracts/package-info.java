@@ -1,0 +1,5 @@
+/** EVM contracts as annotated Java interfaces. */
+@NullMarked
+package dev.assay.contracts;
+
+import org.jspecify.annotations.NullMarked;
