@@ -1,6 +1,5 @@
 package dev.assay.core.observe;
 
-import dev.assay.core.error.AssayException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +39,5 @@ public interface RequestListener {
      * @param took how long it took in all
      * @param failure why it failed, or null if it did not
      */
-    default void ended(RequestInfo request, Duration took, @Nullable AssayException failure) {}
+    default void ended(RequestInfo request, Duration took, @Nullable Throwable failure) {}
 }
