@@ -2,7 +2,10 @@ package dev.assay.core.client;
 
 import dev.assay.core.auth.Secret;
 import dev.assay.core.http.Interceptor;
+import dev.assay.core.http.ProxySettings;
+import dev.assay.core.http.TlsSettings;
 import dev.assay.core.http.Transport;
+import dev.assay.core.internal.okhttp.OkHttpTransport;
 import dev.assay.core.limit.Quota;
 import dev.assay.core.limit.RateLimit;
 import dev.assay.core.observe.RequestListener;
@@ -83,14 +86,9 @@ public final class ClientOptions {
         return Optional.ofNullable(values.quota);
     }
 
-    /** Returns the caller's own HTTP stack, if it was set. */
+    /** Returns the caller's own HTTP stack or OkHttp client, if one was set. */
     public Optional<Transport> transport() {
         return Optional.ofNullable(values.transport);
-    }
-
-    /** Returns the caller's own OkHttp client, if it was set. */
-    Optional<OkHttpClient> okHttpClient() {
-        return Optional.ofNullable(values.okHttpClient);
     }
 
     /** Returns the interceptors, outermost first. */
@@ -133,14 +131,6 @@ public final class ClientOptions {
         return values.random;
     }
 
-    /** Tells whether connections made for these options serve the others too. */
-    boolean sameConnections(ClientOptions other) {
-        return values.okHttpClient == other.values.okHttpClient
-                && values.transport == other.values.transport
-                && Objects.equals(values.proxy, other.values.proxy)
-                && Objects.equals(values.tls, other.values.tls);
-    }
-
     /** Sets options; not thread-safe. */
     public static final class Builder {
 
@@ -153,7 +143,6 @@ public final class ClientOptions {
         private @Nullable RateLimit rateLimit;
         private @Nullable Quota quota;
         private @Nullable Transport transport;
-        private @Nullable OkHttpClient okHttpClient;
         private List<Interceptor> interceptors = new ArrayList<>();
         private List<RequestListener> listeners = new ArrayList<>();
         private @Nullable ProxySettings proxy;
@@ -227,20 +216,19 @@ public final class ClientOptions {
             return this;
         }
 
-        /** Replaces the HTTP stack; proxy, TLS and OkHttp settings then have no effect. */
+        /** Replaces the HTTP stack; {@link #proxy} and {@link #tls} then have no effect. */
         public Builder transport(Transport stack) {
             transport = Objects.requireNonNull(stack, "stack");
             return this;
         }
 
         /**
-         * Uses the caller's OkHttp client: its pool, dispatcher, interceptors, proxy and TLS. It is derived from, not
-         * changed and never closed. Its redirects, silent repeats and call timeout are off in the derived one, since
-         * Assay has its own.
+         * Uses the caller's OkHttp client: its pool, interceptors, proxy and TLS; {@link #proxy} and {@link #tls} then
+         * have no effect. It is derived from, not changed and never closed. Its redirects, silent repeats and call
+         * timeout are off in the derived one, since Assay has its own.
          */
         public Builder httpClient(OkHttpClient client) {
-            okHttpClient = Objects.requireNonNull(client, "client");
-            return this;
+            return transport(OkHttpTransport.borrowing(Objects.requireNonNull(client, "client")));
         }
 
         /** Adds an interceptor; the first added is the outermost. */
@@ -321,7 +309,6 @@ public final class ClientOptions {
             copy.rateLimit = rateLimit;
             copy.quota = quota;
             copy.transport = transport;
-            copy.okHttpClient = okHttpClient;
             copy.interceptors = new ArrayList<>(interceptors);
             copy.listeners = new ArrayList<>(listeners);
             copy.proxy = proxy;

@@ -64,6 +64,14 @@ public final class Headers {
         return headers;
     }
 
+    /** Returns headers as a server sent them, which may break HTTP's rules: they are kept as they are. */
+    public static Headers received(String... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException("namesAndValues: a name without a value");
+        }
+        return new Headers(List.of(namesAndValues));
+    }
+
     /** Returns the first value of the header, or null if there is none. */
     public @Nullable String first(String name) {
         for (int i = 0; i < namesAndValues.size(); i += 2) {

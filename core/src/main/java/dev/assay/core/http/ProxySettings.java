@@ -1,4 +1,4 @@
-package dev.assay.core.client;
+package dev.assay.core.http;
 
 import dev.assay.core.auth.Secret;
 import java.net.InetSocketAddress;

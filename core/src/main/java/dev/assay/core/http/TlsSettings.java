@@ -1,4 +1,4 @@
-package dev.assay.core.client;
+package dev.assay.core.http;
 
 import java.util.Objects;
 import javax.net.ssl.SSLContext;

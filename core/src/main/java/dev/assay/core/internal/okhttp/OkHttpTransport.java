@@ -1,0 +1,134 @@
+package dev.assay.core.internal.okhttp;
+
+import dev.assay.core.http.ProxySettings;
+import dev.assay.core.http.TlsSettings;
+import dev.assay.core.http.Headers;
+import dev.assay.core.http.Payload;
+import dev.assay.core.http.Transport;
+import dev.assay.core.http.TransportContext;
+import dev.assay.core.http.TransportRequest;
+import dev.assay.core.http.TransportResponse;
+import java.io.IOException;
+import java.net.Proxy;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import okhttp3.Call;
+import okhttp3.Credentials;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends requests through OkHttp, on the calling thread, each exactly once: OkHttp's redirects, repeats and timeouts are
+ * off, because the pipeline has its own and counts every request the server sees.
+ */
+public final class OkHttpTransport implements Transport, AutoCloseable {
+
+    private static final String METHODS_WITH_BODY = "POST PUT PATCH";
+
+    private final OkHttpClient client;
+    private final boolean owned;
+
+    private OkHttpTransport(OkHttpClient client, boolean owned) {
+        this.client = client;
+        this.owned = owned;
+    }
+
+    /** Returns a transport that shares pool and settings with the caller's client, which stays as it is. */
+    public static OkHttpTransport borrowing(OkHttpClient client) {
+        return new OkHttpTransport(exactlyOnce(client.newBuilder()).build(), false);
+    }
+
+    /** Returns a transport with connections of its own. */
+    public static OkHttpTransport create(@Nullable ProxySettings proxy, @Nullable TlsSettings tls) {
+        OkHttpClient.Builder builder = exactlyOnce(new OkHttpClient.Builder())
+                .connectTimeout(Duration.ZERO)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO);
+        if (proxy != null) {
+            builder.proxy(new Proxy(Proxy.Type.HTTP, proxy.address()));
+            if (proxy.user() != null && proxy.password() != null) {
+                String basic = Credentials.basic(proxy.user(), proxy.password().reveal());
+                builder.proxyAuthenticator((route, response) ->
+                        response.request().header("Proxy-Authorization") != null
+                                ? null
+                                : response.request()
+                                        .newBuilder()
+                                        .header("Proxy-Authorization", basic)
+                                        .build());
+            }
+        }
+        if (tls != null) {
+            builder.sslSocketFactory(tls.context().getSocketFactory(), tls.trust());
+        }
+        return new OkHttpTransport(builder.build(), true);
+    }
+
+    /** Returns the client, for connections that are not requests. */
+    public OkHttpClient client() {
+        return client;
+    }
+
+    @Override
+    public TransportResponse send(TransportRequest request, TransportContext context) throws IOException {
+        Call call = client.newCall(convert(request));
+        context.onAbort(call::cancel);
+        Response response = call.execute();
+        return TransportResponse.of(
+                response.code(), convert(response.headers()), response.body().byteStream());
+    }
+
+    /** Closes idle connections, if they are our own. */
+    @Override
+    public void close() {
+        if (owned) {
+            client.connectionPool().evictAll();
+        }
+    }
+
+    private static OkHttpClient.Builder exactlyOnce(OkHttpClient.Builder builder) {
+        return builder.followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .callTimeout(Duration.ZERO)
+                .addNetworkInterceptor(chain -> hideImmediateRetry(chain.proceed(chain.request())));
+    }
+
+    // On 503 with "Retry-After: 0" OkHttp sends the request again by itself, and no setting stops it; it does not do so
+    // when it cannot read the number. The pipeline reads "0.0" as it reads "0".
+    private static Response hideImmediateRetry(Response response) {
+        if (response.code() != 503 || !"0".equals(response.header("Retry-After"))) {
+            return response;
+        }
+        return response.newBuilder().header("Retry-After", "0.0").build();
+    }
+
+    private static Request convert(TransportRequest request) {
+        Request.Builder builder = new Request.Builder().url(request.url().toString());
+        request.headers().forEach(builder::addHeader);
+        return builder.method(request.method(), body(request)).build();
+    }
+
+    private static @Nullable RequestBody body(TransportRequest request) {
+        Payload payload = request.payload().orElse(null);
+        if (payload == null) {
+            return METHODS_WITH_BODY.contains(request.method()) ? RequestBody.create(new byte[0]) : null;
+        }
+        ByteBuffer content = payload.content();
+        byte[] bytes = new byte[content.remaining()];
+        content.get(bytes);
+        return RequestBody.create(bytes, MediaType.get(payload.contentType()));
+    }
+
+    private static Headers convert(okhttp3.Headers headers) {
+        String[] namesAndValues = new String[headers.size() * 2];
+        for (int i = 0; i < headers.size(); i++) {
+            namesAndValues[2 * i] = headers.name(i);
+            namesAndValues[2 * i + 1] = headers.value(i);
+        }
+        return Headers.received(namesAndValues);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.assay.core.internal.pipeline;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Runs blocking calls as futures, on the caller's executor or on up to 64 daemon threads of our own. */
+public final class AsyncRunner implements AutoCloseable {
+
+    private static final int THREADS = 64;
+
+    private final @Nullable Executor given;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable ThreadPoolExecutor own;
+    private boolean closed;
+
+    AsyncRunner(@Nullable Executor given) {
+        this.given = given;
+    }
+
+    /** Runs the call on the client's executor. */
+    public <T> CompletableFuture<T> run(Function<AbortSignal, T> call) {
+        return run(given == null ? own() : given, call);
+    }
+
+    /** Runs the call; whatever completes the future from outside aborts it. */
+    public static <T> CompletableFuture<T> run(Executor executor, Function<AbortSignal, T> call) {
+        AbortSignal abort = new AbortSignal();
+        CompletableFuture<T> future = new CompletableFuture<>();
+        future.whenComplete((value, failure) -> abort.abort());
+        try {
+            executor.execute(() -> {
+                if (future.isDone()) {
+                    return;
+                }
+                try {
+                    future.complete(call.apply(abort));
+                } catch (Throwable failure) {
+                    future.completeExceptionally(failure);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            future.completeExceptionally(e);
+        }
+        return future;
+    }
+
+    /** Takes no further work; what runs goes on to its end. */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            if (own != null) {
+                own.shutdown();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Executor own() {
+        lock.lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the client is closed");
+            }
+            if (own == null) {
+                AtomicInteger count = new AtomicInteger();
+                own = new ThreadPoolExecutor(THREADS, THREADS, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "assay-call-" + count.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                });
+                own.allowCoreThreadTimeOut(true);
+            }
+            return own;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.assay.core.internal.pipeline;
+
+import dev.assay.core.error.SizeLimitException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+
+/** A body that is counted, cut off with an error past its bound, and not read on when the exchange has to end. */
+final class BoundedBody extends FilterInputStream {
+
+    private final long limit;
+    private final AttemptScope scope;
+    private long count;
+
+    BoundedBody(InputStream body, long limit, AttemptScope scope) {
+        super(body);
+        this.limit = limit;
+        this.scope = scope;
+    }
+
+    long count() {
+        return count;
+    }
+
+    @Override
+    public int read() throws IOException {
+        beforeRead();
+        int b = in.read();
+        if (b >= 0) {
+            add(1);
+        }
+        return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        beforeRead();
+        int read = in.read(buffer, offset, length);
+        if (read > 0) {
+            add(read);
+        }
+        return read;
+    }
+
+    @Override
+    public long skip(long n) throws IOException {
+        beforeRead();
+        long skipped = in.skip(n);
+        add(skipped);
+        return skipped;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private void beforeRead() throws IOException {
+        scope.check();
+        if (scope.aborted()) {
+            throw new InterruptedIOException("the exchange was ended");
+        }
+    }
+
+    private void add(long read) {
+        count += read;
+        if (count > limit) {
+            throw new SizeLimitException(
+                    "The body is larger than " + limit + " bytes; raise maxResponseBytes if that is expected", limit);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.assay.core.internal.pipeline;
+
+import dev.assay.core.auth.Credential;
+import dev.assay.core.auth.Secret;
+import dev.assay.core.error.ConfigurationException;
+import dev.assay.core.http.Headers;
+import dev.assay.core.http.TransportRequest;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Puts a provider's credentials into a request, if it goes where they belong. */
+final class Credentials {
+
+    private final Provider provider;
+    private final Origin origin;
+
+    Credentials(Provider provider) {
+        this.provider = provider;
+        this.origin = Origin.of(provider.base());
+    }
+
+    /**
+     * Asks for the secrets of one attempt; none if they do not belong to that address. The redactor then knows them.
+     *
+     * @throws ConfigurationException if one is missing or must not travel there
+     */
+    Asked ask(URI url, Redactor redactor) {
+        if (provider.credentials().isEmpty() || !origin.equals(Origin.of(url))) {
+            return new Asked(List.of());
+        }
+        if (!origin.isConfidential()) {
+            throw new ConfigurationException(
+                    "baseUrl: credentials are sent only over https or to this machine, not to " + origin.scheme() + "://"
+                            + origin.host(),
+                    null);
+        }
+        List<Secret> secrets = new ArrayList<>(provider.credentials().size());
+        for (Credential credential : provider.credentials()) {
+            Secret secret = credential.secret();
+            if (secret == null) {
+                throw new ConfigurationException(
+                        provider.name() + " needs a key and there is none: " + provider.keyHint(), null);
+            }
+            redactor.add(secret.reveal());
+            secrets.add(secret);
+        }
+        return new Asked(secrets);
+    }
+
+    /** The secrets of one attempt, in the order of the credentials. */
+    final class Asked {
+
+        private final List<Secret> secrets;
+
+        private Asked(List<Secret> secrets) {
+            this.secrets = secrets;
+        }
+
+        /** Returns the request with credentials, unless an interceptor has sent it elsewhere. */
+        TransportRequest revealIn(TransportRequest request) {
+            if (secrets.isEmpty() || !origin.equals(Origin.of(request.url()))) {
+                return request;
+            }
+            TransportRequest revealed = request;
+            for (int i = 0; i < secrets.size(); i++) {
+                revealed = reveal(
+                        revealed, provider.credentials().get(i), secrets.get(i).reveal());
+            }
+            return revealed;
+        }
+    }
+
+    private static TransportRequest reveal(TransportRequest request, Credential credential, String secret) {
+        return switch (credential.place()) {
+            case HEADER -> {
+                Headers headers = request.headers().with(credential.name(), credential.prefix() + secret);
+                yield request.withHeaders(headers);
+            }
+            case QUERY -> request.withSecretUrl(QueryString.replace(request.url(), Map.of(credential.name(), secret)));
+            case PATH -> request.withSecretUrl(URI.create(
+                    request.url().toString().replace("%7B" + credential.name() + "%7D", encode(secret))));
+        };
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

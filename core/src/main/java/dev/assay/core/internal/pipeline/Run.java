@@ -1,0 +1,195 @@
+package dev.assay.core.internal.pipeline;
+
+import dev.assay.core.RequestOptions;
+import dev.assay.core.Response;
+import dev.assay.core.error.AssayException;
+import dev.assay.core.error.InterruptedCallException;
+import dev.assay.core.http.Headers;
+import dev.assay.core.http.TransportRequest;
+import dev.assay.core.observe.RequestInfo;
+import dev.assay.core.observe.WaitReason;
+import dev.assay.core.time.TimeSource;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a call: attempts until one is good, none is left, or the deadline is near. */
+final class Run<T> {
+
+    private final Service service;
+    private final CallSpec<T> call;
+    private final Settings settings;
+    private final AbortSignal abort;
+    private final TimeSource time;
+    private final Permits permits;
+    private final TransportRequest request;
+    private final RequestInfo info;
+    private final Redactor redactor = new Redactor();
+    private final long started;
+    private int sent;
+
+    Run(Service service, CallSpec<T> call, RequestOptions options, AbortSignal abort) {
+        this.service = service;
+        this.call = call;
+        this.settings = Settings.of(service.options(), call, options);
+        this.abort = abort;
+        this.time = service.options().timeSource();
+        this.permits = new Permits(service.quota(), service.provider().name(), settings.permitWait(), this);
+        this.request = prepare(options);
+        this.info = new RequestInfo(call.operation(), call.method(), request.displayUrl());
+        this.started = time.nanoTime();
+    }
+
+    Response<T> execute() {
+        listeners().started(info);
+        Throwable failure = null;
+        try {
+            return attempts();
+        } catch (RuntimeException | Error e) {
+            failure = e;
+            throw e;
+        } finally {
+            listeners().ended(info, Duration.ofNanos(time.nanoTime() - started), failure);
+        }
+    }
+
+    private Response<T> attempts() {
+        List<AssayException> earlier = new ArrayList<>(0);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return new Attempt<>(this, attempt).execute(request);
+            } catch (AssayException e) {
+                Retry retry = Retry.after(e, attempt, this);
+                if (retry == null) {
+                    earlier.forEach(e::addSuppressed);
+                    throw e;
+                }
+                earlier.add(e);
+                listeners().waiting(info, retry.delay(), retry.reason());
+                try {
+                    sleep(retry.delay());
+                } catch (InterruptedCallException interrupted) {
+                    earlier.forEach(interrupted::addSuppressed);
+                    throw interrupted;
+                }
+            }
+        }
+    }
+
+    /** Waits and returns how long, on the monotonic clock. */
+    Duration sleep(Duration duration) {
+        long before = time.nanoTime();
+        try {
+            abort.sleep(time, duration);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedCallException("Interrupted while waiting " + duration.toMillis() + " ms", e);
+        }
+        checkAborted();
+        return Duration.ofNanos(time.nanoTime() - before);
+    }
+
+    void checkAborted() {
+        if (abort.aborted()) {
+            throw new InterruptedCallException("The call was cancelled", null);
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedCallException("The thread was interrupted", null);
+        }
+    }
+
+    /** Returns when the request must be over, on the monotonic clock; waits for permits push it back. */
+    long deadline() {
+        return started + settings.deadline().plus(permits.waited()).toNanos();
+    }
+
+    Service service() {
+        return service;
+    }
+
+    CallSpec<T> call() {
+        return call;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    AbortSignal abort() {
+        return abort;
+    }
+
+    TimeSource time() {
+        return time;
+    }
+
+    Permits permits() {
+        return permits;
+    }
+
+    RequestInfo info() {
+        return info;
+    }
+
+    Redactor redactor() {
+        return redactor;
+    }
+
+    Listeners listeners() {
+        return service.listeners();
+    }
+
+    /** Counts a request that is about to be sent. */
+    void countSent() {
+        sent++;
+    }
+
+    /** Returns how many requests were sent. */
+    int sent() {
+        return sent;
+    }
+
+    private TransportRequest prepare(RequestOptions options) {
+        long size = call.payload() == null ? 0 : call.payload().size();
+        if (size > service.options().maxRequestBytes()) {
+            throw new IllegalArgumentException("payload: " + size + " bytes, more than maxRequestBytes, "
+                    + service.options().maxRequestBytes());
+        }
+        return TransportRequest.of(call.method(), withQuery(call.url(), options.query()), headers(options), call.payload());
+    }
+
+    private Headers headers(RequestOptions options) {
+        Headers[] all = {service.provider().headers()};
+        call.headers().forEach((name, value) -> all[0] = all[0].with(name, value));
+        options.headers().forEach((name, value) -> all[0] = all[0].with(name, value));
+        return all[0];
+    }
+
+    private static URI withQuery(URI url, Map<String, String> added) {
+        return added.isEmpty() ? url : QueryString.replace(url, added);
+    }
+
+    /** A wait before the next attempt. */
+    record Retry(Duration delay, WaitReason reason) {
+
+        /** Returns the wait, or null if the failure is final. */
+        static @Nullable Retry after(AssayException failure, int attempt, Run<?> run) {
+            if (attempt >= run.settings.maxAttempts() || !Repeatable.is(failure, run.call.repeatable())) {
+                return null;
+            }
+            Duration ordered = Repeatable.orderedWait(failure);
+            if (ordered != null
+                    && ordered.compareTo(run.service.options().retry().maxServerWait()) > 0) {
+                return null;
+            }
+            Duration wait = ordered != null
+                    ? ordered
+                    : run.service.options().retry().waitAfter(attempt, run.service.options().random());
+            boolean inTime = run.time.nanoTime() + wait.toNanos() - run.deadline() < 0;
+            return inTime ? new Retry(wait, ordered != null ? WaitReason.SERVER : WaitReason.BACKOFF) : null;
+        }
+    }
+}

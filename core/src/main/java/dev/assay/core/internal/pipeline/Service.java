@@ -1,0 +1,139 @@
+package dev.assay.core.internal.pipeline;
+
+import dev.assay.core.Request;
+import dev.assay.core.RequestOptions;
+import dev.assay.core.Response;
+import dev.assay.core.client.ClientOptions;
+import dev.assay.core.http.Interceptor;
+import dev.assay.core.http.Transport;
+import dev.assay.core.http.TransportContext;
+import dev.assay.core.http.TransportRequest;
+import dev.assay.core.http.TransportResponse;
+import dev.assay.core.limit.MemoryQuota;
+import dev.assay.core.limit.Quota;
+import dev.assay.core.limit.RateLimit;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * One provider, called with one set of options: what every typed client stands on. Thread-safe.
+ *
+ * <p>Services derived from another share its connections and threads, which go when the first one is closed.
+ */
+public final class Service implements AutoCloseable {
+
+    private final Provider provider;
+    private final ClientOptions options;
+    private final Resources resources;
+    private final boolean owner;
+    private final Quota quota;
+    private final Credentials credentials;
+    private final Listeners listeners;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Service(Provider provider, ClientOptions options, Resources resources, boolean owner, Quota quota) {
+        this.provider = provider;
+        this.options = options;
+        this.resources = resources;
+        this.owner = owner;
+        this.quota = quota;
+        this.credentials = new Credentials(provider);
+        this.listeners = new Listeners(options.listeners());
+    }
+
+    /**
+     * Returns a service with connections of its own.
+     *
+     * @param standard the limit that holds if the options set none
+     */
+    public static Service create(Provider provider, ClientOptions options, RateLimit standard) {
+        return new Service(provider, options, new Resources(options), true, newQuota(options, standard));
+    }
+
+    /**
+     * Returns a service that shares connections and threads with this one, and its quota too if {@code sameKey} and the
+     * limit is the same.
+     */
+    public Service derive(Provider changed, ClientOptions changedOptions, RateLimit standard, boolean sameKey) {
+        boolean sameLimit = sameKey
+                && changedOptions.quota().equals(options.quota())
+                && changedOptions.rateLimit().equals(options.rateLimit());
+        return new Service(
+                changed,
+                changedOptions,
+                resources.forOptions(changedOptions),
+                false,
+                sameLimit ? quota : newQuota(changedOptions, standard));
+    }
+
+    /** Returns a request that makes the call. */
+    public <T> Request<T> request(CallSpec<T> call) {
+        return new PreparedRequest<>(this, call, RequestOptions.none());
+    }
+
+    /** Makes the call on this thread. */
+    public <T> Response<T> execute(CallSpec<T> call, RequestOptions request, AbortSignal abort) {
+        if (closed.get() || resources.isClosed()) {
+            throw new IllegalStateException("this " + provider.name() + " client is closed");
+        }
+        return new Run<>(this, call, request, abort).execute();
+    }
+
+    /** Returns what counts its requests. */
+    public Quota quota() {
+        return quota;
+    }
+
+    /** Returns how it calls. */
+    public ClientOptions options() {
+        return options;
+    }
+
+    /** Returns whom it calls. */
+    public Provider provider() {
+        return provider;
+    }
+
+    /** Ends the use of this service; connections and threads go with the one they were made for. */
+    @Override
+    public void close() {
+        if (!closed.getAndSet(true) && owner) {
+            resources.close();
+        }
+    }
+
+    AsyncRunner async() {
+        return resources.async();
+    }
+
+    Watchdog watchdog() {
+        return resources.watchdog();
+    }
+
+    Credentials credentials() {
+        return credentials;
+    }
+
+    Listeners listeners() {
+        return listeners;
+    }
+
+    TransportResponse send(TransportRequest request, TransportContext context, Credentials.Asked secrets)
+            throws IOException {
+        Transport transport = resources.transport();
+        Transport chain = (req, ctx) -> transport.send(secrets.revealIn(req), ctx);
+        List<Interceptor> interceptors = options.interceptors();
+        for (int i = interceptors.size() - 1; i >= 0; i--) {
+            Interceptor interceptor = interceptors.get(i);
+            Transport next = chain;
+            chain = (req, ctx) -> interceptor.intercept(req, ctx, next);
+        }
+        return chain.send(request, context);
+    }
+
+    private static Quota newQuota(ClientOptions options, RateLimit standard) {
+        return options.quota()
+                .orElseGet(() -> MemoryQuota.of(options.rateLimit().orElse(standard), options.timeSource()));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.assay.core.internal.pipeline;
+
+import dev.assay.core.RequestOptions;
+import dev.assay.core.client.ClientOptions;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The limits that hold for one run: the request's own options, else the call's, else the client's. */
+record Settings(
+        Duration attemptTimeout,
+        Duration deadline,
+        @Nullable Duration permitWait,
+        int maxAttempts,
+        long maxResponseBytes) {
+
+    static Settings of(ClientOptions client, CallSpec<?> call, RequestOptions request) {
+        Duration attempt = call.attemptTimeout() == null ? client.attemptTimeout() : call.attemptTimeout();
+        Duration deadline = call.deadline() == null ? client.deadline() : call.deadline();
+        return new Settings(
+                request.attemptTimeout().orElse(attempt),
+                request.deadline().orElse(deadline),
+                request.permitWait().orElse(call.patient() ? null : client.permitWait()),
+                request.maxAttempts().orElse(client.retry().maxAttempts()),
+                request.maxResponseBytes().orElse(client.maxResponseBytes()));
+    }
+}

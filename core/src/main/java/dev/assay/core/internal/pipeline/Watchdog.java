@@ -1,0 +1,63 @@
+package dev.assay.core.internal.pipeline;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends exchanges whose time is up or whose thread was interrupted, whatever the transport: a blocked socket read notices
+ * neither by itself. One daemon thread looks 50 times a second while exchanges are under way, and goes when there have
+ * been none for two seconds.
+ */
+final class Watchdog {
+
+    private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final int IDLE_ROUNDS = 100;
+
+    private final Set<AttemptScope> watched = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
+
+    void watch(AttemptScope scope) {
+        watched.add(scope);
+        if (thread.get() == null) {
+            start();
+        }
+    }
+
+    void release(AttemptScope scope) {
+        watched.remove(scope);
+    }
+
+    /** Lets the thread end as soon as nothing is watched. */
+    void stop() {
+        Thread current = thread.get();
+        if (current != null && watched.isEmpty()) {
+            current.interrupt();
+        }
+    }
+
+    private void start() {
+        Thread fresh = new Thread(this::run, "assay-watchdog");
+        fresh.setDaemon(true);
+        if (thread.compareAndSet(null, fresh)) {
+            fresh.start();
+        }
+    }
+
+    private void run() {
+        int idle = 0;
+        while (idle < IDLE_ROUNDS && !(Thread.currentThread().isInterrupted() && watched.isEmpty())) {
+            LockSupport.parkNanos(INTERVAL_NANOS);
+            idle = watched.isEmpty() ? idle + 1 : 0;
+            watched.forEach(AttemptScope::check);
+        }
+        thread.set(null);
+        // An exchange may have come between the last look and here.
+        if (!watched.isEmpty()) {
+            start();
+        }
+    }
+}
