@@ -32,7 +32,7 @@ final class PreparedRequest<T> implements Request<T> {
 
     @Override
     public CompletableFuture<T> async() {
-        return service.async().run(this::value);
+        return service.runAsync(this::value);
     }
 
     @Override

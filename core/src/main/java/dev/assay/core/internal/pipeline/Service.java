@@ -14,7 +14,9 @@ import dev.assay.core.limit.Quota;
 import dev.assay.core.limit.RateLimit;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /**
  * One provider, called with one set of options: what every typed client stands on. Thread-safe.
@@ -29,6 +31,7 @@ public final class Service implements AutoCloseable {
     private final boolean owner;
     private final Quota quota;
     private final Credentials credentials;
+    private final List<Interceptor> interceptors;
     private final Listeners listeners;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -39,6 +42,7 @@ public final class Service implements AutoCloseable {
         this.owner = owner;
         this.quota = quota;
         this.credentials = new Credentials(provider);
+        this.interceptors = options.interceptors();
         this.listeners = new Listeners(options.listeners());
     }
 
@@ -80,6 +84,11 @@ public final class Service implements AutoCloseable {
         return new Run<>(this, call, request, abort).execute();
     }
 
+    /** Runs blocking calls as a future on the client's executor. */
+    public <T> CompletableFuture<T> runAsync(Function<AbortSignal, T> call) {
+        return resources.async().run(call);
+    }
+
     /** Returns what counts its requests. */
     public Quota quota() {
         return quota;
@@ -103,10 +112,6 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    AsyncRunner async() {
-        return resources.async();
-    }
-
     Watchdog watchdog() {
         return resources.watchdog();
     }
@@ -123,7 +128,6 @@ public final class Service implements AutoCloseable {
             throws IOException {
         Transport transport = resources.transport();
         Transport chain = (req, ctx) -> transport.send(secrets.revealIn(req), ctx);
-        List<Interceptor> interceptors = options.interceptors();
         for (int i = interceptors.size() - 1; i >= 0; i--) {
             Interceptor interceptor = interceptors.get(i);
             Transport next = chain;

@@ -1,0 +1,63 @@
+package dev.assay.api.tokenmetrics;
+
+import dev.assay.api.tokenmetrics.market.DateRange;
+import dev.assay.api.tokenmetrics.market.Tokens;
+import dev.assay.api.tokenmetrics.signals.Signal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operation is asked, in terms of both versions.
+ *
+ * @param tokens which tokens
+ * @param range which days, or null if the operation knows none
+ * @param signal which signal, or null for any
+ * @param others further parameters by name
+ */
+record Question(
+        Tokens tokens, @Nullable DateRange range, @Nullable Signal signal, Map<String, String> others) {
+
+    static Question of(Tokens tokens) {
+        return new Question(tokens, null, null, Map.of());
+    }
+
+    static Question of(Tokens tokens, DateRange range) {
+        return new Question(tokens, range, null, Map.of());
+    }
+
+    /** Returns the question with one more parameter, unless the list is empty. */
+    Question with(String parameter, List<String> values) {
+        if (values.isEmpty()) {
+            return this;
+        }
+        Map<String, String> more = new LinkedHashMap<>(others);
+        more.put(parameter, String.join(",", values));
+        return new Question(tokens, range, signal, more);
+    }
+
+    /** Returns the question with these days. */
+    Question over(@Nullable DateRange days) {
+        return new Question(tokens, days, signal, others);
+    }
+
+    /** Returns the parameters as they are sent. */
+    Map<String, String> parameters(ParameterStyle style) {
+        Map<String, String> all = new LinkedHashMap<>();
+        if (tokens.by() != Tokens.By.ALL) {
+            all.put(Selector.parameter(tokens.by()), String.join(",", tokens.values()));
+        }
+        if (range != null && range.since() != null) {
+            all.put(style.start(), range.since().toString());
+        }
+        if (range != null && range.until() != null) {
+            all.put(style.end(), range.until().toString());
+        }
+        if (signal != null) {
+            all.put("signal", Integer.toString(signal.number()));
+        }
+        all.putAll(others);
+        return all;
+    }
+}

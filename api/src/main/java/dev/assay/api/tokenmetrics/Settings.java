@@ -1,0 +1,69 @@
+package dev.assay.api.tokenmetrics;
+
+import dev.assay.core.auth.Credential;
+import dev.assay.core.auth.Secret;
+import dev.assay.core.client.ClientOptions;
+import dev.assay.core.http.Headers;
+import dev.assay.core.internal.pipeline.Provider;
+import dev.assay.core.internal.pipeline.StandardErrors;
+import dev.assay.core.internal.pipeline.Version;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one client talks to Token Metrics.
+ *
+ * @param base the address before the version, without a slash at its end
+ * @param version which version
+ * @param style how parameters are spelt, or null for the version's own
+ * @param keyHeader which header carries the key
+ * @param key gives the key; null means there is none
+ * @param gateway further headers with secrets, for gateways
+ * @param pageSize how many rows to ask for per page
+ * @param pageSizeVerified whether the server is known to keep to that size
+ * @param lengthChecked whether {@code length} must equal the number of rows
+ * @param options how requests are made
+ */
+record Settings(
+        URI base,
+        ApiVersion version,
+        @Nullable ParameterStyle style,
+        KeyHeader keyHeader,
+        Supplier<? extends @Nullable Secret> key,
+        Map<String, Supplier<Secret>> gateway,
+        int pageSize,
+        boolean pageSizeVerified,
+        boolean lengthChecked,
+        ClientOptions options) {
+
+    private static final String KEY_HINT = "set " + Environment.KEY + " or builder().apiKey(...)";
+
+    ParameterStyle parameterStyle() {
+        return style == null ? version.parameterStyle() : style;
+    }
+
+    Provider provider() {
+        List<Credential> credentials = new ArrayList<>();
+        if (gateway.isEmpty()) {
+            credentials.add(Credential.header(keyHeader.header(), key));
+        }
+        gateway.forEach((name, secret) -> credentials.add(Credential.header(name, secret)));
+        String agent = Version.USER_AGENT + options.application().map(name -> " " + name).orElse("");
+        return new Provider(
+                "Token Metrics",
+                base,
+                Headers.of("Accept", "application/json", "User-Agent", agent),
+                List.copyOf(credentials),
+                KEY_HINT,
+                new StandardErrors("Token Metrics"));
+    }
+
+    /** Tells whether requests of both count against the same key. */
+    boolean sameKey(Settings other) {
+        return base.equals(other.base) && key.equals(other.key) && gateway.equals(other.gateway);
+    }
+}

@@ -1,0 +1,311 @@
+package dev.assay.api.tokenmetrics;
+
+import dev.assay.api.tokenmetrics.grades.TmGrade;
+import dev.assay.api.tokenmetrics.market.DailyOhlcv;
+import dev.assay.api.tokenmetrics.market.OhlcvQuery;
+import dev.assay.api.tokenmetrics.market.Price;
+import dev.assay.api.tokenmetrics.market.Token;
+import dev.assay.api.tokenmetrics.market.Tokens;
+import dev.assay.api.tokenmetrics.market.TokensQuery;
+import dev.assay.api.tokenmetrics.signals.TradingSignal;
+import dev.assay.api.tokenmetrics.signals.TradingSignalsQuery;
+import dev.assay.core.Paged;
+import dev.assay.core.auth.Secret;
+import dev.assay.core.client.ClientOptions;
+import dev.assay.core.error.ConfigurationException;
+import dev.assay.core.http.Headers;
+import dev.assay.core.internal.paging.PagedCall;
+import dev.assay.core.internal.pipeline.Service;
+import dev.assay.core.limit.Quota;
+import dev.assay.core.limit.RateLimit;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Token Metrics API, versions 2 and 3: all rows asked for, exact, once, or a typed error.
+ *
+ * <pre>{@code
+ * TokenMetrics tm = TokenMetrics.fromEnv();
+ * for (Price price : tm.price(Tokens.ids(3375, 3306))) {
+ *     System.out.println(price.tokenName() + " " + price.currentPrice());
+ * }
+ * }</pre>
+ *
+ * <p>A method returns a list that has not been asked for yet; running it costs one request, and one credit of the plan,
+ * per page of at most 100 rows. Make one client per key and keep it: it is immutable and thread-safe. Closing it is
+ * possible and never needed, since all its threads are daemons.
+ *
+ * <p>Traps: symbols are not unique, so prefer ids (Bitcoin 3375, Ethereum 3306). Without {@link Builder#plan} a client
+ * sends at most 20 requests a minute, the rate of the smallest paid plan, and further ones wait.
+ */
+public final class TokenMetrics implements AutoCloseable {
+
+    // The rate of the smallest paid plan.
+    private static final RateLimit STANDARD = RateLimit.perMinute(20);
+
+    private final Settings settings;
+    private final Service service;
+
+    private TokenMetrics(Settings settings, Service service) {
+        this.settings = settings;
+        this.service = service;
+    }
+
+    /**
+     * Returns a client set up from outside: system properties {@code assay.tokenmetrics.key}, {@code .url} and
+     * {@code .version}, else the variables {@code TOKEN_METRICS_API_KEY}, {@code TOKEN_METRICS_BASE_URL} and
+     * {@code TOKEN_METRICS_API_VERSION}. Without a key the client is made all the same and its requests fail, naming what
+     * is missing.
+     *
+     * @throws dev.assay.core.error.ConfigurationException if a value cannot be used
+     */
+    public static TokenMetrics fromEnv() {
+        return builder().fromEnv().build();
+    }
+
+    /** Returns a builder with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a client with other settings that shares connections, threads and, for the same key and limit, the count. */
+    public TokenMetrics with(UnaryOperator<Builder> change) {
+        Settings changed = change.apply(new Builder(settings)).settings();
+        boolean sameKey = changed.sameKey(settings);
+        return new TokenMetrics(changed, service.derive(changed.provider(), changed.options(), STANDARD, sameKey));
+    }
+
+    /** Returns the token list; by tokens, categories, exchanges or contract. */
+    public Paged<Token> tokens(TokensQuery query) {
+        Question question = Question.of(query.tokens())
+                .with("category", query.categories())
+                .with("exchange", query.exchanges())
+                .with("blockchain_address", query.contract() == null ? List.of() : List.of(query.contract()));
+        if (query.isExpanded()) {
+            require(settings.version() == ApiVersion.V3, "query: only v3 can expand; v2 always does");
+            question = question.with("expand", List.of("exchange_list", "category_list"));
+        }
+        return list(Endpoints.TOKENS, question);
+    }
+
+    /** Returns current prices, one row per token. In v2, tokens are named by id. */
+    public Paged<Price> price(Tokens tokens) {
+        return list(Endpoints.PRICE, Question.of(tokens));
+    }
+
+    /** Returns prices by day, newest first. */
+    public Paged<DailyOhlcv> dailyOhlcv(OhlcvQuery query) {
+        return list(Endpoints.DAILY_OHLCV, Question.of(query.tokens(), query.range()));
+    }
+
+    /** Returns current grades, one row per token. In v2 since August 2025. */
+    public Paged<TmGrade> tmGrade(Tokens tokens) {
+        return list(Endpoints.TM_GRADE, Question.of(tokens));
+    }
+
+    /** Returns trading signals by day, in no order. */
+    public Paged<TradingSignal> tradingSignals(TradingSignalsQuery query) {
+        Question question = new Question(query.tokens(), query.range(), query.signal(), query.filters());
+        return list(Endpoints.TRADING_SIGNALS, question);
+    }
+
+    /** Returns what counts this client's requests. */
+    public Quota quota() {
+        return service.quota();
+    }
+
+    /** Releases connections and threads; running requests go on to their end. A second call does nothing. */
+    @Override
+    public void close() {
+        service.close();
+    }
+
+    @Override
+    public String toString() {
+        return "TokenMetrics[" + settings.version().path() + ", " + service.provider().base() + "]";
+    }
+
+    private <T> Paged<T> list(Endpoint<T> endpoint, Question question) {
+        Tokens.By by = question.tokens().by();
+        require(
+                endpoint.selectors(settings.version()).contains(by),
+                "tokens: " + endpoint.path() + " does not take " + question.tokens() + " in "
+                        + settings.version().path() + ", only " + endpoint.selectors(settings.version()));
+        return PagedCall.of(service, new ListPlans<>(service, settings, endpoint, question));
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    /** Sets up a client; not thread-safe. */
+    public static final class Builder {
+
+        private URI base = URI.create("https://api.tokenmetrics.com");
+        private ApiVersion version = ApiVersion.V3;
+        private @Nullable ParameterStyle style;
+        private KeyHeader keyHeader = KeyHeader.X_API_KEY;
+        private Supplier<? extends @Nullable Secret> key = () -> null;
+        private Map<String, Supplier<Secret>> gateway = new LinkedHashMap<>();
+        private int pageSize = 100;
+        private boolean pageSizeVerified;
+        private boolean lengthChecked = true;
+        private final ClientOptions.Builder options;
+
+        private Builder() {
+            options = ClientOptions.builder();
+        }
+
+        private Builder(Settings from) {
+            base = from.base();
+            version = from.version();
+            style = from.style();
+            keyHeader = from.keyHeader();
+            key = from.key();
+            gateway = new LinkedHashMap<>(from.gateway());
+            pageSize = from.pageSize();
+            pageSizeVerified = from.pageSizeVerified();
+            lengthChecked = from.lengthChecked();
+            options = from.options().toBuilder();
+        }
+
+        /** Takes key, address and version from outside, as {@link TokenMetrics#fromEnv()} does. */
+        public Builder fromEnv() {
+            Environment.find("assay.tokenmetrics.key", Environment.KEY).ifPresent(this::apiKey);
+            Environment.find("assay.tokenmetrics.url", Environment.URL).ifPresent(this::baseUrl);
+            Environment.find("assay.tokenmetrics.version", Environment.VERSION).ifPresent(this::version);
+            return this;
+        }
+
+        /**
+         * Sets the key.
+         *
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Builder apiKey(String apiKey) {
+            Secret secret = Secret.of(apiKey);
+            key = () -> secret;
+            return this;
+        }
+
+        /** Sets where the key comes from; asked at every attempt, so the key may change. It may return null for none. */
+        public Builder apiKey(Supplier<? extends @Nullable Secret> source) {
+            key = Objects.requireNonNull(source, "source");
+            return this;
+        }
+
+        /**
+         * Sets the address before the version; {@code https://api.tokenmetrics.com} unless set.
+         *
+         * @throws ConfigurationException if it is not an absolute http or https address without query
+         */
+        public Builder baseUrl(String url) {
+            base = BaseUrl.parse(url);
+            return this;
+        }
+
+        /** Sets the version of the API; 3 unless set. */
+        public Builder version(ApiVersion api) {
+            version = Objects.requireNonNull(api, "api");
+            return this;
+        }
+
+        /** Sets how parameters are spelt; as the version is believed to spell them unless set. */
+        public Builder parameterStyle(ParameterStyle spelling) {
+            style = Objects.requireNonNull(spelling, "spelling");
+            return this;
+        }
+
+        /** Sets the header that carries the key; {@code x-api-key} unless set. */
+        public Builder keyHeader(KeyHeader header) {
+            keyHeader = Objects.requireNonNull(header, "header");
+            return this;
+        }
+
+        /** Adds a header with a secret, for a gateway in front of the service; the key is then not sent. */
+        public Builder gatewayHeader(String name, Supplier<Secret> secret) {
+            gateway.put(Headers.of(name, "").names().iterator().next(), Objects.requireNonNull(secret, "secret"));
+            return this;
+        }
+
+        /** Sets what the plan allows; 20 requests a minute and no monthly count unless set. */
+        public Builder plan(Plan plan) {
+            options.rateLimit(plan.limit());
+            return this;
+        }
+
+        /**
+         * Sets how many rows to ask for per page; 100 unless set.
+         *
+         * @throws IllegalArgumentException if it is not within 1 to 100, which the service would refuse
+         */
+        public Builder pageSize(int rows) {
+            if (rows < 1 || rows > 100) {
+                throw new IllegalArgumentException("rows: not within 1 to 100: " + rows);
+            }
+            pageSize = rows;
+            return this;
+        }
+
+        /**
+         * Says that the service is known to send as many rows as asked for while there are any, so that a shorter first
+         * page ends a list without another request to confirm it. Off unless set.
+         */
+        public Builder pageSizeVerified(boolean verified) {
+            pageSizeVerified = verified;
+            return this;
+        }
+
+        /** Sets whether an answer whose {@code length} is not its number of rows is an error; on unless set. */
+        public Builder lengthChecked(boolean checked) {
+            lengthChecked = checked;
+            return this;
+        }
+
+        /** Sets how requests are made: time limits, retries, rate limit, proxy, HTTP client, listeners. */
+        public Builder client(Consumer<ClientOptions.Builder> change) {
+            change.accept(options);
+            return this;
+        }
+
+        /** Returns the client. */
+        public TokenMetrics build() {
+            Settings settings = settings();
+            return new TokenMetrics(
+                    settings, Service.create(settings.provider(), settings.options(), STANDARD));
+        }
+
+        private void version(String text) {
+            for (ApiVersion known : ApiVersion.values()) {
+                if (known.path().equalsIgnoreCase(text) || known.path().substring(1).equals(text)) {
+                    version = known;
+                    return;
+                }
+            }
+            throw new ConfigurationException(Environment.VERSION + ": neither v2 nor v3: " + text, null);
+        }
+
+        private Settings settings() {
+            return new Settings(
+                    base,
+                    version,
+                    style,
+                    keyHeader,
+                    key,
+                    Map.copyOf(gateway),
+                    pageSize,
+                    pageSizeVerified,
+                    lengthChecked,
+                    options.build());
+        }
+    }
+}

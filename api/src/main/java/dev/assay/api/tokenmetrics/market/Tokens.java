@@ -1,0 +1,132 @@
+package dev.assay.api.tokenmetrics.market;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tokens are asked for. Ids are the only safe key: symbols and names are not unique.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Tokens {
+
+    /** What tokens are named by. */
+    public enum By {
+        /** By nothing: every token. */
+        ALL,
+        /** By the service's number, such as 3375 for Bitcoin. */
+        ID,
+        /** By symbol, such as {@code BTC}; several tokens may share one. */
+        SYMBOL,
+        /** By name, such as {@code Bitcoin}. */
+        NAME,
+        /** By slug, such as {@code bitcoin}; v3 only. */
+        SLUG
+    }
+
+    private static final Tokens ALL = new Tokens(By.ALL, List.of());
+
+    private final By by;
+    private final List<String> values;
+
+    private Tokens(By by, List<String> values) {
+        this.by = by;
+        this.values = values;
+    }
+
+    /** Returns every token. */
+    public static Tokens all() {
+        return ALL;
+    }
+
+    /**
+     * Returns the tokens with these ids.
+     *
+     * @throws IllegalArgumentException if there is none, or one is below 1
+     */
+    public static Tokens ids(long... ids) {
+        List<String> values = new ArrayList<>(ids.length);
+        for (long id : ids) {
+            if (id < 1) {
+                throw new IllegalArgumentException("ids: below 1: " + id);
+            }
+            values.add(Long.toString(id));
+        }
+        return of(By.ID, "ids", values);
+    }
+
+    /**
+     * Returns the tokens with these symbols.
+     *
+     * @throws IllegalArgumentException if there is none, or one is blank or holds a comma
+     */
+    public static Tokens symbols(String... symbols) {
+        return of(By.SYMBOL, "symbols", List.of(symbols));
+    }
+
+    /**
+     * Returns the tokens with these names.
+     *
+     * @throws IllegalArgumentException if there is none, or one is blank or holds a comma
+     */
+    public static Tokens names(String... names) {
+        return of(By.NAME, "names", List.of(names));
+    }
+
+    /**
+     * Returns the tokens with these slugs; v3 only.
+     *
+     * @throws IllegalArgumentException if there is none, or one is blank or holds a comma
+     */
+    public static Tokens slugs(String... slugs) {
+        return of(By.SLUG, "slugs", List.of(slugs));
+    }
+
+    private static Tokens of(By by, String argument, List<String> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException(argument + ": none given; Tokens.all() asks for every token");
+        }
+        for (String value : values) {
+            if (value.isBlank() || value.indexOf(',') >= 0) {
+                throw new IllegalArgumentException(argument + ": blank or with a comma: \"" + value + "\"");
+            }
+        }
+        return new Tokens(by, values.stream().map(String::strip).distinct().collect(Collectors.toUnmodifiableList()));
+    }
+
+    /** Returns what the tokens are named by. */
+    public By by() {
+        return by;
+    }
+
+    /** Returns the ids, symbols, names or slugs, each once; empty for all tokens. */
+    public List<String> values() {
+        return values;
+    }
+
+    /** Returns the ids as numbers; empty unless tokens are named by id. */
+    public List<Long> idValues() {
+        Function<String, Long> toLong = Long::valueOf;
+        return by == By.ID ? values.stream().map(toLong).toList() : List.of();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Tokens that && by == that.by && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(by, values);
+    }
+
+    @Override
+    public String toString() {
+        return by == By.ALL ? "all tokens" : "tokens by " + by.name().toLowerCase(Locale.ROOT) + " " + values;
+    }
+}

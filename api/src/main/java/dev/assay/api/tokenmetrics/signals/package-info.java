@@ -1,0 +1,5 @@
+/** Trading signals: {@link dev.assay.api.tokenmetrics.signals.TradingSignal}. */
+@NullMarked
+package dev.assay.api.tokenmetrics.signals;
+
+import org.jspecify.annotations.NullMarked;

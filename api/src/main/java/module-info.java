@@ -1,0 +1,14 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Typed clients for crypto data providers. */
+@NullMarked
+module dev.assay.api {
+    requires transitive dev.assay.core;
+    requires transitive dev.assay.metrics;
+    requires static transitive org.jspecify;
+
+    exports dev.assay.api.tokenmetrics;
+    exports dev.assay.api.tokenmetrics.grades;
+    exports dev.assay.api.tokenmetrics.market;
+    exports dev.assay.api.tokenmetrics.signals;
+}

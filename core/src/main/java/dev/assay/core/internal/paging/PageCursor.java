@@ -1,0 +1,23 @@
+package dev.assay.core.internal.paging;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A place in a list: what to ask for, and from the answer, what to ask for next. Immutable. One type per way of paging:
+ * numbered pages now; a link header, an offset, a key object, a cursor or a time are further ones.
+ */
+public interface PageCursor {
+
+    /** Returns the parameters that ask for this page. */
+    Map<String, String> parameters();
+
+    /** Returns the address of this page where the server gave it whole, in place of the parameters. */
+    default Optional<URI> link() {
+        return Optional.empty();
+    }
+
+    /** Returns the next place; empty if the list ends with this page. */
+    Optional<PageCursor> next(PageFacts facts);
+}

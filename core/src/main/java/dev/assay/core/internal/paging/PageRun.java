@@ -1,0 +1,82 @@
+package dev.assay.core.internal.paging;
+
+import dev.assay.core.Page;
+import dev.assay.core.RequestOptions;
+import dev.assay.core.Response;
+import dev.assay.core.error.AssayException;
+import dev.assay.core.error.CallSite;
+import dev.assay.core.internal.pipeline.AbortSignal;
+import dev.assay.core.internal.pipeline.Service;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One run through a list: remembers where it is and, to leave out repeats, the keys of one page. Not thread-safe. */
+final class PageRun<T> {
+
+    private final Service service;
+    private final PagePlan<T> plan;
+    private final RequestOptions options;
+    private final AbortSignal abort;
+    private Optional<PageCursor> next;
+    private Set<Object> keysBefore = Set.of();
+    private int pages;
+    private int requests;
+    private long total;
+
+    PageRun(Service service, PagePlan<T> plan, RequestOptions options, AbortSignal abort) {
+        this.service = service;
+        this.plan = plan;
+        this.options = options;
+        this.abort = abort;
+        this.next = Optional.of(plan.first());
+    }
+
+    boolean hasNext() {
+        return next.isPresent();
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    /** Fetches the next page; at a failure the run stays where it was, so a second call asks for the same page. */
+    Page<T> fetch() {
+        PageCursor cursor = next.orElseThrow();
+        var call = plan.call().apply(cursor);
+        Response<PageBody<T>> response = service.execute(call.asPage(), options, abort);
+        List<T> all = response.value().rows();
+        Set<Object> keys = new HashSet<>();
+        List<T> fresh = new ArrayList<>(all.size());
+        for (T row : all) {
+            Object key = plan.key().apply(row);
+            keys.add(key);
+            if (!keysBefore.contains(key)) {
+                fresh.add(row);
+            }
+        }
+        int repeated = all.size() - fresh.size();
+        PageFacts facts = new PageFacts(
+                all.size(), repeated, total + fresh.size(), response.headers(), response.value().envelope());
+        try {
+            next = cursor.next(facts);
+        } catch (AssayException e) {
+            e.initCall(new CallSite(
+                    call.operation(),
+                    call.method(),
+                    "page " + (pages + 1),
+                    response.status(),
+                    response.requestId(),
+                    response.attempts(),
+                    response.attempts()));
+            throw e;
+        }
+        keysBefore = keys;
+        total += fresh.size();
+        pages++;
+        requests += response.attempts();
+        return new Page<>(fresh, pages, repeated, requests, next.isEmpty(), response.headers());
+    }
+}

@@ -1,0 +1,139 @@
+package dev.assay.core.internal.paging;
+
+import dev.assay.core.Page;
+import dev.assay.core.Paged;
+import dev.assay.core.RequestOptions;
+import dev.assay.core.error.AssayException;
+import dev.assay.core.error.IncompleteListException;
+import dev.assay.core.internal.pipeline.AbortSignal;
+import dev.assay.core.internal.pipeline.AsyncRunner;
+import dev.assay.core.internal.pipeline.Service;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Spliterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** A list of a service, read page by page in the order its plan gives. */
+public final class PagedCall<T> implements Paged<T> {
+
+    private static final int CHARACTERISTICS = Spliterator.ORDERED | Spliterator.NONNULL;
+    private static final int STANDARD_BOUND = 20;
+    private static final int UNBOUNDED = Integer.MAX_VALUE;
+
+    private final Service service;
+    private final Supplier<PagePlan<T>> plans;
+    private final RequestOptions options;
+    private final int bound;
+
+    private PagedCall(Service service, Supplier<PagePlan<T>> plans, RequestOptions options, int bound) {
+        this.service = service;
+        this.plans = plans;
+        this.options = options;
+        this.bound = bound;
+    }
+
+    /** Returns a list; the plan is asked for anew by every run. */
+    public static <T> Paged<T> of(Service service, Supplier<PagePlan<T>> plans) {
+        return new PagedCall<>(service, plans, RequestOptions.none(), STANDARD_BOUND);
+    }
+
+    @Override
+    public Stream<T> stream() {
+        return StreamSupport.stream(
+                () -> new RowSpliterator<>(new PageSpliterator<>(this, run(new AbortSignal()))), CHARACTERISTICS, false);
+    }
+
+    @Override
+    public Stream<Page<T>> pages() {
+        return StreamSupport.stream(
+                () -> new PageSpliterator<>(this, run(new AbortSignal())), CHARACTERISTICS, false);
+    }
+
+    @Override
+    public List<T> toList() {
+        return collect(new AbortSignal());
+    }
+
+    @Override
+    public CompletableFuture<List<T>> async() {
+        return service.runAsync(this::collect);
+    }
+
+    @Override
+    public CompletableFuture<List<T>> async(Executor executor) {
+        return AsyncRunner.run(executor, this::collect);
+    }
+
+    @Override
+    public OptionalInt maxRequests() {
+        OptionalInt planned = plans.get().requests();
+        if (planned.isEmpty()) {
+            return bound == UNBOUNDED ? planned : OptionalInt.of(bound);
+        }
+        return OptionalInt.of(Math.min(planned.getAsInt(), bound));
+    }
+
+    @Override
+    public Paged<T> maxPages(int pages) {
+        if (pages < 1) {
+            throw new IllegalArgumentException("pages: below 1: " + pages);
+        }
+        return new PagedCall<>(service, plans, options, pages);
+    }
+
+    @Override
+    public Paged<T> all() {
+        return new PagedCall<>(service, plans, options, UNBOUNDED);
+    }
+
+    @Override
+    public Paged<T> with(UnaryOperator<RequestOptions> change) {
+        return new PagedCall<>(service, plans, change.apply(options), bound);
+    }
+
+    private PageRun<T> run(AbortSignal abort) {
+        return new PageRun<>(service, plans.get(), options, abort);
+    }
+
+    /** Returns the next page, or null if the list has ended; {@code rows} are those an error hands over. */
+    @Nullable Page<T> next(PageRun<T> run, List<T> rows) {
+        if (!run.hasNext()) {
+            return null;
+        }
+        if (run.pages() >= bound) {
+            throw new IncompleteListException(
+                    "The list goes on after " + bound + " pages; allow more with maxPages(n) or all of it with all()",
+                    rows,
+                    run.pages(),
+                    null);
+        }
+        return run.fetch();
+    }
+
+    private List<T> collect(AbortSignal abort) {
+        PageRun<T> run = run(abort);
+        List<T> rows = new ArrayList<>();
+        try {
+            for (Page<T> page = next(run, rows); page != null; page = next(run, rows)) {
+                rows.addAll(page.rows());
+            }
+        } catch (AssayException e) {
+            if (run.pages() == 0 || e instanceof IncompleteListException) {
+                throw e;
+            }
+            throw new IncompleteListException(
+                    "Page " + (run.pages() + 1) + " failed after " + rows.size() + " rows: " + e.getMessage(),
+                    rows,
+                    run.pages(),
+                    e);
+        }
+        return List.copyOf(rows);
+    }
+}
