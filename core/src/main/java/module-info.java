@@ -15,6 +15,7 @@ module dev.assay.core {
     exports dev.assay.core.http;
     exports dev.assay.core.limit;
     exports dev.assay.core.observe;
+    exports dev.assay.core.row;
     exports dev.assay.core.time;
 
     exports dev.assay.core.internal.json to

@@ -1,0 +1,331 @@
+package dev.assay.core.internal.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a body into blocks. A row or member is parsed once it has arrived whole: where the bytes run out, it is taken
+ * up from its start when there are more, so the parser need not be resumable. Buffers at least double meanwhile.
+ */
+public final class BodyReader {
+
+    /** How many bytes of rows a block holds at most, but for a row that is larger, which has a block of its own. */
+    static final int BLOCK_BYTES = 1 << 16;
+
+    /** How many rows a block holds at most, and how many values; so the index cannot outweigh the bytes by much. */
+    static final int BLOCK_ROWS = 1 << 12;
+
+    static final int BLOCK_VALUES = 1 << 13;
+
+    private static final int FIRST_BYTES = 1 << 14;
+
+    private final InputStream in;
+    private final String rowsMember;
+    private final Place rowsPlace;
+    private final Shapes shapes = new Shapes();
+    private final Indexer indexer;
+    private final ByteArrayOutputStream envelope = new ByteArrayOutputStream(256);
+
+    private byte[] buffer = new byte[FIRST_BYTES + Indexer.PADDING];
+    private int limit;
+    private boolean atEnd;
+    private long offset;
+
+    // Bytes that were read ahead of a block that had to close; they come before the stream's.
+    private byte[] ahead = {};
+    private int aheadFrom;
+    private int aheadTo;
+
+    private @Nullable List<Block> blocks;
+    private int rows;
+    private int blockRows;
+    private int blockEnd;
+    private int[] bases = new int[64];
+    private Shape[] rowShapes = new Shape[64];
+    private @Nullable Shape guess;
+
+    private BodyReader(InputStream in, String rowsMember) {
+        this.in = in;
+        this.rowsMember = rowsMember;
+        this.rowsPlace = rowsMember.isEmpty() ? Place.ROOT : Place.ROOT.member(rowsMember);
+        this.indexer = new Indexer(shapes, buffer, 0);
+    }
+
+    /**
+     * Reads a body to its end.
+     *
+     * @param rowsMember the root object's member that holds the rows; empty if the root is their array
+     * @throws TruncatedBodyException if it ends inside of a value
+     * @throws dev.assay.core.error.DataException if it is malformed, or an element of the rows is not an object
+     * @throws IOException if the stream fails; its own exception
+     */
+    public static Body read(InputStream in, String rowsMember) throws IOException {
+        return new BodyReader(in, rowsMember).read();
+    }
+
+    private Body read() throws IOException {
+        envelope.write('{');
+        fill();
+        int p = skip(byteOrderMark());
+        indexer.inside(Place.ROOT, -1, 1);
+        if (buffer[p] == '[' && rowsMember.isEmpty()) {
+            p = rows(p + 1);
+        } else if (buffer[p] == '{') {
+            p = members(p + 1);
+        } else {
+            throw unfitRoot(p);
+        }
+        expectEnd(p);
+        closeBlock();
+        envelope.write('}');
+        return new Body(Block.of(envelope.toByteArray(), Place.ROOT), blocks);
+    }
+
+    private RuntimeException unfitRoot(int p) {
+        String expected = rowsMember.isEmpty() ? "an object or array" : "an object";
+        if ("[\"-0123456789tfn".indexOf(buffer[p]) < 0) {
+            return indexer.fault(p, expected + " was expected");
+        }
+        return Faults.unfit(expected, buffer, Entry.of(p, limit, 0), Place.ROOT);
+    }
+
+    /** RFC 8259, section 8.1: a byte order mark may be ignored, and some servers send one. */
+    private int byteOrderMark() {
+        boolean marked = limit >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF;
+        return marked ? 3 : 0;
+    }
+
+    private int members(int start) throws IOException {
+        int p = skip(start);
+        if (buffer[p] == '}') {
+            return p + 1;
+        }
+        while (true) {
+            p = skip(member(p));
+            if (buffer[p] == '}') {
+                return p + 1;
+            }
+            if (buffer[p] != ',') {
+                throw indexer.fault(p, "',' or '}' was expected");
+            }
+            p = skip(p + 1);
+        }
+    }
+
+    private int member(int start) throws IOException {
+        int p = start;
+        while (true) {
+            int value = indexer.name(p);
+            if (value >= 0 && value < limit) {
+                if (buffer[value] == '[' && blocks == null && isRows(p)) {
+                    return rows(value + 1);
+                }
+                int end = indexer.value(value);
+                // A number may go on in what is still to come.
+                if (end >= 0 && end < limit) {
+                    keep(p, end);
+                    return end;
+                }
+            }
+            p = more(p);
+        }
+    }
+
+    private boolean isRows(int nameStart) {
+        if (rowsMember.isEmpty()) {
+            return false;
+        }
+        int end = indexer.string(nameStart + 1);
+        return Texts.decode(buffer, nameStart, end).equals(rowsMember);
+    }
+
+    private void keep(int from, int to) {
+        if (envelope.size() > 1) {
+            envelope.write(',');
+        }
+        envelope.write(buffer, from, to - from);
+    }
+
+    private int rows(int start) throws IOException {
+        blocks = new ArrayList<>();
+        int p = skip(start);
+        if (buffer[p] == ']') {
+            return p + 1;
+        }
+        while (true) {
+            p = skip(row(p));
+            if (buffer[p] == ']') {
+                indexer.inside(Place.ROOT, -1, 1);
+                return p + 1;
+            }
+            if (buffer[p] != ',') {
+                throw indexer.fault(p, "',' or ']' was expected");
+            }
+            p = skip(p + 1);
+        }
+    }
+
+    private int row(int start) throws IOException {
+        int p = start;
+        while (true) {
+            // The root array is one container, the root object and its array are two.
+            indexer.inside(rowsPlace, rows, rowsMember.isEmpty() ? 1 : 2);
+            int base = indexer.count();
+            int end = buffer[p] == '{' ? indexer.object(p, guess) : notAnObject(p);
+            if (end >= 0) {
+                return add(base, end);
+            }
+            indexer.forget(base);
+            p = more(p);
+        }
+    }
+
+    private int notAnObject(int p) {
+        int end = indexer.value(p);
+        if (end < 0 || end >= limit) {
+            return Indexer.MORE;
+        }
+        throw Faults.unfit("an object", buffer, Entry.of(p, end, 0), rowsPlace.element(rows));
+    }
+
+    private int add(int base, int end) {
+        if (blockRows == bases.length) {
+            bases = Arrays.copyOf(bases, 2 * blockRows);
+            rowShapes = Arrays.copyOf(rowShapes, 2 * blockRows);
+        }
+        guess = indexer.shape();
+        bases[blockRows] = base;
+        rowShapes[blockRows] = guess;
+        blockRows++;
+        blockEnd = end;
+        rows++;
+        if (end <= BLOCK_BYTES && blockRows < BLOCK_ROWS && indexer.count() < BLOCK_VALUES) {
+            return end;
+        }
+        return closeEarly(end);
+    }
+
+    /** Closes the block though there are bytes left, which are read again. */
+    private int closeEarly(int end) {
+        byte[] full = buffer;
+        int left = limit - end;
+        closeBlock();
+        offset += end;
+        if (aheadFrom < aheadTo) {
+            // The bytes left are the last ones taken from there: nothing else was read since the block was begun.
+            aheadFrom -= left;
+        } else {
+            ahead = full;
+            aheadFrom = end;
+            aheadTo = limit;
+        }
+        buffer = new byte[BLOCK_BYTES + Indexer.PADDING];
+        limit = Math.min(aheadTo - aheadFrom, BLOCK_BYTES);
+        System.arraycopy(ahead, aheadFrom, buffer, 0, limit);
+        aheadFrom += limit;
+        indexer.over(buffer, limit, offset);
+        return 0;
+    }
+
+    private void closeBlock() {
+        List<Block> closed = blocks;
+        if (blockRows == 0 || closed == null) {
+            return;
+        }
+        int unused = buffer.length - blockEnd - Indexer.PADDING;
+        byte[] bytes = unused > buffer.length / 8 ? Arrays.copyOf(buffer, blockEnd + Indexer.PADDING) : buffer;
+        closed.add(new Block(
+                bytes,
+                indexer.copyOfIndex(),
+                Arrays.copyOf(bases, blockRows),
+                Arrays.copyOf(rowShapes, blockRows),
+                shapes,
+                rowsPlace,
+                rows - blockRows));
+        blockRows = 0;
+        indexer.forget(0);
+    }
+
+    /** Reads past white space, and on if the bytes end there. */
+    private int skip(int start) throws IOException {
+        int p = indexer.space(start);
+        while (p == limit) {
+            p = indexer.space(more(p));
+        }
+        return p;
+    }
+
+    private void expectEnd(int start) throws IOException {
+        int p = indexer.space(start);
+        while (p == limit && !isExhausted()) {
+            p = indexer.space(makeRoom(p));
+        }
+        if (p < limit) {
+            throw indexer.fault(p, "something follows the end");
+        }
+    }
+
+    /** Gets more bytes behind those from p on, and returns where p is now. */
+    private int more(int p) throws IOException {
+        if (isExhausted()) {
+            throw new TruncatedBodyException("The body ends after " + (offset + limit) + " bytes, inside of a value");
+        }
+        return makeRoom(p);
+    }
+
+    private int makeRoom(int p) throws IOException {
+        int kept = limit - p;
+        byte[] from = buffer;
+        if (blockRows > 0) {
+            closeBlock();
+            buffer = new byte[BLOCK_BYTES + Indexer.PADDING];
+        } else if (p == 0) {
+            buffer = new byte[larger(kept) + Indexer.PADDING];
+        }
+        System.arraycopy(from, p, buffer, 0, kept);
+        limit = kept;
+        offset += p;
+        fill();
+        return 0;
+    }
+
+    private int larger(int full) {
+        if (full >= Entry.MAX_LENGTH / 2) {
+            throw Faults.at("A single value of more than " + full + " bytes cannot be read", rowsPlace);
+        }
+        return Math.max(BLOCK_BYTES, 2 * full);
+    }
+
+    private void fill() throws IOException {
+        int capacity = buffer.length - Indexer.PADDING;
+        while (limit < capacity && !isExhausted()) {
+            int read = read(buffer, limit, capacity - limit);
+            if (read < 0) {
+                atEnd = true;
+            } else {
+                limit += read;
+            }
+        }
+        Arrays.fill(buffer, limit, limit + Indexer.PADDING, (byte) 0);
+        indexer.over(buffer, limit, offset);
+    }
+
+    private boolean isExhausted() {
+        return atEnd && aheadFrom == aheadTo;
+    }
+
+    private int read(byte[] target, int from, int length) throws IOException {
+        if (aheadFrom == aheadTo) {
+            return in.read(target, from, length);
+        }
+        int read = Math.min(length, aheadTo - aheadFrom);
+        System.arraycopy(ahead, aheadFrom, target, from, read);
+        aheadFrom += read;
+        return read;
+    }
+}

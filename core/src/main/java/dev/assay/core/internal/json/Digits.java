@@ -1,0 +1,211 @@
+package dev.assay.core.internal.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number read straight from its digits, exactly: JSON numbers, and strings that hold one. An instance is a register
+ * that is filled again and again; it is not thread-safe.
+ *
+ * <p>Methods fail with {@link NumberFormatException} if the value is no number and with {@link ArithmeticException} if
+ * it is beyond the bounds or does not fit the type asked for; callers add the place.
+ */
+public final class Digits {
+
+    /** How many digits a number may have when it is read. */
+    public static final int MAX_DIGITS = 1_000;
+
+    /** How large an exponent may be, in either direction, when a number is read. */
+    public static final int MAX_EXPONENT = 10_000;
+
+    /** That many digits fit a long, whatever they are. */
+    private static final int SMALL = 18;
+
+    private static final long EXACT_IN_DOUBLE = 1L << 53;
+
+    private static final double[] POWERS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18
+    };
+
+    private byte[] bytes = {};
+    private int from;
+    private int to;
+    private long unscaled;
+    private int scale;
+
+    /** Creates an empty register. */
+    public Digits() {}
+
+    /**
+     * Reads a value.
+     *
+     * @return whether it is {@link #unscaled()} and {@link #scale()}; else only {@link #decimal()} has it
+     */
+    public boolean read(byte[] block, long entry) {
+        bytes = block;
+        from = Entry.start(entry);
+        to = Entry.end(entry);
+        byte first = bytes[from];
+        if (first == '"') {
+            unquote(entry);
+        } else if (first != '-' && !Grammar.isDigit(first)) {
+            throw new NumberFormatException();
+        }
+        return readSmall();
+    }
+
+    private void unquote(long entry) {
+        if (Entry.isEscaped(entry)) {
+            byte[] text = Texts.text(bytes, entry).getBytes(StandardCharsets.UTF_8);
+            bytes = Arrays.copyOf(text, text.length + 1);
+            from = 0;
+            to = text.length;
+        } else {
+            from++;
+            to--;
+        }
+        if (Grammar.number(bytes, from) != to) {
+            throw new NumberFormatException();
+        }
+    }
+
+    private boolean readSmall() {
+        int p = from;
+        if (bytes[p] == '-') {
+            p++;
+        }
+        if (to - p > SMALL + 1) {
+            return false;
+        }
+        long value = 0;
+        int fraction = to;
+        for (int i = p; i < to; i++) {
+            int digit = bytes[i] - '0';
+            if (digit >= 0 && digit <= 9) {
+                value = 10 * value + digit;
+            } else if (digit == '.' - '0') {
+                fraction = i + 1;
+            } else {
+                return false;
+            }
+        }
+        unscaled = p == from ? value : -value;
+        scale = to - fraction;
+        return to - p <= SMALL || fraction != to;
+    }
+
+    /** Returns the digits as a signed number. */
+    public long unscaled() {
+        return unscaled;
+    }
+
+    /** Returns how many of the digits stand behind the point. */
+    public int scale() {
+        return scale;
+    }
+
+    /** Returns the number that was read last, where it is not small. */
+    public BigDecimal decimal() {
+        int digits = 0;
+        int end = from;
+        while (end < to && bytes[end] != 'e' && bytes[end] != 'E') {
+            digits += Grammar.isDigit(bytes[end]) ? 1 : 0;
+            end++;
+        }
+        if (digits > MAX_DIGITS) {
+            throw new ArithmeticException("a number of at most " + MAX_DIGITS + " digits");
+        }
+        BigDecimal mantissa = new BigDecimal(new String(bytes, from, end - from, StandardCharsets.ISO_8859_1));
+        if (end == to) {
+            return mantissa;
+        }
+        return new BigDecimal(mantissa.unscaledValue(), mantissa.scale() - exponent(end + 1));
+    }
+
+    private int exponent(int start) {
+        int p = start;
+        if (bytes[p] == '-' || bytes[p] == '+') {
+            p++;
+        }
+        int value = 0;
+        for (int i = p; i < to; i++) {
+            value = 10 * value + bytes[i] - '0';
+            if (value > MAX_EXPONENT) {
+                throw new ArithmeticException("a number with an exponent of at most " + MAX_EXPONENT);
+            }
+        }
+        return bytes[start] == '-' ? -value : value;
+    }
+
+    /** Returns a value exactly. */
+    public static BigDecimal decimal(byte[] block, long entry) {
+        Digits digits = new Digits();
+        return digits.read(block, entry) ? BigDecimal.valueOf(digits.unscaled, digits.scale) : digits.decimal();
+    }
+
+    /** Returns a value that has no fraction. */
+    public static BigInteger integer(byte[] block, long entry) {
+        try {
+            return decimal(block, entry).toBigIntegerExact();
+        } catch (ArithmeticException e) {
+            throw bounded(e) ? e : new ArithmeticException("a number without a fraction");
+        }
+    }
+
+    /** Returns a value that has no fraction and fits. */
+    public long longValue(byte[] block, long entry) {
+        if (read(block, entry) && scale == 0) {
+            return unscaled;
+        }
+        try {
+            return decimal(block, entry).longValueExact();
+        } catch (ArithmeticException e) {
+            throw bounded(e) ? e : new ArithmeticException("a 64-bit integer");
+        }
+    }
+
+    private static boolean bounded(ArithmeticException e) {
+        String message = e.getMessage();
+        return message != null && message.startsWith("a number");
+    }
+
+    /** Returns the double nearest to a value. */
+    public double doubleValue(byte[] block, long entry) {
+        // Both operands are exact, so the one division rounds correctly; zero keeps its sign below.
+        if (read(block, entry) && unscaled != 0 && Math.abs(unscaled) <= EXACT_IN_DOUBLE) {
+            return unscaled / POWERS[scale];
+        }
+        decimalIfLarge();
+        double value = Double.parseDouble(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1));
+        if (Double.isInfinite(value)) {
+            throw new ArithmeticException("a number within the range of double");
+        }
+        return value;
+    }
+
+    private void decimalIfLarge() {
+        if (to - from > SMALL + 1) {
+            decimal();
+        }
+    }
+
+    /** Tells whether a number in JSON's grammar is within the bounds. */
+    static boolean isBounded(String number) {
+        byte[] text = (number + ' ').getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            decimal(text, Entry.of(0, number.length(), 0));
+            return true;
+        } catch (ArithmeticException e) {
+            return false;
+        }
+    }
+
+    /** Returns what the failure of a method here says was expected. */
+    public static String expected(RuntimeException failure) {
+        @Nullable String message = failure.getMessage();
+        return failure instanceof ArithmeticException && message != null ? message : "a number";
+    }
+}

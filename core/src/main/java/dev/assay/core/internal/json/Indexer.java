@@ -1,0 +1,392 @@
+package dev.assay.core.internal.json;
+
+import dev.assay.core.error.DataException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parser: checks JSON strictly and notes where values stand. Flat on purpose, since this is where the time goes.
+ *
+ * <p>The bytes end with at least {@link #PADDING} zeros behind the limit, and a zero is valid nowhere in JSON. So no
+ * loop asks whether the input has ended: it stumbles over a zero, and {@link #stop} finds out which of the two it is.
+ * Methods take where to start and return where they ended, or {@link #MORE} if the bytes ran out.
+ */
+final class Indexer {
+
+    /** How deep containers may be nested, the outermost included; also the width of the stack in {@link #container}. */
+    static final int MAX_DEPTH = 64;
+
+    /** How many zeros stand behind the limit: strings are read eight bytes at a time. */
+    static final int PADDING = 8;
+
+    static final int MORE = -1;
+
+    static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = ONES << 7;
+    private static final long QUOTES = ONES * '"';
+    private static final long BACKSLASHES = ONES * '\\';
+    private static final long SPACES = ONES * ' ';
+
+    private final Shapes shapes;
+    private byte[] bytes;
+    private int limit;
+    private long offset;
+    private int open;
+    private Place place = Place.ROOT;
+    private int element = -1;
+
+    private long[] index = new long[16];
+    private int count;
+    private int flags;
+    private int[] names = new int[32];
+    private @Nullable Shape shape;
+
+    /** Prepares to read; the bytes are padded, the offset says how many of the body came before them. */
+    Indexer(Shapes shapes, byte[] bytes, int limit) {
+        this.shapes = shapes;
+        this.bytes = bytes;
+        this.limit = limit;
+    }
+
+    void over(byte[] padded, int newLimit, long newOffset) {
+        bytes = padded;
+        limit = newLimit;
+        offset = newOffset;
+    }
+
+    /**
+     * Says where the next value stands, and how many containers are open around it.
+     *
+     * @param newElement which element it is of the array at the place; negative if it is at the place itself
+     */
+    void inside(Place newPlace, int newElement, int openContainers) {
+        place = newPlace;
+        element = newElement;
+        open = openContainers;
+    }
+
+    int count() {
+        return count;
+    }
+
+    void forget(int from) {
+        count = from;
+    }
+
+    long entry(int i) {
+        return index[i];
+    }
+
+    long[] copyOfIndex() {
+        return Arrays.copyOf(index, count);
+    }
+
+    /** Reads past white space; never fails, and stops at the limit. */
+    int space(int start) {
+        int p = start;
+        while (true) {
+            byte b = bytes[p];
+            if (b > ' ' || (b != ' ' && b != '\n' && b != '\r' && b != '\t')) {
+                return p;
+            }
+            p++;
+        }
+    }
+
+    /** Reads past any value. */
+    int value(int p) {
+        flags = 0;
+        byte b = bytes[p];
+        if (b == '"') {
+            return string(p + 1);
+        }
+        return b == '{' || b == '[' ? container(p) : scalar(p);
+    }
+
+    /** Reads past the name at p, its colon and white space, to the member's value. */
+    int name(int start) {
+        if (bytes[start] != '"') {
+            return stop(start, "a member name was expected");
+        }
+        int p = string(start + 1);
+        return p < 0 ? p : colon(p);
+    }
+
+    private int colon(int start) {
+        int p = space(start);
+        return bytes[p] == ':' ? space(p + 1) : stop(p, "':' was expected");
+    }
+
+    /**
+     * Reads an object and adds an entry per member to the index.
+     *
+     * @param guess the shape it may have; null for none
+     */
+    int object(int start, @Nullable Shape guess) {
+        if (bytes[start] != '{') {
+            return stop(start, "an object was expected");
+        }
+        open++;
+        int p = members(space(start + 1), guess);
+        open--;
+        return p;
+    }
+
+    private int members(int start, @Nullable Shape guess) {
+        int p = start;
+        Shape candidate = guess;
+        int n = 0;
+        if (bytes[p] == '}') {
+            shape = shapes.find(bytes, names, 0);
+            return p + 1;
+        }
+        while (true) {
+            int nameStart = p;
+            if (candidate != null && candidate.matchesFast(n, bytes, p)) {
+                p = candidate.endOfFast(n, p);
+                note(n, nameStart, p - 1);
+                if (bytes[p] <= ' ') {
+                    p = space(p);
+                }
+            } else {
+                p = bytes[p] == '"' ? string(p + 1) : stop(p, "a member name was expected");
+                if (p < 0) {
+                    return p;
+                }
+                note(n, nameStart, p);
+                if (candidate != null && !candidate.matches(n, bytes, nameStart, p)) {
+                    candidate = null;
+                }
+                p = colon(p);
+                if (p < 0) {
+                    return p;
+                }
+            }
+            n++;
+            int valueStart = p;
+            p = value(p);
+            if (p < 0) {
+                return p;
+            }
+            add(Entry.of(valueStart, p, flags));
+            byte b = bytes[p];
+            if (b <= ' ') {
+                p = space(p);
+                b = bytes[p];
+            }
+            if (b == ',') {
+                p++;
+                if (bytes[p] <= ' ') {
+                    p = space(p);
+                }
+                continue;
+            }
+            if (b != '}') {
+                return stop(p, "',' or '}' was expected");
+            }
+            shape = candidate != null && candidate.size() == n ? candidate : shapes.find(bytes, names, n);
+            return p + 1;
+        }
+    }
+
+    /** Returns the shape of the object that was read last. */
+    Shape shape() {
+        if (shape == null) {
+            throw new IllegalStateException("no object was read");
+        }
+        return shape;
+    }
+
+    /** Reads an array and adds an entry per element to the index. */
+    int array(int start) {
+        if (bytes[start] != '[') {
+            return stop(start, "an array was expected");
+        }
+        int p = space(start + 1);
+        if (bytes[p] == ']') {
+            return p + 1;
+        }
+        open++;
+        while (true) {
+            int valueStart = p;
+            p = value(p);
+            if (p < 0) {
+                break;
+            }
+            add(Entry.of(valueStart, p, flags));
+            p = space(p);
+            byte b = bytes[p++];
+            if (b == ']') {
+                break;
+            }
+            if (b != ',') {
+                p = stop(p - 1, "',' or ']' was expected");
+                break;
+            }
+            p = space(p);
+        }
+        open--;
+        return p;
+    }
+
+    private void note(int n, int start, int end) {
+        if (2 * n + 2 > names.length) {
+            names = Arrays.copyOf(names, 2 * names.length);
+        }
+        names[2 * n] = start;
+        names[2 * n + 1] = end;
+    }
+
+    private void add(long entry) {
+        if (count == index.length) {
+            index = Arrays.copyOf(index, 2 * count);
+        }
+        index[count++] = entry;
+    }
+
+    /** Reads past an object or array without noting anything; the stack is the bits of a long, set for objects. */
+    private int container(int start) {
+        int p = start;
+        int depth = 0;
+        long objects = 0;
+        while (true) {
+            byte b = bytes[p];
+            if (b == '{' || b == '[') {
+                if (open + depth >= MAX_DEPTH) {
+                    throw fault(p, "containers are nested more than " + MAX_DEPTH + " deep");
+                }
+                p = space(p + 1);
+                if (bytes[p] == (b == '{' ? '}' : ']')) {
+                    p++;
+                } else {
+                    depth++;
+                    objects = (objects << 1) | (b == '{' ? 1 : 0);
+                    if (b == '{') {
+                        p = name(p);
+                        if (p < 0) {
+                            return p;
+                        }
+                    }
+                    continue;
+                }
+            } else {
+                p = scalar(p);
+                if (p < 0) {
+                    return p;
+                }
+            }
+            while (true) {
+                if (depth == 0) {
+                    flags = 0;
+                    return p;
+                }
+                p = space(p);
+                boolean inObject = (objects & 1) != 0;
+                b = bytes[p];
+                if (b == ',') {
+                    p = space(p + 1);
+                    if (inObject) {
+                        p = name(p);
+                        if (p < 0) {
+                            return p;
+                        }
+                    }
+                    break;
+                }
+                if (b != (inObject ? '}' : ']')) {
+                    return stop(p, inObject ? "',' or '}' was expected" : "',' or ']' was expected");
+                }
+                p++;
+                depth--;
+                objects >>>= 1;
+            }
+        }
+    }
+
+    private int scalar(int p) {
+        switch (bytes[p]) {
+            case '"' -> {
+                return string(p + 1);
+            }
+            case 't' -> {
+                return literal(p, "true");
+            }
+            case 'f' -> {
+                return literal(p, "false");
+            }
+            case 'n' -> {
+                return literal(p, "null");
+            }
+            default -> {
+                int end = Grammar.number(bytes, p);
+                return end >= 0 ? end : stop(~end, "a value was expected");
+            }
+        }
+    }
+
+    private int literal(int start, String literal) {
+        for (int i = 1; i < literal.length(); i++) {
+            if (bytes[start + i] != literal.charAt(i)) {
+                return stop(start + i, "a value was expected");
+            }
+        }
+        return start + literal.length();
+    }
+
+    /** Reads past a string whose opening quote has been read, and says in {@link #flags} what it is made of. */
+    int string(int start) {
+        int p = start;
+        int seen = 0;
+        while (true) {
+            long word = (long) LONGS.get(bytes, p);
+            long stops = (zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES) | ((word - SPACES) & ~word) | word) & HIGHS;
+            if (stops == 0) {
+                p += 8;
+                continue;
+            }
+            p += Long.numberOfTrailingZeros(stops) >>> 3;
+            byte b = bytes[p];
+            if (b == '"') {
+                flags = seen;
+                return p + 1;
+            }
+            int next;
+            if (b < 0) {
+                seen |= Entry.WIDE;
+                next = Grammar.utf8(bytes, p);
+            } else if (b == '\\') {
+                seen |= Entry.ESCAPED;
+                next = Grammar.escape(bytes, p + 1);
+            } else {
+                return stop(p, "a control character stands in a string");
+            }
+            if (next < 0) {
+                return stop(~next, b < 0 ? "malformed UTF-8" : "malformed escape");
+            }
+            p = next;
+        }
+    }
+
+    /** Marks the zero bytes of a word; above the lowest zero it may mark too many, which nobody looks at. */
+    private static long zeros(long word) {
+        return (word - ONES) & ~word;
+    }
+
+    /** Returns {@link #MORE} if the bytes have run out at p, else fails. */
+    int stop(int p, String message) {
+        if (p >= limit) {
+            return MORE;
+        }
+        throw fault(p, message);
+    }
+
+    DataException fault(int p, String message) {
+        Place at = element < 0 ? place : place.element(element);
+        return Faults.malformed("Malformed JSON: " + message, bytes, p, limit, offset, at);
+    }
+}

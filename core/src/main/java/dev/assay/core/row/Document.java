@@ -1,0 +1,74 @@
+package dev.assay.core.row;
+
+import dev.assay.core.error.DataException;
+import dev.assay.core.internal.json.Body;
+import dev.assay.core.internal.json.BodyReader;
+import dev.assay.core.internal.json.Faults;
+import dev.assay.core.internal.json.Place;
+import dev.assay.core.internal.json.Values;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON body that was read whole: its rows, and the envelope around them. Immutable and thread-safe.
+ *
+ * <p>A row keeps in memory the block it came in, at most 64 KiB of the body, and not the rest; see {@link Row#detach}.
+ */
+public final class Document {
+
+    private final Row envelope;
+    private final @Nullable Rows rows;
+    private final String rowsMember;
+
+    private Document(Body body, String rowsMember) {
+        this.envelope = new Row(body.envelope(), 0, null);
+        this.rows = body.blocks() == null ? null : new Rows(body.blocks());
+        this.rowsMember = rowsMember;
+    }
+
+    /**
+     * Reads a body to its end, strictly; the stream is not closed. How large a body may be is the stream's business.
+     *
+     * @param body UTF-8, with or without a byte order mark
+     * @param rowsMember the member of the root object that holds the array of rows, wherever it stands; empty if the
+     *     root is that array
+     * @throws EOFException if the body ends inside of a value, so that it is good as far as it goes
+     * @throws IOException if the stream fails; its own exception
+     * @throws DataException if the body is malformed, its containers are nested more than 64 deep, its root is of the
+     *     wrong type, or an element of the rows is not an object
+     */
+    public static Document read(InputStream body, String rowsMember) throws IOException {
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(rowsMember, "rowsMember");
+        return new Document(BodyReader.read(body, rowsMember), rowsMember);
+    }
+
+    /** Returns the root object without its rows; a row without columns if the root is an array. */
+    public Row envelope() {
+        return envelope;
+    }
+
+    /**
+     * Returns the rows; null if their member is absent or null.
+     *
+     * @throws DataException if the member is no array, or there are two of that name
+     */
+    public @Nullable Rows rows() {
+        if (rowsMember.isEmpty()) {
+            if (rows == null) {
+                throw Faults.at("An array was expected, but an object is here: " + envelope, Place.ROOT);
+            }
+            return rows;
+        }
+        if (rows == null) {
+            return envelope.rows(Column.sometimes(rowsMember));
+        }
+        if (envelope.has(rowsMember)) {
+            throw Values.repeated(rowsMember, Place.ROOT);
+        }
+        return rows;
+    }
+}
