@@ -24,18 +24,6 @@ class MetricsArePureTest {
         assertThat(found).isEmpty();
     }
 
-    @Test
-    void calculatorsKnowNobody() {
-        List<String> found = Artifact.METRICS.classes().stream()
-                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .filter(use -> use.getTargetClass().getName().startsWith("dev.assay."))
-                .filter(use -> !(use.getTargetClass().getPackageName() + ".").startsWith("dev.assay.metrics."))
-                .map(Dependency::getDescription)
-                .toList();
-
-        assertThat(found).isEmpty();
-    }
-
     private static boolean isIo(JavaClass type) {
         // Serializable is a marker, and records of exceptions need it.
         return IO.stream().anyMatch(type.getName()::startsWith)
