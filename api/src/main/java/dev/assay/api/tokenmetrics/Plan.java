@@ -16,14 +16,16 @@ public enum Plan {
     /** 600 requests a minute, 500,000 a month. */
     VIP(600, 500_000);
 
-    private final RateLimit limit;
+    private final int perMinute;
+    private final long perMonth;
 
     Plan(int perMinute, long perMonth) {
-        this.limit = RateLimit.perMinute(perMinute).creditsPerMonth(perMonth, 0);
+        this.perMinute = perMinute;
+        this.perMonth = perMonth;
     }
 
     /** Returns the plan's limit, with no credit used yet. */
     public RateLimit limit() {
-        return limit;
+        return RateLimit.perMinute(perMinute).creditsPerMonth(perMonth, 0);
     }
 }

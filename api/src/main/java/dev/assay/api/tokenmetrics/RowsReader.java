@@ -2,13 +2,12 @@ package dev.assay.api.tokenmetrics;
 
 import dev.assay.core.error.DataException;
 import dev.assay.core.error.ServiceError;
-import dev.assay.core.internal.json.Document;
-import dev.assay.core.internal.json.RowReader;
 import dev.assay.core.internal.paging.PageBody;
 import dev.assay.core.internal.pipeline.AnswerHead;
 import dev.assay.core.internal.pipeline.BodyReader;
 import dev.assay.core.internal.pipeline.ErrorReader;
 import dev.assay.core.row.Column;
+import dev.assay.core.row.Document;
 import dev.assay.core.row.Row;
 import dev.assay.core.row.Rows;
 import java.io.IOException;
@@ -36,7 +35,7 @@ final class RowsReader<T> implements BodyReader<PageBody<T>> {
 
     @Override
     public PageBody<T> read(AnswerHead head, InputStream body) throws IOException {
-        Document document = RowReader.read(body, "data");
+        Document document = Document.read(body, "data");
         Row envelope = document.envelope();
         if (Boolean.FALSE.equals(envelope.bool(SUCCESS))) {
             throw errors.read(new ServiceError(head.status(), null, null, head.headers(), envelope.toJson()));

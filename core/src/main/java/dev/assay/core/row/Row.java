@@ -201,6 +201,31 @@ public final class Row {
     }
 
     /**
+     * Returns the column's number as a long, for columns no row can do without.
+     *
+     * @throws DataException if it is null or absent, is no integer, or does not fit
+     */
+    public long requiredLong(Column column) {
+        return required(column, longValue(column));
+    }
+
+    /**
+     * Returns the column's day, for columns no row can do without.
+     *
+     * @throws DataException if it is null or absent, or no date
+     */
+    public LocalDate requiredDate(Column column) {
+        return required(column, date(column));
+    }
+
+    private <T> T required(Column column, @Nullable T value) {
+        if (value == null) {
+            throw new DataException("The column " + column.spellings() + " is null or missing in " + this, null, null);
+        }
+        return value;
+    }
+
+    /**
      * Returns a boolean; no string and no number is one.
      *
      * @throws DataException as said above

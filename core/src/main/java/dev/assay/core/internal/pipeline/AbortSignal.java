@@ -55,14 +55,8 @@ public final class AbortSignal {
 
     /** Waits; returns early when the run is aborted, without leaving the thread interrupted on our account. */
     void sleep(TimeSource time, Duration duration) throws InterruptedException {
-        lock.lock();
-        try {
-            if (aborted) {
-                return;
-            }
-            sleeper = Thread.currentThread();
-        } finally {
-            lock.unlock();
+        if (!sleeper(Thread.currentThread())) {
+            return;
         }
         try {
             time.sleep(duration);
@@ -71,13 +65,22 @@ public final class AbortSignal {
                 throw e;
             }
         } finally {
-            lock.lock();
-            sleeper = null;
-            lock.unlock();
+            sleeper(null);
             if (aborted) {
                 // Ours, sent by abort(): the thread belongs to an executor and goes on to other work.
                 boolean unused = Thread.interrupted();
             }
+        }
+    }
+
+    /** Names the thread to wake; returns false if the run is aborted already. */
+    private boolean sleeper(@Nullable Thread thread) {
+        lock.lock();
+        try {
+            sleeper = thread;
+            return !aborted;
+        } finally {
+            lock.unlock();
         }
     }
 }

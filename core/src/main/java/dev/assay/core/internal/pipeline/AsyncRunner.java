@@ -34,7 +34,7 @@ public final class AsyncRunner implements AutoCloseable {
     public static <T> CompletableFuture<T> run(Executor executor, Function<AbortSignal, T> call) {
         AbortSignal abort = new AbortSignal();
         CompletableFuture<T> future = new CompletableFuture<>();
-        future.whenComplete((value, failure) -> abort.abort());
+        CompletableFuture<T> unused = future.whenComplete((value, failure) -> abort.abort());
         try {
             executor.execute(() -> {
                 if (future.isDone()) {

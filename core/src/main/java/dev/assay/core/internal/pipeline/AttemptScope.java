@@ -103,7 +103,10 @@ final class AttemptScope implements TransportContext {
     /** Says that nothing is left to end. */
     void finish() {
         lock.lock();
-        over = true;
-        lock.unlock();
+        try {
+            over = true;
+        } finally {
+            lock.unlock();
+        }
     }
 }
