@@ -1,0 +1,19 @@
+package dev.assay.testing.tokenmetrics;
+
+/** All the sample data of one server: a pure function of the settings. */
+final class Data {
+
+    final Noise noise;
+    final Universe universe;
+    final Market market;
+    final Labels labels;
+    final Grades grades;
+
+    Data(Noise noise, Universe universe, Market market) {
+        this.noise = noise;
+        this.universe = universe;
+        this.market = market;
+        this.labels = new Labels(noise);
+        this.grades = new Grades(noise);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.assay.testing.tokenmetrics;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One endpoint: its path, versions, parameters, columns and rows. Made once, by a chain, then only read. */
+final class Endpoint {
+
+    final String path;
+    final RowSource rows;
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<Version, Set<String>> parameters = new EnumMap<>(Version.class);
+    private boolean dated;
+
+    private Endpoint(String path, RowSource rows) {
+        this.path = path;
+        this.rows = rows;
+    }
+
+    static Endpoint at(String path, RowSource rows) {
+        return new Endpoint(path, rows);
+    }
+
+    /** Says that the version has the endpoint, with these parameters beside the dates. */
+    Endpoint in(Version version, String... names) {
+        parameters.put(version, new LinkedHashSet<>(List.of(names)));
+        return this;
+    }
+
+    /** Says that it takes a range of dates, in each version. */
+    Endpoint dated() {
+        dated = true;
+        return this;
+    }
+
+    /** Adds a column whose v3 name follows the rule. */
+    Endpoint column(String v2, Column.Value value) {
+        return column(v2, Column.v3Name(v2), value);
+    }
+
+    /** Adds a column. */
+    Endpoint column(@Nullable String v2, @Nullable String v3, Column.Value value) {
+        columns.add(new Column(v2, v3, value));
+        return this;
+    }
+
+    /** Adds id, name and symbol, and the slug of v3. */
+    Endpoint tokenColumns() {
+        return column("TOKEN_ID", cell -> cell.token().id())
+                .column("TOKEN_NAME", cell -> cell.token().name())
+                .column("TOKEN_SYMBOL", cell -> cell.token().symbol())
+                .column(null, "slug", cell -> cell.token().slug());
+    }
+
+    boolean isIn(Version version) {
+        return parameters.containsKey(version);
+    }
+
+    boolean isPaged(Version version) {
+        return parameters.getOrDefault(version, Set.of()).contains(Query.LIMIT);
+    }
+
+    /** Returns the names of the parameters that are not ignored. */
+    Set<String> accepted(Version version, DateNames dates) {
+        Set<String> names = new LinkedHashSet<>(parameters.getOrDefault(version, Set.of()));
+        if (dated) {
+            names.add(dates.start);
+            names.add(dates.end);
+        }
+        return names;
+    }
+
+    Map<String, @Nullable Object> row(Cell cell) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        for (Column column : columns) {
+            String name = column.name(cell.version());
+            if (name != null) {
+                row.put(name, column.value().of(cell));
+            }
+        }
+        return row;
+    }
+}

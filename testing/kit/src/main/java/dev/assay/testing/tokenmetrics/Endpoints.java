@@ -1,0 +1,29 @@
+package dev.assay.testing.tokenmetrics;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All endpoints of the fake; a new one is one line here and one class. */
+final class Endpoints {
+
+    private static final Map<String, Endpoint> BY_PATH = Stream.of(
+                    TokensEndpoint.create(),
+                    PriceEndpoint.create(),
+                    DailyOhlcvEndpoint.create(),
+                    TmGradeEndpoint.create(),
+                    TradingSignalsEndpoint.create())
+            .collect(Collectors.toUnmodifiableMap(endpoint -> endpoint.path, Function.identity()));
+
+    private Endpoints() {}
+
+    static Map<String, Endpoint> byPath() {
+        return BY_PATH;
+    }
+
+    static List<String> paths() {
+        return BY_PATH.keySet().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.assay.testing.tokenmetrics;
+
+import java.util.List;
+
+/** The rows a request stands for, in the server's order, found by their place; none is kept. Thread-safe. */
+@FunctionalInterface
+interface RowList {
+
+    /** Returns at most that many rows from the place on. */
+    List<RowKey> slice(long from, int count);
+}
