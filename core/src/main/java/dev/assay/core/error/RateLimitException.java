@@ -1,9 +1,5 @@
 package dev.assay.core.error;
 
-import java.time.Duration;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-
 /** A rate limit or quota is used up, on the service's word (HTTP 429) or on our own count before anything was sent. */
 public final class RateLimitException extends ServiceException {
 
@@ -24,26 +20,18 @@ public final class RateLimitException extends ServiceException {
     }
 
     private final Scope scope;
-    private final @Nullable Duration retryAfter;
     private final long limit;
 
     /** Creates one; called by Assay. */
-    public RateLimitException(
-            String message, ServiceError error, Scope scope, @Nullable Duration retryAfter, long limit) {
+    public RateLimitException(String message, ServiceError error, Scope scope, long limit) {
         super(message, error);
         this.scope = scope;
-        this.retryAfter = retryAfter;
         this.limit = limit;
     }
 
     /** Returns what the limit counts over. */
     public Scope scope() {
         return scope;
-    }
-
-    /** Returns how long to wait before the next try, counted from when this was thrown; empty if unknown. */
-    public Optional<Duration> retryAfter() {
-        return Optional.ofNullable(retryAfter);
     }
 
     /** Returns how many requests the limit allows; 0 if unknown. */

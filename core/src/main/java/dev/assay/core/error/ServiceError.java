@@ -1,6 +1,7 @@
 package dev.assay.core.error;
 
 import dev.assay.core.http.Headers;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,15 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the HTTP status; 0 if no request was sent
  * @param code the service's own error code, or null
+ * @param retryAfter how long to wait before the next try, as the service or our own count says; null if unknown
  * @param headers the answer's headers
  * @param body the beginning of the body, at most 8 KiB, credentials masked
  */
 public record ServiceError(
         int status,
         @Nullable String code,
+        @Nullable Duration retryAfter,
         Headers headers,
         String body) {
 
-    /** The error of a request that was not sent. */
-    public static final ServiceError NOT_SENT = new ServiceError(0, null, Headers.none(), "");
+    /** Returns the error of a request that was not sent. */
+    public static ServiceError notSent(@Nullable Duration retryAfter) {
+        return new ServiceError(0, null, retryAfter, Headers.none(), "");
+    }
 }

@@ -1,5 +1,7 @@
 package dev.assay.core.error;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The service answered with an error; subclasses are the decisions a caller can take. */
@@ -33,6 +35,11 @@ public class ServiceException extends AssayException {
     /** Returns the id the server gave the request, or null. */
     public final @Nullable String requestId() {
         return call().map(CallSite::requestId).orElse(null);
+    }
+
+    /** Returns how long to wait before the next try, counted from when this was thrown; empty if unknown. */
+    public final Optional<Duration> retryAfter() {
+        return Optional.ofNullable(error.retryAfter());
     }
 
     @Override
