@@ -14,5 +14,6 @@ module dev.assay.core {
     exports dev.assay.core.http;
     exports dev.assay.core.limit;
     exports dev.assay.core.observe;
+    exports dev.assay.core.socket;
     exports dev.assay.core.time;
 }
