@@ -16,15 +16,13 @@ module dev.assay.core {
     exports dev.assay.core.limit;
     exports dev.assay.core.observe;
     exports dev.assay.core.row;
+    exports dev.assay.core.socket;
     exports dev.assay.core.time;
 
     exports dev.assay.core.internal.json to
-            dev.assay.api,
-            dev.assay.contracts;
+            dev.assay.api;
     exports dev.assay.core.internal.paging to
-            dev.assay.api,
-            dev.assay.contracts;
+            dev.assay.api;
     exports dev.assay.core.internal.pipeline to
-            dev.assay.api,
-            dev.assay.contracts;
+            dev.assay.api;
 }

@@ -1,0 +1,130 @@
+package dev.assay.core.internal.socket.wire;
+
+import dev.assay.core.http.Headers;
+import dev.assay.core.time.TimeSource;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+
+/**
+ * Opens wires to one address, with threads and connections of its own, all of which are gone after {@link #shutdown}.
+ * The caller's {@link OkHttpClient} lends its settings only. Thread-safe.
+ */
+public final class Dialer {
+
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(1);
+
+    private final Target target;
+    private final Headers headers;
+    private final WireSettings settings;
+    private final TimeSource time;
+    private final ThreadPoolExecutor threads;
+    private final OkHttpClient client;
+
+    private Dialer(OkHttpClient base, Target target, Headers headers, WireSettings settings, TimeSource time) {
+        this.target = target;
+        this.headers = headers;
+        this.settings = settings;
+        this.time = time;
+        this.threads = threads();
+        this.client = client(base, settings, threads);
+    }
+
+    /**
+     * Returns a dialer; nothing is sent yet.
+     *
+     * @param headers sent with every handshake; other than harmless ones need {@code wss} or loopback
+     * @throws IllegalArgumentException if the address is not ws or wss
+     * @throws dev.assay.core.error.ConfigurationException if a header may not be sent there
+     */
+    public static Dialer of(OkHttpClient base, URI url, Headers headers, WireSettings settings, TimeSource time) {
+        Target target = Target.of(url);
+        target.check(headers);
+        return new Dialer(base, target, headers, settings, time);
+    }
+
+    /** Tells whether credentials may be sent to the address. */
+    public boolean isConfidential() {
+        return target.confidential();
+    }
+
+    /** Returns scheme, host and port, fit for logs and messages. */
+    public String display() {
+        return target.display();
+    }
+
+    /**
+     * Opens a wire.
+     *
+     * @param credentials more headers, which replace ours of the same name
+     * @throws dev.assay.core.error.ConfigurationException if a header may not be sent there
+     */
+    public Wire dial(Headers credentials, WireHandler handler) {
+        target.check(credentials);
+        Request.Builder request = new Request.Builder().url(target.url());
+        headers.forEach(request::addHeader);
+        credentials.names().forEach(request::removeHeader);
+        credentials.forEach(request::addHeader);
+        WireListener listener = new WireListener(
+                handler, target.display(), settings.maxMessageBytes(), settings.openTimeout(), time);
+        return new Wire(client.newWebSocket(request.build(), listener));
+    }
+
+    /** Runs the task on a daemon thread of ours. */
+    public void execute(Runnable task) {
+        threads.execute(task);
+    }
+
+    /** Breaks off every wire; threads end as soon as their work has. */
+    public void shutdown() {
+        client.dispatcher().cancelAll();
+        threads.shutdown();
+    }
+
+    /** Does what {@link #shutdown} does, and interrupts what still works. */
+    public void abandon() {
+        client.dispatcher().cancelAll();
+        threads.shutdownNow();
+    }
+
+    /**
+     * Waits until the threads are gone.
+     *
+     * @return false if they are not in time
+     */
+    public boolean awaitEnd(Duration limit) throws InterruptedException {
+        return threads.awaitTermination(limit.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private static ThreadPoolExecutor threads() {
+        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+            Thread thread = new Thread(task, "assay-socket");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    private static OkHttpClient client(OkHttpClient base, WireSettings settings, ThreadPoolExecutor threads) {
+        return base.newBuilder()
+                .dispatcher(new Dispatcher(threads))
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS)) // a refused handshake leaves none behind
+                .cache(null)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .callTimeout(settings.openTimeout()) // OkHttp applies it to the handshake only
+                .connectTimeout(settings.openTimeout())
+                .readTimeout(settings.openTimeout())
+                .writeTimeout(settings.openTimeout())
+                .pingInterval(settings.pingInterval())
+                .webSocketCloseTimeout(CLOSE_TIMEOUT)
+                .addInterceptor(new Handshake(settings.maxMessageBytes()))
+                .build();
+    }
+}
