@@ -6,8 +6,8 @@ import dev.assay.core.internal.json.Dates;
 import dev.assay.core.internal.json.Digits;
 import dev.assay.core.internal.json.Entry;
 import dev.assay.core.internal.json.Shape;
+import dev.assay.core.internal.json.Words;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -125,12 +125,12 @@ final class Pouring {
     }
 
     private String text(int i, Block block, int row, long entry) {
-        int start = Entry.start(entry);
-        int end = Entry.end(entry);
+        int length = Entry.length(entry);
         String last = lastText[i];
         if (last != null
-                && Arrays.equals(
-                        block.bytes(), start, end, lastBytes[i], Entry.start(lastEntry[i]), Entry.end(lastEntry[i]))) {
+                && length == Entry.length(lastEntry[i])
+                && Words.equal(
+                        block.bytes(), Entry.start(entry), lastBytes[i], Entry.start(lastEntry[i]), length)) {
             return last;
         }
         String text = new Row(block, row, null).text(wanted[i].column());

@@ -22,7 +22,7 @@ public final class BodyReader {
 
     static final int BLOCK_VALUES = 1 << 13;
 
-    private static final int FIRST_BYTES = 1 << 14;
+    private static final int LEAST_BYTES = 1 << 12;
 
     private final InputStream in;
     private final String rowsMember;
@@ -31,7 +31,7 @@ public final class BodyReader {
     private final Indexer indexer;
     private final ByteArrayOutputStream envelope = new ByteArrayOutputStream(256);
 
-    private byte[] buffer = new byte[FIRST_BYTES + Indexer.PADDING];
+    private byte[] buffer;
     private int limit;
     private boolean atEnd;
     private long offset;
@@ -49,8 +49,11 @@ public final class BodyReader {
     private Shape[] rowShapes = new Shape[64];
     private @Nullable Shape guess;
 
-    private BodyReader(InputStream in, String rowsMember) {
+    private BodyReader(InputStream in, String rowsMember) throws IOException {
         this.in = in;
+        // Small bodies are in the stream's own buffer as a rule; one byte more, so that their end shows without growing.
+        int first = Math.min(BLOCK_BYTES, Math.max(LEAST_BYTES, in.available() + 1));
+        this.buffer = new byte[first + Indexer.PADDING];
         this.rowsMember = rowsMember;
         this.rowsPlace = rowsMember.isEmpty() ? Place.ROOT : Place.ROOT.member(rowsMember);
         this.indexer = new Indexer(shapes, buffer, 0);
@@ -238,7 +241,7 @@ public final class BodyReader {
             return;
         }
         int unused = buffer.length - blockEnd - Indexer.PADDING;
-        byte[] bytes = unused > buffer.length / 8 ? Arrays.copyOf(buffer, blockEnd + Indexer.PADDING) : buffer;
+        byte[] bytes = unused > buffer.length / 2 ? Arrays.copyOf(buffer, blockEnd + Indexer.PADDING) : buffer;
         closed.add(new Block(
                 bytes,
                 indexer.copyOfIndex(),
@@ -298,7 +301,7 @@ public final class BodyReader {
         if (full >= Entry.MAX_LENGTH / 2) {
             throw Faults.at("A single value of more than " + full + " bytes cannot be read", rowsPlace);
         }
-        return Math.max(BLOCK_BYTES, 2 * full);
+        return full < BLOCK_BYTES ? Math.min(BLOCK_BYTES, 4 * full) : 2 * full;
     }
 
     private void fill() throws IOException {

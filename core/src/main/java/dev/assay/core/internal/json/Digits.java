@@ -30,6 +30,8 @@ public final class Digits {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18
     };
 
+    private static final long[] INTEGER_POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
+
     private byte[] bytes = {};
     private int from;
     private int to;
@@ -60,7 +62,7 @@ public final class Digits {
     private void unquote(long entry) {
         if (Entry.isEscaped(entry)) {
             byte[] text = Texts.text(bytes, entry).getBytes(StandardCharsets.UTF_8);
-            bytes = Arrays.copyOf(text, text.length + 1);
+            bytes = Arrays.copyOf(text, text.length + Indexer.PADDING);
             from = 0;
             to = text.length;
         } else {
@@ -80,21 +82,31 @@ public final class Digits {
         if (to - p > SMALL + 1) {
             return false;
         }
-        long value = 0;
+        int digits = p;
         int fraction = to;
-        for (int i = p; i < to; i++) {
-            int digit = bytes[i] - '0';
-            if (digit >= 0 && digit <= 9) {
-                value = 10 * value + digit;
-            } else if (digit == '.' - '0') {
-                fraction = i + 1;
-            } else {
+        long value = 0;
+        while (true) {
+            long word = Words.at(bytes, p);
+            int n = Words.digits(word);
+            if (n > 0) {
+                value = value * INTEGER_POWERS[n] + Words.value(word, n);
+                p += n;
+            }
+            if (n == 8) {
+                continue;
+            }
+            if (p == to) {
+                break;
+            }
+            if (bytes[p] != '.') {
                 return false;
             }
+            p++;
+            fraction = p;
         }
-        unscaled = p == from ? value : -value;
+        unscaled = digits == from ? value : -value;
         scale = to - fraction;
-        return to - p <= SMALL || fraction != to;
+        return to - digits <= SMALL || fraction != to;
     }
 
     /** Returns the digits as a signed number. */
@@ -194,7 +206,7 @@ public final class Digits {
 
     /** Tells whether a number in JSON's grammar is within the bounds. */
     static boolean isBounded(String number) {
-        byte[] text = (number + ' ').getBytes(StandardCharsets.ISO_8859_1);
+        byte[] text = Arrays.copyOf(number.getBytes(StandardCharsets.ISO_8859_1), number.length() + Indexer.PADDING);
         try {
             decimal(text, Entry.of(0, number.length(), 0));
             return true;

@@ -28,7 +28,8 @@ public final class Entry {
         return start(entry) + length(entry);
     }
 
-    static int length(long entry) {
+    /** Returns how many bytes the value has, its quotes or brackets included. */
+    public static int length(long entry) {
         return (int) entry >>> 2;
     }
 

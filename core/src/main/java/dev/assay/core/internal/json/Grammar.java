@@ -6,7 +6,7 @@ final class Grammar {
     private Grammar() {}
 
     /**
-     * Reads past a number. The array must hold a byte that belongs to no number at its end.
+     * Reads past a number. A byte that belongs to no number must follow, and {@link Indexer#PADDING} more.
      *
      * @return where the number ends, or {@code ~p} if byte p is wrong
      */
@@ -48,10 +48,13 @@ final class Grammar {
 
     private static int digits(byte[] bytes, int start) {
         int p = start;
-        while (isDigit(bytes[p])) {
-            p++;
+        while (true) {
+            int n = Words.digits(Words.at(bytes, p));
+            p += n;
+            if (n < 8) {
+                return p;
+            }
         }
-        return p;
     }
 
     static boolean isDigit(byte b) {

@@ -1,9 +1,6 @@
 package dev.assay.core.internal.json;
 
 import dev.assay.core.error.DataException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +21,7 @@ final class Indexer {
 
     static final int MORE = -1;
 
-    static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = ONES << 7;
+    private static final long ONES = Words.ONES;
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
     private static final long SPACES = ONES * ' ';
@@ -343,8 +337,8 @@ final class Indexer {
         int p = start;
         int seen = 0;
         while (true) {
-            long word = (long) LONGS.get(bytes, p);
-            long stops = (zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES) | ((word - SPACES) & ~word) | word) & HIGHS;
+            long word = Words.at(bytes, p);
+            long stops = (zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES) | ((word - SPACES) & ~word) | word) & Words.HIGHS;
             if (stops == 0) {
                 p += 8;
                 continue;

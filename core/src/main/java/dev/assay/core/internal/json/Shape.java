@@ -51,7 +51,7 @@ public final class Shape {
             byte[] padded = Arrays.copyOf(raw[i], 8 * (firstWord[i + 1] - firstWord[i]));
             padded[raw[i].length] = ':';
             for (int w = firstWord[i]; w < firstWord[i + 1]; w++) {
-                packed[w] = (long) Indexer.LONGS.get(padded, 8 * (w - firstWord[i]));
+                packed[w] = Words.at(padded, 8 * (w - firstWord[i]));
             }
         }
         return packed;
@@ -99,12 +99,12 @@ public final class Shape {
         int at = p;
         for (int w = firstWord[i]; w < last; w++) {
             // What matched so far has no zero, so the bytes do not end here, and the padding covers the rest.
-            if ((long) Indexer.LONGS.get(bytes, at) != words[w]) {
+            if (Words.at(bytes, at) != words[w]) {
                 return false;
             }
             at += 8;
         }
-        return ((long) Indexer.LONGS.get(bytes, at) & lastMask[i]) == words[last];
+        return (Words.at(bytes, at) & lastMask[i]) == words[last];
     }
 
     int endOfFast(int i, int p) {
