@@ -51,21 +51,19 @@ final class Live implements WireHandler, SocketSession {
     }
 
     /**
-     * Lets the consumer have what has come and what will.
-     *
-     * @return false if the connection ended before there was room for saying that it is open
+     * Lets the consumer have what has come and what will. What came is handed over even if the connection has ended by
+     * now: it may say why.
      */
-    boolean release(int tries) {
-        Instant now = time.now();
-        if (!buffer.put(new EventBuffer.Entry(new SocketEvent.Opened(number, tries), 0, now), this::isAlive)) {
-            return false;
-        }
+    void release(int tries) {
+        put(new EventBuffer.Entry(new SocketEvent.Opened(number, tries), 0, time.now()));
         for (var entries = early.drainOrSeal(); !entries.isEmpty(); entries = early.drainOrSeal()) {
-            // They came while it was alive, so they are delivered even if it is not any more.
-            entries.forEach(entry -> buffer.put(entry, () -> true));
+            entries.forEach(this::put);
         }
         released = true;
-        return true;
+    }
+
+    private void put(EventBuffer.Entry entry) {
+        buffer.put(entry, () -> true);
     }
 
     boolean isOpen() {

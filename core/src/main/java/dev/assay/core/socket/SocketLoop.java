@@ -3,6 +3,7 @@ package dev.assay.core.socket;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.CallSite;
 import dev.assay.core.error.ServiceException;
+import dev.assay.core.error.TransportException;
 import dev.assay.core.http.Headers;
 import dev.assay.core.internal.socket.wire.Dialer;
 import dev.assay.core.time.TimeSource;
@@ -111,23 +112,25 @@ final class SocketLoop implements Runnable {
             while (live.isAlive() && !live.isOpen()) {
                 alarm.sleep(LONG);
             }
-            if (live.isAlive() && !closing) {
+            if (live.isOpen() && !closing) {
                 options.subscription().subscribe(live);
-            }
-            if (live.isAlive() && !closing && live.release(failed + 1)) {
                 log.debug("{}: connection {} is open, try {}", dialer.display(), number, failed + 1);
+                live.release(failed + 1);
                 return null;
             }
         } catch (AssayException e) {
             return giveUpOn(live, e);
         }
-        Ending ending = live.ending();
-        return ending == null ? null : giveUpOn(live, ending.failure(dialer.display()));
+        return giveUpOn(live, new TransportException(dialer.display() + ": closed while connecting", null));
     }
 
     private AssayException giveUpOn(Live live, AssayException failure) {
         Ending ending = live.ending();
-        AssayException first = ending == null ? failure : ending.failure(dialer.display());
+        AssayException first = failure;
+        // A full buffer has lost something, whatever became of the connection meanwhile.
+        if (ending != null && !(failure instanceof SocketOverflowException)) {
+            first = ending.failure(dialer.display());
+        }
         live.drop(new Ending(SocketEvent.Gap.Reason.LOST, 0, "not subscribed", first));
         return first;
     }

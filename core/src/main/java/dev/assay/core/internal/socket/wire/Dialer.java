@@ -21,6 +21,7 @@ public final class Dialer {
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(1);
 
     private final Target target;
+    private final Request request;
     private final Headers headers;
     private final WireSettings settings;
     private final TimeSource time;
@@ -29,6 +30,7 @@ public final class Dialer {
 
     private Dialer(OkHttpClient base, Target target, Headers headers, WireSettings settings, TimeSource time) {
         this.target = target;
+        this.request = new Request.Builder().url(target.url()).build();
         this.headers = headers;
         this.settings = settings;
         this.time = time;
@@ -67,13 +69,13 @@ public final class Dialer {
      */
     public Wire dial(Headers credentials, WireHandler handler) {
         target.check(credentials);
-        Request.Builder request = new Request.Builder().url(target.url());
-        headers.forEach(request::addHeader);
-        credentials.names().forEach(request::removeHeader);
-        credentials.forEach(request::addHeader);
+        Request.Builder handshake = request.newBuilder();
+        headers.forEach(handshake::addHeader);
+        credentials.names().forEach(handshake::removeHeader);
+        credentials.forEach(handshake::addHeader);
         WireListener listener = new WireListener(
                 handler, target.display(), settings.maxMessageBytes(), settings.openTimeout(), time);
-        return new Wire(client.newWebSocket(request.build(), listener));
+        return new Wire(client.newWebSocket(handshake.build(), listener));
     }
 
     /** Runs the task on a daemon thread of ours. */

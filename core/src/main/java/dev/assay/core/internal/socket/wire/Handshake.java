@@ -32,6 +32,8 @@ final class Handshake implements Interceptor {
         }
         if (response.header(EXTENSIONS) != null) {
             socket.cancel();
+            socket.getSink().close();
+            socket.getSource().close();
             throw new ProtocolException("the server answers with an extension nobody offered");
         }
         return response.newBuilder().socket(guarded(socket)).build();

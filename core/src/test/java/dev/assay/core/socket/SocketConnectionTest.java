@@ -1,0 +1,304 @@
+package dev.assay.core.socket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.core.error.AuthenticationException;
+import dev.assay.core.error.ConfigurationException;
+import dev.assay.core.error.InterruptedCallException;
+import dev.assay.core.error.SizeLimitException;
+import dev.assay.core.error.TimeoutException;
+import dev.assay.core.error.TransportException;
+import dev.assay.core.http.Headers;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.WebSocket;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class SocketConnectionTest {
+
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private FakeService service;
+
+    @BeforeEach
+    void start() throws Exception {
+        service = new FakeService();
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void subscribesAndDeliversMessages() {
+        service.accepting((socket, text) -> socket.send("price 1"));
+        SocketOptions options = SocketOptions.defaults().subscription(session -> session.send("subscribe"));
+
+        try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
+            assertThat(socket.next()).isEqualTo(new SocketEvent.Opened(1, 1));
+            assertThat(socket.next()).isEqualTo(new SocketEvent.Text(1, "price 1"));
+        }
+
+        assertThat(service.received).containsExactly("subscribe");
+    }
+
+    @Test
+    void takesTheReplyOutAndKeepsTheRestInOrder() {
+        service.accepting((socket, text) -> {
+            socket.send("a");
+            socket.send("reply");
+            socket.send("b");
+        });
+        StringBuilder reply = new StringBuilder();
+        SocketOptions options = SocketOptions.defaults().subscription(session -> {
+            session.send("subscribe");
+            reply.append(session.await(text -> text.startsWith("r"), LONG));
+        });
+
+        try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
+            assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
+            assertThat(socket.next()).isEqualTo(new SocketEvent.Text(1, "a"));
+            assertThat(socket.next()).isEqualTo(new SocketEvent.Text(1, "b"));
+        }
+
+        assertThat(reply).hasToString("reply");
+    }
+
+    @Test
+    void failsIfTheReplyDoesNotCome() {
+        service.accepting();
+        SocketOptions options = SocketOptions.defaults()
+                .maxTries(1)
+                .subscription(session -> session.await(text -> true, Duration.ofMillis(1)));
+
+        try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
+            assertThatThrownBy(socket::next)
+                    .isInstanceOf(TimeoutException.class)
+                    .hasMessageContaining("reply")
+                    .hasMessageContaining("attempt 1 of 1");
+        }
+    }
+
+    @Test
+    void throwsWhatTheSubscriptionThrows() {
+        service.accepting();
+        IllegalStateException refused = new IllegalStateException("no such channel");
+        SocketOptions options = SocketOptions.defaults().subscription(session -> {
+            throw refused;
+        });
+
+        try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
+            assertThatThrownBy(socket::next).isSameAs(refused);
+            assertThatThrownBy(socket::next).isSameAs(refused);
+        }
+    }
+
+    @Test
+    void carriesBinaryBothWays() throws Exception {
+        service.accepting();
+
+        try (SocketConnection socket = SocketConnection.open(service.url(), SocketOptions.defaults())) {
+            assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
+            socket.send(ByteBuffer.wrap(new byte[] {1, 2}));
+            service.sockets.take().send(okio.ByteString.decodeHex("0a0b0c"));
+
+            assertThat(socket.next())
+                    .isEqualTo(new SocketEvent.Binary(1, ByteBuffer.wrap(new byte[] {10, 11, 12})));
+            assertThat(service.received.take()).isEqualTo("0102");
+        }
+    }
+
+    @Test
+    void cannotSendBeforeItIsOpen() {
+        try (SocketConnection socket = SocketConnection.open(service.url(), SocketOptions.defaults())) {
+            assertThatThrownBy(() -> socket.send("x"))
+                    .isInstanceOf(TransportException.class)
+                    .hasMessageContaining("no connection");
+        }
+    }
+
+    @Test
+    void sendsCredentialsToLoopbackAndOffersNoCompression() throws Exception {
+        service.accepting();
+        SocketOptions options =
+                SocketOptions.defaults().credentials(() -> Headers.of("Authorization", "Bearer sesame"));
+
+        try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
+            assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
+        }
+
+        var sent = service.server.takeRequest().getHeaders();
+        assertThat(sent.get("Authorization")).isEqualTo("Bearer sesame");
+        assertThat(sent.get("Sec-WebSocket-Extensions")).isNull();
+    }
+
+    @Test
+    void refusesCredentialsOverPlainWsToOtherHosts() {
+        AtomicBoolean asked = new AtomicBoolean();
+        SocketOptions options = SocketOptions.defaults().credentials(() -> {
+            asked.set(true);
+            return Headers.none();
+        });
+
+        assertThatThrownBy(() -> SocketConnection.open(URI.create("ws://prices.example/secret?k=secret"), options))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("ws://prices.example")
+                .hasMessageNotContaining("secret");
+        assertThat(asked).isFalse();
+    }
+
+    @Test
+    void neverPrintsAHeaderItCannotSend() {
+        SocketOptions options = SocketOptions.defaults().credentials(() -> Headers.of("X-Key", "sésame"));
+
+        try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
+            assertThatThrownBy(socket::next)
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("X-Key")
+                    .hasMessageNotContaining("same");
+        }
+    }
+
+    @Test
+    void endsWhenTheServerRefusesTheCredential() {
+        service.refusing(401);
+
+        try (SocketConnection socket = SocketConnection.open(service.url(), SocketOptions.defaults())) {
+            assertThatThrownBy(socket::next)
+                    .isInstanceOf(AuthenticationException.class)
+                    .hasMessageContaining("HTTP 401")
+                    .hasMessageNotContaining("key");
+        }
+    }
+
+    @Test
+    void refusesAnExtensionNobodyOffered() throws Exception {
+        try (RawServer server = new RawServer();
+                SocketConnection socket =
+                        SocketConnection.open(server.url(), SocketOptions.defaults().maxTries(1));
+                Socket peer = server.accept("Sec-WebSocket-Extensions: permessage-deflate\r\n")) {
+            assertThatThrownBy(socket::next)
+                    .isInstanceOf(TransportException.class)
+                    .hasMessageContaining("extension");
+            assertThat(peer.isConnected()).isTrue();
+        }
+    }
+
+    @Test
+    void deliversWhatAServerSaysBeforeItHangsUpAtOnce() throws Exception {
+        SocketOptions options = SocketOptions.defaults().reconnecting(false);
+        try (RawServer server = new RawServer();
+                SocketConnection socket = SocketConnection.open(server.url(), options);
+                Socket peer = server.accept()) {
+            RawServer.send(peer, RawServer.text("no"), RawServer.bytes(0x88, 2, 0x03, 0xf0));
+
+            assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
+            assertThat(socket.next()).isEqualTo(new SocketEvent.Text(1, "no"));
+            assertThat(socket.next()).isEqualTo(new SocketEvent.Closed(1008, ""));
+        }
+    }
+
+    @Test
+    void stopsBeforeAMessageThatIsTooLarge() throws Exception {
+        SocketOptions options = SocketOptions.defaults().maxMessageBytes(5);
+        try (RawServer server = new RawServer();
+                SocketConnection socket = SocketConnection.open(server.url(), options);
+                Socket peer = server.accept()) {
+            // The large frame has no payload at all: its length alone is enough.
+            RawServer.send(peer, RawServer.text("five!"), RawServer.bytes(0x81, 127, 0, 0, 1, 0, 0, 0, 0, 0));
+
+            assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
+            assertThat(socket.next()).isEqualTo(new SocketEvent.Text(1, "five!"));
+            assertThatThrownBy(socket::next)
+                    .isInstanceOfSatisfying(SizeLimitException.class, e -> assertThat(e.limit())
+                            .isEqualTo(5));
+        }
+    }
+
+    @Test
+    void stopsAtAMessageThatIsTooLargeAndCameInOnePiece() throws Exception {
+        SocketOptions options = SocketOptions.defaults().maxMessageBytes(5);
+        try (RawServer server = new RawServer();
+                SocketConnection socket = SocketConnection.open(server.url(), options);
+                Socket peer = server.accept()) {
+            RawServer.send(peer, RawServer.text("six!!!"));
+
+            assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
+            assertThatThrownBy(socket::next).isInstanceOf(SizeLimitException.class);
+        }
+    }
+
+    @Test
+    void failsWhenTheConsumerIsTooSlow() throws Exception {
+        service.accepting();
+        SocketOptions options = SocketOptions.defaults().buffer(2, 1000, Overflow.FAIL);
+        try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
+            assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
+            WebSocket peer = service.sockets.take();
+            peer.send("1");
+            peer.send("2");
+            peer.send("3");
+            service.broken.await();
+
+            assertThat(socket.next()).isEqualTo(new SocketEvent.Text(1, "1"));
+            assertThat(socket.next()).isEqualTo(new SocketEvent.Text(1, "2"));
+            assertThatThrownBy(socket::next).isInstanceOf(SocketOverflowException.class);
+        }
+    }
+
+    @Test
+    void losesNothingWhenItBlocks() throws Exception {
+        service.accepting();
+        SocketOptions options = SocketOptions.defaults().buffer(2, 1000, Overflow.BLOCK);
+        try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
+            assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
+            WebSocket peer = service.sockets.take();
+            for (int i = 0; i < 500; i++) {
+                peer.send("m" + i);
+            }
+
+            for (int i = 0; i < 500; i++) {
+                assertThat(socket.next()).isEqualTo(new SocketEvent.Text(1, "m" + i));
+            }
+        }
+    }
+
+    @Test
+    void interruptLosesNoEventAndKeepsTheFlag() throws Exception {
+        service.accepting();
+        try (SocketConnection socket = SocketConnection.open(service.url(), SocketOptions.defaults())) {
+            assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
+
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(socket::next).isInstanceOf(InterruptedCallException.class);
+            assertThat(Thread.interrupted()).isTrue();
+
+            service.sockets.take().send("still here");
+            assertThat(socket.next()).isEqualTo(new SocketEvent.Text(1, "still here"));
+        }
+    }
+
+    @Test
+    void iterationEndsAfterClosed() {
+        service.accepting();
+        SocketConnection socket = SocketConnection.open(service.url(), SocketOptions.defaults());
+        Iterator<SocketEvent> events = socket.iterator();
+        assertThat(events.next()).isInstanceOf(SocketEvent.Opened.class);
+
+        socket.close();
+
+        assertThat(events.next()).isEqualTo(new SocketEvent.Closed(1000, ""));
+        assertThat(events.hasNext()).isFalse();
+        assertThat(socket.poll(Duration.ZERO)).contains(new SocketEvent.Closed(1000, ""));
+    }
+}
