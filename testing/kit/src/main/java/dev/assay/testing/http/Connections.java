@@ -31,6 +31,8 @@ final class Connections extends ServerSocketFactory {
             @Override
             public Socket accept() throws IOException {
                 Socket socket = super.accept();
+                // Head and body are written apart; with Nagle each answer would wait 40 ms for a delayed ACK.
+                socket.setTcpNoDelay(true);
                 open.values().removeIf(Socket::isClosed);
                 open.put(next.getAndIncrement(), socket);
                 return socket;

@@ -110,6 +110,17 @@ public final class FakeServer implements AutoCloseable {
         return traffic.count();
     }
 
+    /**
+     * Waits, in real time, until that many requests have arrived, answered or not; so a test knows that one is under way.
+     *
+     * @param patience how long to wait
+     * @throws IllegalStateException if patience runs out
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public void awaitRequests(long count, Duration patience) throws InterruptedException {
+        traffic.await(count, patience);
+    }
+
     /** Returns how many of the recorded requests arrived in each minute of the clock, empty minutes left out. */
     public SortedMap<Instant, Integer> requestsPerMinute() {
         return traffic.perMinute();
@@ -178,25 +189,26 @@ public final class FakeServer implements AutoCloseable {
         for (Fault fault : acting) {
             asked = fault.question(asked);
         }
-        return send(changed(asked, acting).delayedBy(latency), connections.socket(recorded.getConnectionIndex()));
+        Answer answer = changedOrFailed(asked, acting).delayedBy(latency);
+        return send(answer, connections.socket(recorded.getConnectionIndex()));
+    }
+
+    // A broken handler or edit must show in the test that calls it, not in a log of the web server.
+    private Answer changedOrFailed(SeenRequest request, List<Fault> acting) {
+        try {
+            return changed(request, acting);
+        } catch (RuntimeException broken) {
+            return Answer.of(500, Headers.none(), "The fake itself failed: " + broken);
+        }
     }
 
     private Answer changed(SeenRequest request, List<Fault> acting) {
-        Supplier<Answer> answer = () -> handled(request);
+        Supplier<Answer> answer = () -> Answer.from(handler.answer(request));
         for (Fault fault : acting) {
             Supplier<Answer> real = answer;
             answer = () -> fault.change(request, this, real);
         }
         return answer.get();
-    }
-
-    // A broken handler must show in the test that calls it, not in a log of the web server.
-    private Answer handled(SeenRequest request) {
-        try {
-            return Answer.from(handler.answer(request));
-        } catch (RuntimeException broken) {
-            return Answer.of(500, Headers.none(), "The handler of the fake failed: " + broken);
-        }
     }
 
     private SeenRequest seen(RecordedRequest recorded) {

@@ -4,7 +4,6 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Map;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** JSON as maps, lists, texts, decimals, booleans and nulls; numbers keep every digit. */
+/** JSON as maps, lists, texts, numbers, booleans and nulls; a number comes back letter by letter. */
 final class Json {
 
     private Json() {}
@@ -42,7 +41,7 @@ final class Json {
         return switch (reader.peek()) {
             case BEGIN_OBJECT -> readObject(reader);
             case BEGIN_ARRAY -> readList(reader);
-            case NUMBER -> new BigDecimal(reader.nextString());
+            case NUMBER -> new Literal(reader.nextString());
             case BOOLEAN -> reader.nextBoolean();
             case NULL -> reader.nextNull();
             default -> reader.nextString();
@@ -68,5 +67,42 @@ final class Json {
         }
         reader.endArray();
         return list;
+    }
+
+    /** A number as it was written. Never computed with, so as long as anybody likes. */
+    private static final class Literal extends Number {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String text;
+
+        Literal(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public int intValue() {
+            return (int) doubleValue();
+        }
+
+        @Override
+        public long longValue() {
+            return (long) doubleValue();
+        }
+
+        @Override
+        public float floatValue() {
+            return (float) doubleValue();
+        }
+
+        @Override
+        public double doubleValue() {
+            return Double.parseDouble(text);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 }

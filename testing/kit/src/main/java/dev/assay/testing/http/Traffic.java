@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** The requests a server has seen; keeps the newest, counts all. */
 final class Traffic {
@@ -25,6 +26,18 @@ final class Traffic {
         requests.addLast(request);
         if (requests.size() > kept) {
             requests.removeFirst();
+        }
+        notifyAll();
+    }
+
+    synchronized void await(long wanted, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (count < wanted) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                throw new IllegalStateException("only " + count + " of " + wanted + " requests after " + patience);
+            }
+            TimeUnit.NANOSECONDS.timedWait(this, left);
         }
     }
 

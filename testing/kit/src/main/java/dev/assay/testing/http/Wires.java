@@ -81,9 +81,10 @@ final class Wires {
         return (answer, response, socket) -> {
             response.setHeader("Content-Encoding", "gzip");
             untilClose(response, sink -> {
-                try (GZIPOutputStream zip = new GZIPOutputStream(sink.outputStream())) {
-                    inflate(answer.body, bytes, zip);
-                }
+                GZIPOutputStream zip = new GZIPOutputStream(sink.outputStream());
+                inflate(answer.body, bytes, zip);
+                // Not closed: the sink belongs to the web server.
+                zip.finish();
             });
         };
     }

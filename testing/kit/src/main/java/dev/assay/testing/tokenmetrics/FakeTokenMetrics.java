@@ -96,6 +96,17 @@ public final class FakeTokenMetrics implements AutoCloseable {
         return server.requestCount();
     }
 
+    /**
+     * Waits, in real time, until that many requests have arrived, answered or not; so a test knows that one is under way.
+     *
+     * @param patience how long to wait
+     * @throws IllegalStateException if patience runs out
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public void awaitRequests(long count, Duration patience) throws InterruptedException {
+        server.awaitRequests(count, patience);
+    }
+
     /** Returns how many of the recorded requests arrived in each minute of the clock, empty minutes left out. */
     public SortedMap<Instant, Integer> requestsPerMinute() {
         return server.requestsPerMinute();

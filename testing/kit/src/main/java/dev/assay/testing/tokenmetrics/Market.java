@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The prices: those the caller supplied for some tokens, and generated ones for the others. Days are epoch days. */
@@ -30,7 +32,23 @@ final class Market {
 
     /** Tells whether each of the tokens (null: of all) has every day from the first to the last. */
     boolean isFull(int @Nullable [] tokens) {
-        return supplied.isEmpty();
+        return supplied.isEmpty() || (tokens != null && IntStream.of(tokens).noneMatch(supplied::containsKey));
+    }
+
+    /** Returns the first day of any of the tokens; null: of all. */
+    long firstDay(int @Nullable [] tokens) {
+        return suppliedOf(tokens).mapToLong(NavigableMap::firstKey).reduce(first, Math::min);
+    }
+
+    /** Returns the last day of any of the tokens; null: of all. */
+    long lastDay(int @Nullable [] tokens) {
+        return suppliedOf(tokens).mapToLong(NavigableMap::lastKey).reduce(last, Math::max);
+    }
+
+    private Stream<NavigableMap<Long, Candle>> suppliedOf(int @Nullable [] tokens) {
+        return tokens == null
+                ? supplied.values().stream()
+                : IntStream.of(tokens).filter(supplied::containsKey).mapToObj(token -> supplied.get(token));
     }
 
     boolean has(int token, long day) {
@@ -38,22 +56,9 @@ final class Market {
         return own == null ? day >= first && day <= last : own.containsKey(day);
     }
 
-    long firstDay(int token) {
-        NavigableMap<Long, Candle> own = supplied.get(token);
-        return own == null ? first : own.firstKey();
-    }
-
     long lastDay(int token) {
         NavigableMap<Long, Candle> own = supplied.get(token);
         return own == null ? last : own.lastKey();
-    }
-
-    long firstDay() {
-        return supplied.values().stream().mapToLong(NavigableMap::firstKey).reduce(first, Math::min);
-    }
-
-    long lastDay() {
-        return supplied.values().stream().mapToLong(NavigableMap::lastKey).reduce(last, Math::max);
     }
 
     Candle candle(int token, long day) {
@@ -77,13 +82,18 @@ final class Market {
         return rounded(price(token).doubleValue() * supply(token));
     }
 
-    /** Returns the fully diluted valuation: that of the greatest supply there can be. */
+    /** Returns the fully diluted valuation: that of the greatest supply there can be, else of the present one. */
     BigDecimal fullyDiluted(int token) {
-        return rounded(price(token).doubleValue() * maxSupply(token));
+        BigDecimal most = maxSupply(token);
+        return rounded(price(token).doubleValue() * (most == null ? supply(token) : most.doubleValue()));
     }
 
-    double maxSupply(int token) {
-        return Math.floor(supply(token) * (1 + noise.unit(token, 0, 2)));
+    /** Returns the greatest supply there can be, or null if it has no bound. */
+    @Nullable BigDecimal maxSupply(int token) {
+        if (token == 0) {
+            return BigDecimal.valueOf(21_000_000);
+        }
+        return token % 5 == 1 ? null : rounded(Math.floor(supply(token) * (1 + noise.unit(token, 0, 2))));
     }
 
     BigDecimal volume(int token) {

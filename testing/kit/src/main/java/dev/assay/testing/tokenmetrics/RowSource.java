@@ -33,8 +33,10 @@ interface RowSource {
             LocalDate start = query.start();
             LocalDate end = query.end();
             Market market = data.market;
-            long first = start == null ? market.firstDay() : Math.max(start.toEpochDay(), market.firstDay());
-            long last = end == null ? market.lastDay() : Math.min(end.toEpochDay(), market.lastDay());
+            long first = market.firstDay(tokens);
+            long last = market.lastDay(tokens);
+            first = start == null ? first : Math.max(start.toEpochDay(), first);
+            last = end == null ? last : Math.min(end.toEpochDay(), last);
             Grid grid = new Grid(tokens, data.universe.size(), first, last, newestFirst);
             Predicate<RowKey> test = extra.test(data, query);
             if (test == null && market.isFull(tokens)) {

@@ -2,7 +2,6 @@ package dev.assay.testing.tokenmetrics;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /tokens}; reference 7.1. In v3 the lists hold texts unless expanded, UNVERIFIED. */
 final class TokensEndpoint {
@@ -21,7 +20,7 @@ final class TokensEndpoint {
                 .column(null, "total_volume", cell -> market(cell).volume(token(cell)))
                 .column(null, "circulating_supply", cell -> Market.rounded(market(cell).supply(token(cell))))
                 .column(null, "total_supply", cell -> Market.rounded(market(cell).supply(token(cell))))
-                .column(null, "max_supply", TokensEndpoint::maxSupply)
+                .column(null, "max_supply", cell -> market(cell).maxSupply(token(cell)))
                 .column(null, "fully_diluted_valuation", cell -> market(cell).fullyDiluted(token(cell)))
                 .column(null, "high_24_h", cell -> candle(cell).high())
                 .column(null, "low_24_h", cell -> candle(cell).low())
@@ -49,11 +48,6 @@ final class TokensEndpoint {
         double open = candle(cell).open().doubleValue();
         double close = candle(cell).close().doubleValue();
         return Market.rounded(open == 0 ? 0 : Math.rint((close / open - 1) * 1e4) / 100);
-    }
-
-    // Some tokens have no upper bound of their supply.
-    private static @Nullable Object maxSupply(Cell cell) {
-        return token(cell) % 5 == 1 ? null : Market.rounded(market(cell).maxSupply(token(cell)));
     }
 
     private static Object exchanges(Cell cell) {

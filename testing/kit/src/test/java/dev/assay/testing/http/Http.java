@@ -1,12 +1,14 @@
-package dev.assay.testing.tokenmetrics;
+package dev.assay.testing.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** The JDK's client, so that the fakes are seen by something that is not ours. */
 public final class Http {
@@ -28,7 +30,20 @@ public final class Http {
         }
     }
 
-    static HttpResponse<String> get(FakeTokenMetrics fake, String target) throws IOException {
-        return get(fake.url().resolve(target), "x-api-key", FakeTokenMetrics.API_KEY);
+    /** Opens the body without reading it. */
+    public static HttpResponse<InputStream> open(URI address) throws IOException {
+        try {
+            return CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofInputStream());
+        } catch (InterruptedException interrupted) {
+            throw new UncheckedIOException(new IOException(interrupted));
+        }
+    }
+
+    /** Sends a request and waits only until it has arrived. */
+    static void start(FakeServer server) throws InterruptedException {
+        long before = server.requestCount();
+        HttpRequest request = HttpRequest.newBuilder(server.url()).build();
+        var unused = CLIENT.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        server.awaitRequests(before + 1, Duration.ofSeconds(30));
     }
 }
