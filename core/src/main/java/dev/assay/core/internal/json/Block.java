@@ -36,8 +36,11 @@ public final class Block {
      * @throws dev.assay.core.error.DataException if it is anything else
      */
     public static Block of(byte[] json, Place place) {
+        return of(json, place, new Shapes());
+    }
+
+    static Block of(byte[] json, Place place, Shapes shapes) {
         byte[] padded = Arrays.copyOf(json, json.length + Indexer.PADDING);
-        Shapes shapes = new Shapes();
         Indexer indexer = new Indexer(shapes, padded, json.length);
         indexer.inside(place, -1, 0);
         int end = indexer.object(indexer.space(0), null);

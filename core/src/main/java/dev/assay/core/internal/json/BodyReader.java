@@ -86,7 +86,7 @@ public final class BodyReader {
         expectEnd(p);
         closeBlock();
         envelope.write('}');
-        return new Body(Block.of(envelope.toByteArray(), Place.ROOT), blocks);
+        return new Body(Block.of(envelope.toByteArray(), Place.ROOT, shapes), blocks);
     }
 
     private RuntimeException unfitRoot(int p) {

@@ -21,8 +21,7 @@ public final class Digits {
     /** How large an exponent may be, in either direction, when a number is read. */
     public static final int MAX_EXPONENT = 10_000;
 
-    /** That many digits fit a long, whatever they are. */
-    private static final int SMALL = 18;
+    private static final int SMALL = Entry.SMALL_DIGITS;
 
     private static final long EXACT_IN_DOUBLE = 1L << 53;
 
@@ -30,7 +29,14 @@ public final class Digits {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18
     };
 
-    private static final long[] INTEGER_POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
+    private static final long[] LONG_POWERS = new long[SMALL + 1];
+
+    static {
+        LONG_POWERS[0] = 1;
+        for (int i = 1; i <= SMALL; i++) {
+            LONG_POWERS[i] = 10 * LONG_POWERS[i - 1];
+        }
+    }
 
     private byte[] bytes = {};
     private int from;
@@ -47,6 +53,14 @@ public final class Digits {
      * @return whether it is {@link #unscaled()} and {@link #scale()}; else only {@link #decimal()} has it
      */
     public boolean read(byte[] block, long entry) {
+        if (Entry.isSmall(entry)) {
+            unscaled = small(block, entry);
+            scale = Entry.scale(entry);
+            bytes = block;
+            from = Entry.start(entry);
+            to = Entry.end(entry);
+            return true;
+        }
         bytes = block;
         from = Entry.start(entry);
         to = Entry.end(entry);
@@ -57,6 +71,44 @@ public final class Digits {
             throw new NumberFormatException();
         }
         return readSmall();
+    }
+
+    /** Returns the digits of a small number, with its sign; its scale is in the entry. */
+    public static long small(byte[] block, long entry) {
+        int start = Entry.start(entry);
+        int end = start + Entry.length(entry);
+        int scale = Entry.scale(entry);
+        boolean negative = block[start] == '-';
+        int first = negative ? start + 1 : start;
+        int point = scale == 0 ? end : end - scale - 1;
+        if (first < 2 * Long.BYTES) {
+            return smallAtTheBeginning(block, first, end, negative);
+        }
+        long value = before(block, point, point - first) * LONG_POWERS[scale] + before(block, end, scale);
+        return negative ? -value : value;
+    }
+
+    /** Returns the value of n digits before p. No branch but for long ones: what is random is not guessed well. */
+    private static long before(byte[] bytes, int p, int n) {
+        if (n <= 8) {
+            return Words.valueBefore(bytes, p, n);
+        }
+        long low = Words.valueBefore(bytes, p, 8);
+        if (n <= 16) {
+            return 100_000_000L * Words.valueBefore(bytes, p - 8, n - 8) + low;
+        }
+        long middle = Words.valueBefore(bytes, p - 8, 8);
+        return 100_000_000L * (100_000_000L * Words.valueBefore(bytes, p - 16, n - 16) + middle) + low;
+    }
+
+    private static long smallAtTheBeginning(byte[] bytes, int first, int end, boolean negative) {
+        long value = 0;
+        for (int p = first; p < end; p++) {
+            if (bytes[p] != '.') {
+                value = 10 * value + bytes[p] - '0';
+            }
+        }
+        return negative ? -value : value;
     }
 
     private void unquote(long entry) {
@@ -89,7 +141,7 @@ public final class Digits {
             long word = Words.at(bytes, p);
             int n = Words.digits(word);
             if (n > 0) {
-                value = value * INTEGER_POWERS[n] + Words.value(word, n);
+                value = value * LONG_POWERS[n] + Words.value(word, n);
                 p += n;
             }
             if (n == 8) {
@@ -154,6 +206,9 @@ public final class Digits {
 
     /** Returns a value exactly. */
     public static BigDecimal decimal(byte[] block, long entry) {
+        if (Entry.isSmall(entry)) {
+            return BigDecimal.valueOf(small(block, entry), Entry.scale(entry));
+        }
         Digits digits = new Digits();
         return digits.read(block, entry) ? BigDecimal.valueOf(digits.unscaled, digits.scale) : digits.decimal();
     }

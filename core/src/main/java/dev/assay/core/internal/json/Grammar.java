@@ -36,7 +36,8 @@ final class Grammar {
         return b == 'e' || b == 'E' ? exponent(bytes, p + 1) : p;
     }
 
-    private static int exponent(byte[] bytes, int start) {
+    /** Reads past what follows the e of a number; see {@link #number}. */
+    static int exponent(byte[] bytes, int start) {
         int p = start;
         if (bytes[p] == '+' || bytes[p] == '-') {
             p++;
@@ -46,7 +47,8 @@ final class Grammar {
         return p == digits ? ~p : p;
     }
 
-    private static int digits(byte[] bytes, int start) {
+    /** Reads past digits; see {@link #number}. */
+    static int digits(byte[] bytes, int start) {
         int p = start;
         while (true) {
             int n = Words.digits(Words.at(bytes, p));

@@ -37,6 +37,7 @@ final class Indexer {
     private long[] index = new long[16];
     private int count;
     private int flags;
+    private int scale;
     private int[] names = new int[32];
     private @Nullable Shape shape;
 
@@ -95,6 +96,7 @@ final class Indexer {
     /** Reads past any value. */
     int value(int p) {
         flags = 0;
+        scale = 0;
         byte b = bytes[p];
         if (b == '"') {
             return string(p + 1);
@@ -167,7 +169,7 @@ final class Indexer {
             if (p < 0) {
                 return p;
             }
-            add(Entry.of(valueStart, p, flags));
+            add(Entry.of(valueStart, p, flags, scale));
             byte b = bytes[p];
             if (b <= ' ') {
                 p = space(p);
@@ -212,7 +214,7 @@ final class Indexer {
             if (p < 0) {
                 break;
             }
-            add(Entry.of(valueStart, p, flags));
+            add(Entry.of(valueStart, p, flags, scale));
             p = space(p);
             byte b = bytes[p++];
             if (b == ']') {
@@ -277,6 +279,7 @@ final class Indexer {
             while (true) {
                 if (depth == 0) {
                     flags = 0;
+                    scale = 0;
                     return p;
                 }
                 p = space(p);
@@ -317,10 +320,38 @@ final class Indexer {
                 return literal(p, "null");
             }
             default -> {
-                int end = Grammar.number(bytes, p);
-                return end >= 0 ? end : stop(~end, "a value was expected");
+                return number(p);
             }
         }
+    }
+
+    /** Reads past a number, and says in {@link #flags} and {@link #scale} if it is a small one. */
+    private int number(int start) {
+        int first = bytes[start] == '-' ? start + 1 : start;
+        int p = Grammar.digits(bytes, first);
+        if (p == first || (bytes[first] == '0' && p > first + 1)) {
+            return stop(p == first ? p : first + 1, "a value was expected");
+        }
+        int digits = p - first;
+        int fraction = 0;
+        if (bytes[p] == '.') {
+            int point = p;
+            p = Grammar.digits(bytes, point + 1);
+            fraction = p - point - 1;
+            digits += fraction;
+            if (fraction == 0) {
+                return stop(p, "a digit was expected");
+            }
+        }
+        if ((bytes[p] | 0x20) == 'e') {
+            int end = Grammar.exponent(bytes, p + 1);
+            return end >= 0 ? end : stop(~end, "a digit was expected");
+        }
+        if (digits <= Entry.SMALL_DIGITS) {
+            flags = Entry.SMALL;
+            scale = fraction;
+        }
+        return p;
     }
 
     private int literal(int start, String literal) {

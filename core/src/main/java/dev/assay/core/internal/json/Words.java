@@ -18,6 +18,11 @@ public final class Words {
     private static final long LOWS = ~HIGHS;
     private static final long TEN_TO_HIGH = ONES * (0x80 - 10);
 
+    /** Masks for the last n bytes. */
+    private static final long[] LAST = {
+        0, -1L << 56, -1L << 48, -1L << 40, -1L << 32, -1L << 24, -1L << 16, -1L << 8, -1L
+    };
+
     private Words() {}
 
     static long at(byte[] bytes, int p) {
@@ -35,6 +40,14 @@ public final class Words {
     static long value(long word, int n) {
         // The digits move to the end; zeros come in before them.
         long x = (word ^ ZEROS) << ((8 - n) << 3);
+        x = (10 * x + (x >>> 8)) & 0x00FF00FF00FF00FFL;
+        x = (100 * x + (x >>> 16)) & 0x0000FFFF0000FFFFL;
+        return (10_000 * x + (x >>> 32)) & 0xFFFFFFFFL;
+    }
+
+    /** Returns the value of the n bytes, 0 to 8, that end before p, which must be digits; p must be 8 or more. */
+    static long valueBefore(byte[] bytes, int p, int n) {
+        long x = (at(bytes, p - 8) ^ ZEROS) & LAST[n];
         x = (10 * x + (x >>> 8)) & 0x00FF00FF00FF00FFL;
         x = (100 * x + (x >>> 16)) & 0x0000FFFF0000FFFFL;
         return (10_000 * x + (x >>> 32)) & 0xFFFFFFFFL;

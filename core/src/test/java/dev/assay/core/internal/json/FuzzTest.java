@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** Compares with two other parsers on made-up input; {@code -Dassay.fuzz=1000000} makes it that many inputs. */
 class FuzzTest {
 
-    private static final int INPUTS = Integer.getInteger("assay.fuzz", 20_000);
+    private static final int INPUTS = Integer.getInteger("assay.fuzz", 6_000);
     private static final long SEED = Long.getLong("assay.fuzz.seed", 20_250_319);
 
     private final JsonFactory jackson = JsonFactory.builder()
