@@ -1,0 +1,2 @@
+/** The programs that the pages of {@code docs} show. */
+package dev.assay.samples.docs;

@@ -1,0 +1,99 @@
+package dev.assay.samples.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.api.tokenmetrics.TokenMetrics;
+import dev.assay.api.tokenmetrics.market.DailyOhlcv;
+import dev.assay.api.tokenmetrics.market.OhlcvQuery;
+import dev.assay.api.tokenmetrics.market.Price;
+import dev.assay.api.tokenmetrics.market.Token;
+import dev.assay.api.tokenmetrics.market.Tokens;
+import dev.assay.api.tokenmetrics.market.TokensQuery;
+import dev.assay.api.tokenmetrics.signals.Signal;
+import dev.assay.api.tokenmetrics.signals.TradingSignal;
+import dev.assay.api.tokenmetrics.signals.TradingSignalsQuery;
+import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
+import dev.assay.testing.tokenmetrics.FakeTokenMetricsExtension;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FakeTokenMetricsExtension.class)
+class GettingStartedTest {
+
+    @Test
+    void findsAnId(FakeTokenMetrics fake) {
+        TokenMetrics tm = Clients.of(fake);
+
+        // snippet: find-id
+        List<Token> named = tm.tokens(TokensQuery.of(Tokens.symbols("BTC"))).toList();
+        // end snippet
+
+        assertThat(named).hasSizeGreaterThan(1).extracting(Token::tokenId).contains(3375L);
+    }
+
+    @Test
+    void readsDays(FakeTokenMetrics fake) {
+        TokenMetrics tm = Clients.of(fake);
+
+        // snippet: read-days
+        OhlcvQuery query = OhlcvQuery.of(Tokens.ids(3375))
+                .since(LocalDate.of(2025, 1, 1))
+                .until(LocalDate.of(2025, 12, 31));
+        List<DailyOhlcv> days = tm.dailyOhlcv(query).toList();
+        // end snippet
+
+        assertThat(days).hasSize(365);
+        assertThat(fake.requestCount()).isEqualTo(4);
+    }
+
+    @Test
+    void readsSignals(FakeTokenMetrics fake) {
+        TokenMetrics tm = Clients.of(fake);
+
+        // snippet: read-signals
+        TradingSignalsQuery query = TradingSignalsQuery.of(Tokens.ids(3375, 3306))
+                .since(LocalDate.of(2025, 12, 1))
+                .signal(Signal.BULLISH);
+        for (TradingSignal row : tm.tradingSignals(query)) {
+            System.out.println(row.date() + " " + row.tokenSymbol() + " " + row.signal());
+        }
+        // end snippet
+
+        assertThat(fake.requestCount()).isPositive();
+    }
+
+    @Test
+    void readsWhatNoAccessorKnows(FakeTokenMetrics fake) {
+        TokenMetrics tm = Clients.of(fake);
+        fake.faults()
+                .on("price")
+                .always(dev.assay.testing.http.Fault.extraColumn("price_source", "\"composite\""));
+
+        // snippet: read-extras
+        Price price = tm.price(Tokens.ids(3375)).toList().get(0);
+        Object source = price.extras().get("price_source");
+        boolean known = price.has("price_source");
+        // end snippet
+
+        assertThat(source).isEqualTo("composite");
+        assertThat(known).isTrue();
+    }
+
+    @Test
+    void readsAsynchronously(FakeTokenMetrics fake) throws Exception {
+        TokenMetrics tm = Clients.of(fake);
+
+        // snippet: read-async
+        CompletableFuture<BigDecimal> price = tm.price(Tokens.ids(3375))
+                .async()
+                .thenApply(rows -> rows.get(0).currentPrice());
+        // end snippet
+
+        assertThat(price.get(10, TimeUnit.SECONDS)).isPositive();
+    }
+}
