@@ -2,17 +2,16 @@ package dev.assay.api.tokenmetrics;
 
 import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.core.internal.paging.NumberedPages;
-import dev.assay.core.internal.paging.PageBody;
 import dev.assay.core.internal.paging.PageCursor;
 import dev.assay.core.internal.paging.PagePlan;
 import dev.assay.core.internal.paging.SinglePage;
 import dev.assay.core.internal.pipeline.CallSpec;
 import dev.assay.core.internal.pipeline.QueryString;
 import dev.assay.core.internal.pipeline.Service;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
@@ -45,16 +44,14 @@ final class ListPlans<T> implements Supplier<PagePlan<T>> {
         AnswerCheck<T> check = new AnswerCheck<>(endpoint, pinned, settings.parameterStyle());
         RowsReader<T> reader = new RowsReader<>(
                 endpoint, check, settings.lengthChecked(), service.provider().errors());
-        URI url = QueryString.append(
-                URI.create(service.provider().base() + "/" + settings.version().path() + "/" + endpoint.path()),
-                pinned.parameters(settings.parameterStyle()));
+        String address = service.provider().base() + "/" + settings.version().path() + "/" + endpoint.path();
+        Map<String, String> parameters = pinned.parameters(settings.parameterStyle());
+        String operation = "tokenmetrics/" + endpoint.path();
         return new PagePlan<>(
-                first, cursor -> call(url, cursor, reader), endpoint::key, paged ? requests(most) : OptionalInt.of(1));
-    }
-
-    private CallSpec<PageBody<T>> call(URI url, PageCursor cursor, RowsReader<T> reader) {
-        return CallSpec.get(
-                "tokenmetrics/" + endpoint.path(), QueryString.append(url, cursor.parameters()), reader);
+                first,
+                cursor -> CallSpec.get(operation, QueryString.of(address, parameters, cursor.parameters()), reader),
+                endpoint::key,
+                paged ? requests(most) : OptionalInt.of(1));
     }
 
     private static long mostRows(Question pinned) {

@@ -1,11 +1,11 @@
 package dev.assay.api.tokenmetrics.market;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,12 +91,14 @@ public final class Tokens {
         if (values.isEmpty()) {
             throw new IllegalArgumentException(argument + ": none given; Tokens.all() asks for every token");
         }
+        Set<String> distinct = new LinkedHashSet<>();
         for (String value : values) {
             if (value.isBlank() || value.indexOf(',') >= 0) {
                 throw new IllegalArgumentException(argument + ": blank or with a comma: \"" + value + "\"");
             }
+            distinct.add(value.strip());
         }
-        return new Tokens(by, values.stream().map(String::strip).distinct().collect(Collectors.toUnmodifiableList()));
+        return new Tokens(by, List.copyOf(distinct));
     }
 
     /** Returns what the tokens are named by. */
@@ -111,8 +113,12 @@ public final class Tokens {
 
     /** Returns the ids as numbers; empty unless tokens are named by id. */
     public List<Long> idValues() {
-        Function<String, Long> toLong = Long::valueOf;
-        return by == By.ID ? values.stream().map(toLong).toList() : List.of();
+        if (by != By.ID) {
+            return List.of();
+        }
+        List<Long> ids = new ArrayList<>(values.size());
+        values.forEach(value -> ids.add(Long.valueOf(value)));
+        return List.copyOf(ids);
     }
 
     @Override

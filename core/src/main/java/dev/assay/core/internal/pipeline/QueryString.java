@@ -11,24 +11,28 @@ public final class QueryString {
 
     private QueryString() {}
 
-    /** Returns the address with these parameters behind its own, in the map's order. */
-    public static URI append(URI url, Map<String, String> parameters) {
-        if (parameters.isEmpty()) {
-            return url;
-        }
-        StringBuilder text = new StringBuilder(url.toString());
-        char separator = url.getRawQuery() == null ? '?' : '&';
+    /** Returns the address, which has no query yet, with these parameters and then those, in the maps' order. */
+    public static URI of(String address, Map<String, String> parameters, Map<String, String> more) {
+        StringBuilder text = new StringBuilder(address.length() + 100).append(address);
+        char separator = append(text, '?', parameters);
+        append(text, separator, more);
+        return URI.create(text.toString());
+    }
+
+    private static char append(StringBuilder text, char first, Map<String, String> parameters) {
+        char separator = first;
         for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-            text.append(separator).append(encode(parameter.getKey())).append('=').append(encode(parameter.getValue()));
+            encode(parameter.getKey(), text.append(separator));
+            encode(parameter.getValue(), text.append('='));
             separator = '&';
         }
-        return URI.create(text.toString());
+        return separator;
     }
 
     /** Returns the address with these parameters, in place of those of the same name. */
     static URI replace(URI url, Map<String, String> parameters) {
         if (url.getRawQuery() == null) {
-            return append(url, parameters);
+            return of(url.toString(), parameters, Map.of());
         }
         String text = url.toString();
         StringBuilder kept = new StringBuilder(text.substring(0, text.indexOf('?')));
@@ -41,14 +45,24 @@ public final class QueryString {
                 separator = '&';
             }
         }
-        return append(URI.create(kept.toString()), parameters);
+        append(kept, separator, parameters);
+        return URI.create(kept.toString());
     }
 
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A")
-                .replace("%7E", "~")
-                .replace("%2C", ",");
+    private static void encode(String text, StringBuilder into) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._~,".indexOf(c) >= 0) {
+                into.append(c);
+            } else {
+                // From here on the slow way, which knows surrogate pairs.
+                into.append(URLEncoder.encode(text.substring(i), StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("*", "%2A")
+                        .replace("%7E", "~")
+                        .replace("%2C", ","));
+                return;
+            }
+        }
     }
 }
