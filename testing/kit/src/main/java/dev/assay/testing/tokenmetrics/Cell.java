@@ -1,9 +1,47 @@
 package dev.assay.testing.tokenmetrics;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** What the value of a column is computed from. */
-record Cell(Data data, RowKey key, Version version, Query query) {
+/** What the values of one row are computed from. Used by one thread. */
+final class Cell {
+
+    private final Data data;
+    private final RowKey key;
+    private final Version version;
+    private final Query query;
+    private @Nullable Candle candle;
+
+    Cell(Data data, RowKey key, Version version, Query query) {
+        this.data = data;
+        this.key = key;
+        this.version = version;
+        this.query = query;
+    }
+
+    Data data() {
+        return data;
+    }
+
+    RowKey key() {
+        return key;
+    }
+
+    Version version() {
+        return version;
+    }
+
+    Query query() {
+        return query;
+    }
+
+    /** Returns the prices of the row's token and day, made once: five columns read them. */
+    Candle candle() {
+        if (candle == null) {
+            candle = data.market.candle(key.token(), key.day());
+        }
+        return candle;
+    }
 
     Token token() {
         return data.universe.token(key.token());

@@ -12,14 +12,10 @@ final class DailyOhlcvEndpoint {
                 .dated()
                 .tokenColumns()
                 .column("DATE", Cell::isoDate)
-                .column("OPEN", cell -> candle(cell).open())
-                .column("HIGH", cell -> candle(cell).high())
-                .column("LOW", cell -> candle(cell).low())
-                .column("CLOSE", cell -> candle(cell).close())
-                .column("VOLUME", cell -> candle(cell).volume());
-    }
-
-    private static Candle candle(Cell cell) {
-        return cell.data().market.candle(cell.key().token(), cell.key().day());
+                .column("OPEN", cell -> cell.candle().open())
+                .column("HIGH", cell -> cell.candle().high())
+                .column("LOW", cell -> cell.candle().low())
+                .column("CLOSE", cell -> cell.candle().close())
+                .column("VOLUME", cell -> cell.candle().volume());
     }
 }

@@ -1,8 +1,6 @@
 package dev.assay.testing.tokenmetrics;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The prices: those the caller supplied for some tokens, and generated ones for the others. Days are epoch days. */
 final class Market {
 
-    private static final MathContext DIGITS = new MathContext(8, RoundingMode.HALF_EVEN);
+    private static final int DIGITS = 8;
     private static final double[] KNOWN_PRICES = {60_000, 3_000, 150, 0.6};
     private static final double[] KNOWN_SUPPLIES = {19.8e6, 120e6, 470e6, 57e9};
 
@@ -100,9 +98,15 @@ final class Market {
         return candle(token, lastDay(token)).volume();
     }
 
+    /** Returns the value to eight digits, without zeros at the end. */
     static BigDecimal rounded(double value) {
-        BigDecimal digits = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
-        return digits.scale() < 0 ? digits.setScale(0) : digits;
+        if (value == 0) {
+            return BigDecimal.ZERO;
+        }
+        int scale = DIGITS - 1 - (int) StrictMath.floor(StrictMath.log10(Math.abs(value)));
+        long digits = Math.round(value * StrictMath.pow(10, scale));
+        BigDecimal rounded = BigDecimal.valueOf(digits, scale).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     private Candle generated(int token, long day) {

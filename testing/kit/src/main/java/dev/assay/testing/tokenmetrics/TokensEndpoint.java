@@ -22,8 +22,8 @@ final class TokensEndpoint {
                 .column(null, "total_supply", cell -> Market.rounded(market(cell).supply(token(cell))))
                 .column(null, "max_supply", cell -> market(cell).maxSupply(token(cell)))
                 .column(null, "fully_diluted_valuation", cell -> market(cell).fullyDiluted(token(cell)))
-                .column(null, "high_24_h", cell -> candle(cell).high())
-                .column(null, "low_24_h", cell -> candle(cell).low())
+                .column(null, "high_24_h", cell -> cell.candle().high())
+                .column(null, "low_24_h", cell -> cell.candle().low())
                 .column(null, "price_change_percentage_24_h_in_currency", TokensEndpoint::change)
                 .column("EXCHANGE_LIST", TokensEndpoint::exchanges)
                 .column("CATEGORY_LIST", TokensEndpoint::categories)
@@ -40,13 +40,9 @@ final class TokensEndpoint {
         return cell.data().market;
     }
 
-    private static Candle candle(Cell cell) {
-        return market(cell).candle(token(cell), cell.key().day());
-    }
-
     private static Object change(Cell cell) {
-        double open = candle(cell).open().doubleValue();
-        double close = candle(cell).close().doubleValue();
+        double open = cell.candle().open().doubleValue();
+        double close = cell.candle().close().doubleValue();
         return Market.rounded(open == 0 ? 0 : Math.rint((close / open - 1) * 1e4) / 100);
     }
 
