@@ -13,5 +13,6 @@ public final class AsyncCall {
                 .async()
                 .join();
         System.out.println(answer);
+        System.out.println(System.currentTimeMillis());
     }
 }
