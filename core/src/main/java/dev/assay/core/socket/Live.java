@@ -55,11 +55,11 @@ final class Live implements WireHandler, SocketSession {
      * now: it may say why.
      */
     void release(int tries) {
+        released = true; // Who reads that it is open may send at once.
         put(new EventBuffer.Entry(new SocketEvent.Opened(number, tries), 0, time.now()));
         for (var entries = early.drainOrSeal(); !entries.isEmpty(); entries = early.drainOrSeal()) {
             entries.forEach(this::put);
         }
-        released = true;
     }
 
     private void put(EventBuffer.Entry entry) {
