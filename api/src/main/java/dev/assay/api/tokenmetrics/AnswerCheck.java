@@ -2,12 +2,20 @@ package dev.assay.api.tokenmetrics;
 
 import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.core.error.IgnoredParameterException;
+import dev.assay.core.row.Column;
+import dev.assay.core.row.Row;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Holds an answer against its question: the service ignores what it does not understand, without a word. */
 final class AnswerCheck<T> {
+
+    private static final Column SYMBOL = Column.sometimes("TOKEN_SYMBOL", "token_symbol");
+    private static final Column NAME = Column.sometimes("TOKEN_NAME", "token_name");
+    private static final Column SLUG = Column.sometimes("slug");
 
     private final Endpoint<T> endpoint;
     private final Question question;
@@ -42,6 +50,32 @@ final class AnswerCheck<T> {
                 throw ignored("signal", "signal " + number, question.signal().toString(), "", index);
             }
         }
+    }
+
+    /**
+     * Throws if none of a page's rows has a symbol, name or slug that was asked for. Not row by row, since it is not known
+     * how loosely the service compares.
+     */
+    void checkPage(List<Row> rows) {
+        Column column = selected();
+        if (column == null || rows.isEmpty() || rows.stream().anyMatch(row -> isAsked(row.text(column)))) {
+            return;
+        }
+        throw ignored(
+                Selector.parameter(question.tokens().by()), "none of them", question.tokens().toString(), "", 0);
+    }
+
+    private @Nullable Column selected() {
+        return switch (question.tokens().by()) {
+            case SYMBOL -> SYMBOL;
+            case NAME -> NAME;
+            case SLUG -> SLUG;
+            case ID, ALL -> null;
+        };
+    }
+
+    private boolean isAsked(@Nullable String text) {
+        return text != null && question.tokens().values().stream().anyMatch(text::equalsIgnoreCase);
     }
 
     private static IgnoredParameterException ignored(

@@ -58,6 +58,7 @@ final class RowsReader<T> implements BodyReader<PageBody<T>> {
             check.check(row, i);
             typed.add(row);
         }
+        check.checkPage(rows);
         return new PageBody<>(typed, envelope);
     }
 }

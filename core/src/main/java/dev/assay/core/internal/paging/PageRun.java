@@ -50,16 +50,18 @@ final class PageRun<T> {
         List<T> all = response.value().rows();
         Set<Object> keys = new HashSet<>();
         List<T> fresh = new ArrayList<>(all.size());
+        long different = total;
         for (T row : all) {
             Object key = plan.key().apply(row);
-            keys.add(key);
+            boolean first = keys.add(key);
             if (!keysBefore.contains(key)) {
                 fresh.add(row);
+                different += first ? 1 : 0;
             }
         }
         int repeated = all.size() - fresh.size();
         PageFacts facts = new PageFacts(
-                all.size(), repeated, total + fresh.size(), response.headers(), response.value().envelope());
+                all.size(), repeated, different, response.headers(), response.value().envelope());
         try {
             next = cursor.next(facts);
         } catch (AssayException e) {
@@ -74,7 +76,7 @@ final class PageRun<T> {
             throw e;
         }
         keysBefore = keys;
-        total += fresh.size();
+        total = different;
         pages++;
         requests += response.attempts();
         return new Page<>(fresh, pages, repeated, requests, next.isEmpty(), response.headers());

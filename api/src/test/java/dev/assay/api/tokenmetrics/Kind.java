@@ -1,0 +1,96 @@
+package dev.assay.api.tokenmetrics;
+
+import dev.assay.api.tokenmetrics.grades.TmGrade;
+import dev.assay.api.tokenmetrics.market.DailyOhlcv;
+import dev.assay.api.tokenmetrics.market.OhlcvQuery;
+import dev.assay.api.tokenmetrics.market.Price;
+import dev.assay.api.tokenmetrics.market.Token;
+import dev.assay.api.tokenmetrics.market.Tokens;
+import dev.assay.api.tokenmetrics.market.TokensQuery;
+import dev.assay.api.tokenmetrics.signals.TradingSignal;
+import dev.assay.api.tokenmetrics.signals.TradingSignalsQuery;
+import dev.assay.core.Paged;
+import dev.assay.core.row.RowView;
+import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** The kinds of lists there are, each asked for so that the fake answers with {@link #ROWS} rows in three pages. */
+enum Kind {
+    TOKENS("tokens", Token.class) {
+        @Override
+        Paged<Token> list(TokenMetrics client) {
+            return client.tokens(TokensQuery.of(Tokens.all()));
+        }
+    },
+    PRICE("price", Price.class) {
+        @Override
+        Paged<Price> list(TokenMetrics client) {
+            return client.price(Tokens.ids(ids()));
+        }
+    },
+    DAILY_OHLCV("daily-ohlcv", DailyOhlcv.class) {
+        @Override
+        Paged<DailyOhlcv> list(TokenMetrics client) {
+            return client.dailyOhlcv(OhlcvQuery.of(Tokens.ids(3375)).since(FIRST).until(LAST));
+        }
+    },
+    TM_GRADE("tm-grade", TmGrade.class) {
+        @Override
+        Paged<TmGrade> list(TokenMetrics client) {
+            return client.tmGrade(Tokens.all());
+        }
+    },
+    TRADING_SIGNALS("trading-signals", TradingSignal.class) {
+        @Override
+        Paged<TradingSignal> list(TokenMetrics client) {
+            return client.tradingSignals(
+                    TradingSignalsQuery.of(Tokens.ids(3375)).since(FIRST).until(LAST));
+        }
+    };
+
+    static final int ROWS = 250;
+    static final int PAGE = 100;
+    static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    static final LocalDate LAST = FIRST.plusDays(ROWS - 1);
+
+    final String path;
+    final Class<? extends RowView> type;
+
+    Kind(String path, Class<? extends RowView> type) {
+        this.path = path;
+        this.type = type;
+    }
+
+    /** Returns the list, not yet asked for. */
+    abstract Paged<? extends RowView> list(TokenMetrics client);
+
+    /** Tells whether the list comes in pages. */
+    boolean isPaged(ApiVersion version) {
+        return this != PRICE || version == ApiVersion.V3;
+    }
+
+    /** Returns the name of a column of its rows. */
+    static String column(ApiVersion version, String lowerCase) {
+        return version == ApiVersion.V2 ? lowerCase.toUpperCase(java.util.Locale.ROOT) : lowerCase;
+    }
+
+    /** Returns a server with what the lists ask for, and more. */
+    static FakeTokenMetrics fake() {
+        return FakeTokenMetrics.builder()
+                .tokens(ROWS)
+                .days(FIRST.minusDays(30), LAST.plusDays(30))
+                .start();
+    }
+
+    List<RowView> rows(TokenMetrics client) {
+        return List.copyOf(list(client).toList());
+    }
+
+    // As the fake numbers its tokens.
+    private static long[] ids() {
+        LongStream known = LongStream.of(3375, 3306, 3988, 3369, 90_001, 90_002, 90_003, 90_004);
+        return LongStream.concat(known, LongStream.range(100_008, 100_000 + ROWS)).toArray();
+    }
+}

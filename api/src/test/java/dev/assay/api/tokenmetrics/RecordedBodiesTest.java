@@ -1,0 +1,132 @@
+package dev.assay.api.tokenmetrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.assay.api.tokenmetrics.market.Tokens;
+import dev.assay.core.error.ServiceError;
+import dev.assay.core.error.ServiceException;
+import dev.assay.core.http.Headers;
+import dev.assay.core.internal.pipeline.AnswerHead;
+import dev.assay.core.internal.pipeline.StandardErrors;
+import dev.assay.core.row.Document;
+import dev.assay.core.row.RowView;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Reads every body in the folder {@code -Dassay.recorded}: {@code v2/<endpoint>.json} and {@code v3/<endpoint>.json} as
+ * typed rows where there is a class for them, {@code errors/} as errors, the rest as raw rows. Every member has to come
+ * back with its exact value. The bodies are not ours to hand out, so the test is skipped without them.
+ */
+final class RecordedBodiesTest {
+
+    private static final StandardErrors ERRORS = new StandardErrors("Token Metrics");
+
+    @TestFactory
+    Stream<DynamicTest> givesEachMemberBackExactly() throws IOException {
+        String folder = System.getProperty("assay.recorded");
+        assumeTrue(folder != null, "no -Dassay.recorded");
+        Path root = Path.of(folder);
+        List<Path> bodies;
+        try (Stream<Path> files = Files.walk(root)) {
+            bodies = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        }
+        assertThat(bodies).isNotEmpty();
+        return bodies.stream().map(body -> DynamicTest.dynamicTest(root.relativize(body).toString(), () -> check(body)));
+    }
+
+    private static void check(Path body) throws IOException {
+        String json = Files.readString(body);
+        String folder = body.getParent().getFileName().toString();
+        if (folder.equals("errors")) {
+            checkError(json, body.getFileName().toString());
+            return;
+        }
+        Kind kind = folder.equals("v2") || folder.equals("v3") ? kind(body) : null;
+        if (kind == null) {
+            checkRaw(json);
+        } else {
+            checkTyped(kind, json);
+        }
+    }
+
+    private static Kind kind(Path body) {
+        String endpoint = body.getFileName().toString().split("\\.")[0];
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.path.equals(endpoint))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void checkTyped(Kind kind, String json) throws IOException {
+        List<?> expected = (List<?>) object(ExactJson.read(json)).get("data");
+
+        List<? extends RowView> rows = read(kind, json);
+
+        assertThat(rows).hasSameSizeAs(expected);
+        for (int i = 0; i < rows.size(); i++) {
+            Exactly.typed(Accessors.of(kind), rows.get(i), object(expected.get(i)));
+        }
+    }
+
+    private static List<? extends RowView> read(Kind kind, String json) throws IOException {
+        return switch (kind) {
+            case TOKENS -> read(Endpoints.TOKENS, json);
+            case PRICE -> read(Endpoints.PRICE, json);
+            case DAILY_OHLCV -> read(Endpoints.DAILY_OHLCV, json);
+            case TM_GRADE -> read(Endpoints.TM_GRADE, json);
+            case TRADING_SIGNALS -> read(Endpoints.TRADING_SIGNALS, json);
+        };
+    }
+
+    private static <T extends RowView> List<T> read(Endpoint<T> endpoint, String json) throws IOException {
+        AnswerCheck<T> check = new AnswerCheck<>(endpoint, Question.of(Tokens.all()), ParameterStyle.SNAKE);
+        RowsReader<T> reader = new RowsReader<>(endpoint, check, true, ERRORS);
+        return reader.read(new AnswerHead(200, Headers.none()), stream(json)).rows();
+    }
+
+    private static void checkRaw(String json) throws IOException {
+        Map<String, Object> expected = object(ExactJson.read(json));
+
+        Document document = Document.read(stream(json), "data");
+
+        if (expected.get("data") instanceof List<?> rows && rows.stream().allMatch(Map.class::isInstance)) {
+            assertThat(document.rows()).hasSameSizeAs(rows);
+            for (int i = 0; i < rows.size(); i++) {
+                Exactly.raw(document.rows().get(i), object(rows.get(i)));
+            }
+            expected.remove("data");
+        }
+        Exactly.raw(document.envelope(), expected);
+    }
+
+    private static void checkError(String json, String name) throws IOException {
+        int status = Integer.parseInt(name.substring(0, 3));
+        Map<String, Object> expected = object(ExactJson.read(json));
+
+        ServiceException error = ERRORS.read(new ServiceError(status, null, null, Headers.none(), json));
+
+        assertThat(error.status()).isEqualTo(status);
+        assertThat(error.error().body()).isEqualTo(json);
+        Object reason = expected.getOrDefault("message", expected.getOrDefault("error", ""));
+        assertThat(error).hasMessageContaining((String) reason);
+    }
+
+    private static ByteArrayInputStream stream(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @SuppressWarnings("unchecked") // ExactJson names members by text.
+    private static Map<String, Object> object(Object json) {
+        return (Map<String, Object>) json;
+    }
+}
