@@ -57,8 +57,8 @@ public interface Paged<T> extends Iterable<T> {
     OptionalInt maxRequests();
 
     /**
-     * Returns this list, allowed that many pages; one that goes on after them is an {@link IncompleteListException}. For the
-     * first pages and no error, limit {@link #pages}.
+     * Returns this list, allowed that many pages; one that goes on after them is an {@link IncompleteListException}.
+     * For the first pages and no error, limit {@link #pages}.
      *
      * @throws IllegalArgumentException if the number is below 1
      */

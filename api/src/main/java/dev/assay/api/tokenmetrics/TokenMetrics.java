@@ -61,8 +61,8 @@ public final class TokenMetrics implements AutoCloseable {
     /**
      * Returns a client set up from outside: system properties {@code assay.tokenmetrics.key}, {@code .url} and
      * {@code .version}, else the variables {@code TOKEN_METRICS_API_KEY}, {@code TOKEN_METRICS_BASE_URL} and
-     * {@code TOKEN_METRICS_API_VERSION}. Without a key the client is made all the same and its requests fail, naming what
-     * is missing.
+     * {@code TOKEN_METRICS_API_VERSION}. Without a key the client is made all the same and its requests fail, naming
+     * what is missing.
      *
      * @throws dev.assay.core.error.ConfigurationException if a value cannot be used
      */
@@ -76,8 +76,8 @@ public final class TokenMetrics implements AutoCloseable {
     }
 
     /**
-     * Returns a client with other settings that shares connections, threads and, for the same key, address and limit, the
-     * count of requests. It ends when this one is closed.
+     * Returns a client with other settings that shares connections, threads and, for the same key, address and limit,
+     * the count of requests. It ends when this one is closed.
      */
     public TokenMetrics with(UnaryOperator<Builder> change) {
         Settings changed = change.apply(new Builder(settings)).settings();
@@ -139,7 +139,9 @@ public final class TokenMetrics implements AutoCloseable {
         return list(Endpoints.TRADING_SIGNALS, question);
     }
 
-    /** Returns what counts this client's requests: a {@link dev.assay.core.limit.MemoryQuota} unless another was set. */
+    /**
+     * Returns what counts this client's requests: a {@link dev.assay.core.limit.MemoryQuota} unless another was set.
+     */
     public Quota quota() {
         return service.quota();
     }
@@ -205,7 +207,8 @@ public final class TokenMetrics implements AutoCloseable {
         }
 
         /**
-         * Takes key, address and version from outside, as {@link TokenMetrics#fromEnv()} does; what is not set there stays.
+         * Takes key, address and version from outside, as {@link TokenMetrics#fromEnv()} does; what is not set there
+         * stays.
          *
          * @throws ConfigurationException if a value cannot be used
          */
@@ -227,7 +230,9 @@ public final class TokenMetrics implements AutoCloseable {
             return this;
         }
 
-        /** Sets where the key comes from; asked at every attempt, so the key may change. It may return null for none. */
+        /**
+         * Sets where the key comes from; asked at every attempt, so the key may change. It may return null for none.
+         */
         public Builder apiKey(Supplier<? extends @Nullable Secret> source) {
             key = Objects.requireNonNull(source, "source");
             return this;

@@ -166,8 +166,8 @@ public final class ClientOptions {
         }
 
         /**
-         * Limits a request, retries and waits the server orders included; 60 seconds unless set. It always wins. Waiting
-         * for a permit has its own limit.
+         * Limits a request, retries and waits the server orders included; 60 seconds unless set. It always wins.
+         * Waiting for a permit has its own limit.
          *
          * @throws IllegalArgumentException if it is not positive
          */
@@ -216,14 +216,19 @@ public final class ClientOptions {
             return this;
         }
 
-        /** Sets what the plan allows, counted in memory; the client's own default unless set. Replaces {@link #quota}. */
+        /**
+         * Sets what the plan allows, counted in memory; the client's own default unless set. Replaces {@link #quota}.
+         */
         public Builder rateLimit(RateLimit limit) {
             rateLimit = Objects.requireNonNull(limit, "limit");
             quota = null;
             return this;
         }
 
-        /** Sets what counts requests, in place of a count in memory; for keys shared between JVMs. Replaces {@link #rateLimit}. */
+        /**
+         * Sets what counts requests, in place of a count in memory; for keys shared between JVMs. Replaces {@link
+         * #rateLimit}.
+         */
         public Builder quota(Quota counter) {
             quota = Objects.requireNonNull(counter, "counter");
             rateLimit = null;

@@ -53,8 +53,8 @@ public record RetryPolicy(int maxAttempts, Duration firstWait, Duration maxWait,
     }
 
     /**
-     * Returns the wait after the given failed attempt, from 1: the first wait, doubled for each attempt before it, at most the
-     * longest; shortened at random by up to a half.
+     * Returns the wait after the given failed attempt, from 1: the first wait, doubled for each attempt before it, at
+     * most the longest; shortened at random by up to a half.
      */
     public Duration waitAfter(int attempt, RandomGenerator random) {
         long full = firstWait.toMillis() << Math.min(attempt - 1, 20);
