@@ -15,8 +15,8 @@ final class OwnHttp {
         TokenMetrics tm = TokenMetrics.builder()
                 .fromEnv()
                 .client(c -> c.httpClient(okHttp)
-                        .interceptor((request, context, next) -> next.send(
-                                request.withHeaders(request.headers().with("X-Team", "risk")), context)))
+                        .interceptor((request, context, next) ->
+                                next.send(request.withHeaders(request.headers().with("X-Team", "risk")), context)))
                 .build();
         // end snippet
         return tm;

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeVersionTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern POM = Pattern.compile("<artifactId>assay-parent</artifactId>\\s*<version>(.+?)</version>");
-    private static final Pattern PAGE = Pattern.compile("(?:<version>|assay-[a-z]+:|version )(\\d+\\.\\d+\\.\\d+[-A-Z]*)");
+    private static final Pattern POM =
+            Pattern.compile("<artifactId>assay-parent</artifactId>\\s*<version>(.+?)</version>");
+    private static final Pattern PAGE =
+            Pattern.compile("(?:<version>|assay-[a-z]+:|version )(\\d+\\.\\d+\\.\\d+[-A-Z]*)");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "docs/testing-your-code.md"})
@@ -29,6 +31,8 @@ class ReadmeVersionTest {
                 .map((MatchResult found) -> found.group(1))
                 .toList();
 
-        assertThat(versions).isNotEmpty().allSatisfy(version -> assertThat(version).isEqualTo(pom.group(1)));
+        assertThat(versions)
+                .isNotEmpty()
+                .allSatisfy(version -> assertThat(version).isEqualTo(pom.group(1)));
     }
 }
