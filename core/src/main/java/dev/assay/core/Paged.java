@@ -53,11 +53,12 @@ public interface Paged<T> extends Iterable<T> {
         return stream().iterator();
     }
 
-    /** Returns the most requests a run needs if none fails, where that is known. */
+    /** Returns the most requests a run needs if none fails, where that is known; makes none. */
     OptionalInt maxRequests();
 
     /**
-     * Returns this list, allowed that many pages.
+     * Returns this list, allowed that many pages; one that goes on after them is an {@link IncompleteListException}.
+     * For the first pages and no error, limit {@link #pages}.
      *
      * @throws IllegalArgumentException if the number is below 1
      */

@@ -106,7 +106,11 @@ public final class RequestOptions {
         return new RequestOptions(attemptTimeout, deadline, permitWait, maxAttempts, bytes, headers, query);
     }
 
-    /** Adds a header, replacing one of that name. */
+    /**
+     * Adds a header, replacing one of that name.
+     *
+     * @throws IllegalArgumentException if the name or value holds a character HTTP forbids
+     */
     public RequestOptions header(String name, String value) {
         return new RequestOptions(
                 attemptTimeout,

@@ -61,8 +61,8 @@ public final class TokenMetrics implements AutoCloseable {
     /**
      * Returns a client set up from outside: system properties {@code assay.tokenmetrics.key}, {@code .url} and
      * {@code .version}, else the variables {@code TOKEN_METRICS_API_KEY}, {@code TOKEN_METRICS_BASE_URL} and
-     * {@code TOKEN_METRICS_API_VERSION}. Without a key the client is made all the same and its requests fail, naming what
-     * is missing.
+     * {@code TOKEN_METRICS_API_VERSION}. Without a key the client is made all the same and its requests fail, naming
+     * what is missing.
      *
      * @throws dev.assay.core.error.ConfigurationException if a value cannot be used
      */
@@ -75,14 +75,21 @@ public final class TokenMetrics implements AutoCloseable {
         return new Builder();
     }
 
-    /** Returns a client with other settings that shares connections, threads and, for the same key and limit, the count. */
+    /**
+     * Returns a client with other settings that shares connections, threads and, for the same key, address and limit,
+     * the count of requests. It ends when this one is closed.
+     */
     public TokenMetrics with(UnaryOperator<Builder> change) {
         Settings changed = change.apply(new Builder(settings)).settings();
         boolean sameKey = changed.sameKey(settings);
         return new TokenMetrics(changed, service.derive(changed.provider(), changed.options(), STANDARD, sameKey));
     }
 
-    /** Returns the token list; by tokens, categories, exchanges or contract. */
+    /**
+     * Returns the token list; by tokens, categories, exchanges or contract.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so, or the query is expanded in v2
+     */
     public Paged<Token> tokens(TokensQuery query) {
         Question question = Question.of(query.tokens())
                 .with("category", query.categories())
@@ -95,33 +102,54 @@ public final class TokenMetrics implements AutoCloseable {
         return list(Endpoints.TOKENS, question);
     }
 
-    /** Returns current prices, one row per token. In v2, tokens are named by id. */
+    /**
+     * Returns current prices, one row per token. In v2, tokens are named by id.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
     public Paged<Price> price(Tokens tokens) {
         return list(Endpoints.PRICE, Question.of(tokens));
     }
 
-    /** Returns prices by day, newest first. */
+    /**
+     * Returns prices by day, newest first.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
     public Paged<DailyOhlcv> dailyOhlcv(OhlcvQuery query) {
         return list(Endpoints.DAILY_OHLCV, Question.of(query.tokens(), query.range()));
     }
 
-    /** Returns current grades, one row per token. In v2 since August 2025. */
+    /**
+     * Returns current grades, one row per token. In v2 since August 2025.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
     public Paged<TmGrade> tmGrade(Tokens tokens) {
         return list(Endpoints.TM_GRADE, Question.of(tokens));
     }
 
-    /** Returns trading signals by day, in no order. */
+    /**
+     * Returns trading signals by day, in no order.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
     public Paged<TradingSignal> tradingSignals(TradingSignalsQuery query) {
         Question question = new Question(query.tokens(), query.range(), query.signal(), query.filters());
         return list(Endpoints.TRADING_SIGNALS, question);
     }
 
-    /** Returns what counts this client's requests. */
+    /**
+     * Returns what counts this client's requests: a {@link dev.assay.core.limit.MemoryQuota} unless another was set.
+     */
     public Quota quota() {
         return service.quota();
     }
 
-    /** Releases connections and threads; running requests go on to their end. A second call does nothing. */
+    /**
+     * Releases connections and threads; running requests go on to their end, later ones throw
+     * {@link IllegalStateException}. A second call does nothing.
+     */
     @Override
     public void close() {
         service.close();
@@ -178,7 +206,12 @@ public final class TokenMetrics implements AutoCloseable {
             options = from.options().toBuilder();
         }
 
-        /** Takes key, address and version from outside, as {@link TokenMetrics#fromEnv()} does. */
+        /**
+         * Takes key, address and version from outside, as {@link TokenMetrics#fromEnv()} does; what is not set there
+         * stays.
+         *
+         * @throws ConfigurationException if a value cannot be used
+         */
         public Builder fromEnv() {
             Environment.find("assay.tokenmetrics.key", Environment.KEY).ifPresent(this::apiKey);
             Environment.find("assay.tokenmetrics.url", Environment.URL).ifPresent(this::baseUrl);
@@ -197,7 +230,9 @@ public final class TokenMetrics implements AutoCloseable {
             return this;
         }
 
-        /** Sets where the key comes from; asked at every attempt, so the key may change. It may return null for none. */
+        /**
+         * Sets where the key comes from; asked at every attempt, so the key may change. It may return null for none.
+         */
         public Builder apiKey(Supplier<? extends @Nullable Secret> source) {
             key = Objects.requireNonNull(source, "source");
             return this;
@@ -231,13 +266,17 @@ public final class TokenMetrics implements AutoCloseable {
             return this;
         }
 
-        /** Adds a header with a secret, for a gateway in front of the service; the key is then not sent. */
+        /**
+         * Adds a header with a secret, for a gateway in front of the service; the key is then not sent.
+         *
+         * @throws IllegalArgumentException if the name holds a character HTTP forbids
+         */
         public Builder gatewayHeader(String name, Supplier<Secret> secret) {
             gateway.put(Headers.of(name, "").names().iterator().next(), Objects.requireNonNull(secret, "secret"));
             return this;
         }
 
-        /** Sets what the plan allows; 20 requests a minute and no monthly count unless set. */
+        /** Sets what the plan allows, with no credit used yet; 20 requests a minute and no monthly count unless set. */
         public Builder plan(Plan plan) {
             options.rateLimit(plan.limit());
             return this;

@@ -157,6 +157,8 @@ public final class ClientOptions {
         /**
          * Limits one attempt, from connecting to the last byte; 10 seconds unless set. An endpoint known to be slow has
          * a longer one of its own, which this does not change.
+         *
+         * @throws IllegalArgumentException if it is not positive
          */
         public Builder attemptTimeout(Duration timeout) {
             attemptTimeout = positive(timeout, "timeout");
@@ -164,8 +166,10 @@ public final class ClientOptions {
         }
 
         /**
-         * Limits a request, retries and waits the server orders included; 60 seconds unless set. It always wins. Waiting
-         * for a permit has its own limit.
+         * Limits a request, retries and waits the server orders included; 60 seconds unless set. It always wins.
+         * Waiting for a permit has its own limit.
+         *
+         * @throws IllegalArgumentException if it is not positive
          */
         public Builder deadline(Duration limit) {
             deadline = positive(limit, "limit");
@@ -175,6 +179,8 @@ public final class ClientOptions {
         /**
          * Limits how long a single request waits for a permit of the rate limit; 70 seconds unless set, zero fails at
          * once. Pages of a list wait as long as it takes unless their options say otherwise.
+         *
+         * @throws IllegalArgumentException if it is negative
          */
         public Builder permitWait(Duration limit) {
             if (limit.isNegative()) {
@@ -190,26 +196,39 @@ public final class ClientOptions {
             return this;
         }
 
-        /** Bounds an answer's body, decompressed, in bytes; 64 MiB unless set. */
+        /**
+         * Bounds an answer's body, decompressed, in bytes; 64 MiB unless set.
+         *
+         * @throws IllegalArgumentException if it is below 1
+         */
         public Builder maxResponseBytes(long bytes) {
             maxResponseBytes = positive(bytes, "bytes");
             return this;
         }
 
-        /** Bounds a request's body in bytes; 4 MiB unless set. */
+        /**
+         * Bounds a request's body in bytes; 4 MiB unless set.
+         *
+         * @throws IllegalArgumentException if it is below 1
+         */
         public Builder maxRequestBytes(long bytes) {
             maxRequestBytes = positive(bytes, "bytes");
             return this;
         }
 
-        /** Sets what the plan allows, counted in memory; the client's own default unless set. */
+        /**
+         * Sets what the plan allows, counted in memory; the client's own default unless set. Replaces {@link #quota}.
+         */
         public Builder rateLimit(RateLimit limit) {
             rateLimit = Objects.requireNonNull(limit, "limit");
             quota = null;
             return this;
         }
 
-        /** Sets what counts requests, in place of a count in memory; for keys shared between JVMs. */
+        /**
+         * Sets what counts requests, in place of a count in memory; for keys shared between JVMs. Replaces {@link
+         * #rateLimit}.
+         */
         public Builder quota(Quota counter) {
             quota = Objects.requireNonNull(counter, "counter");
             rateLimit = null;

@@ -34,17 +34,28 @@ public record RetryPolicy(int maxAttempts, Duration firstWait, Duration maxWait,
         return STANDARD.withMaxAttempts(1);
     }
 
-    /** Returns this policy with that many attempts in all. */
+    /**
+     * Returns this policy with that many attempts in all.
+     *
+     * @throws IllegalArgumentException if the number is below 1
+     */
     public RetryPolicy withMaxAttempts(int attempts) {
         return new RetryPolicy(attempts, firstWait, maxWait, maxServerWait);
     }
 
-    /** Returns this policy with another longest wait on the server's order. */
+    /**
+     * Returns this policy with another longest wait on the server's order.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public RetryPolicy withMaxServerWait(Duration wait) {
         return new RetryPolicy(maxAttempts, firstWait, maxWait, wait);
     }
 
-    /** Returns the wait after the given failed attempt, from 1: between half and all of the doubled first wait. */
+    /**
+     * Returns the wait after the given failed attempt, from 1: the first wait, doubled for each attempt before it, at
+     * most the longest; shortened at random by up to a half.
+     */
     public Duration waitAfter(int attempt, RandomGenerator random) {
         long full = firstWait.toMillis() << Math.min(attempt - 1, 20);
         full = Math.min(full, maxWait.toMillis());

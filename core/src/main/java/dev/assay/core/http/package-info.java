@@ -1,4 +1,8 @@
-/** HTTP in terms of our own: requests, answers, headers, and the two doors for users, {@link dev.assay.core.http.Interceptor} and {@link dev.assay.core.http.Transport}. */
+/**
+ * HTTP as Assay sees it, without a type of any HTTP library. Two interfaces are for users:
+ * {@link dev.assay.core.http.Interceptor} stands before every attempt, {@link dev.assay.core.http.Transport} replaces
+ * the HTTP stack. The others are what these are given and give back.
+ */
 @NullMarked
 package dev.assay.core.http;
 

@@ -12,7 +12,11 @@ import java.time.Duration;
  */
 public record RateLimit(int requests, Duration window, long creditsPerMonth, long creditsUsed) {
 
-    /** Checks the numbers. */
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if a number is negative or the window not positive
+     */
     public RateLimit {
         if (requests < 0) {
             throw new IllegalArgumentException("requests: negative: " + requests);

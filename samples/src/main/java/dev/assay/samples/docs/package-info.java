@@ -1,2 +1,2 @@
-/** The programs that the pages of {@code docs} show. */
+/** What the pages of {@code docs} show and tests run. */
 package dev.assay.samples.docs;

@@ -14,7 +14,6 @@ import dev.assay.testing.tokenmetrics.FakeTokenMetricsExtension;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -98,16 +97,8 @@ class ConfigurationTest {
     @Test
     void takesTheCallersHttpClient(FakeTokenMetrics fake) {
         setProperties(fake);
-        OkHttpClient okHttp = new OkHttpClient();
 
-        // snippet: configure-doors
-        TokenMetrics tm = TokenMetrics.builder()
-                .fromEnv()
-                .client(c -> c.httpClient(okHttp)
-                        .interceptor((request, context, next) -> next.send(
-                                request.withHeaders(request.headers().with("X-Team", "risk")), context)))
-                .build();
-        // end snippet
+        TokenMetrics tm = OwnHttp.client();
 
         assertThat(tm.price(Tokens.ids(3375)).toList()).hasSize(1);
         assertThat(fake.requests().get(0).headers().first("X-Team")).isEqualTo("risk");

@@ -97,7 +97,8 @@ class ErrorsTest {
         try {
             tm.price(Tokens.ids(3375)).toList();
         } catch (ServiceException e) {
-            System.err.println(e.status() + " " + e.requestId() + " " + e.error().body());
+            System.err.println(
+                    e.status() + " " + e.requestId() + " " + e.error().body());
             for (Throwable earlier : e.getSuppressed()) {
                 System.err.println("before: " + earlier.getMessage());
             }
@@ -123,7 +124,9 @@ class ErrorsTest {
         // end snippet
 
         assertThat(usd).isNull();
-        assertThatThrownBy(price::currentPrice).isInstanceOf(DataException.class).hasMessageContaining("current_price");
+        assertThatThrownBy(price::currentPrice)
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("current_price");
         assertThat(price.tokenId()).isEqualTo(3375);
     }
 
@@ -143,7 +146,8 @@ class ErrorsTest {
 
     @Test
     void readsTheWaitsThatThePageLists() {
-        String soon = Long.toString(java.time.Instant.parse("2025-01-01T00:00:05Z").getEpochSecond());
+        String soon =
+                Long.toString(java.time.Instant.parse("2025-01-01T00:00:05Z").getEpochSecond());
 
         assertThat(waitsAfter(503, "Retry-After", "7")).containsExactly(Duration.ofSeconds(7));
         assertThat(waitsAfter(503, "Retry-After", "Wed, 01 Jan 2025 00:00:09 GMT"))
@@ -151,7 +155,8 @@ class ErrorsTest {
         assertThat(waitsAfter(503, "Retry-After-Ms", "1500")).containsExactly(Duration.ofMillis(1500));
         assertThat(waitsAfter(503, "X-RateLimit-Reset", soon)).containsExactly(Duration.ofSeconds(5));
         assertThat(waitsAfter(503, "X-RateLimit-Reset", "12")).containsExactly(Duration.ofSeconds(12));
-        assertThat(waitsAfter(408)).allSatisfy(wait -> assertThat(wait).isBetween(Duration.ofMillis(250), Duration.ofMillis(500)));
+        assertThat(waitsAfter(408))
+                .allSatisfy(wait -> assertThat(wait).isBetween(Duration.ofMillis(250), Duration.ofMillis(500)));
         assertThat(waitsAfter(425)).hasSize(1);
     }
 }

@@ -41,9 +41,8 @@ class GettingStartedTest {
         TokenMetrics tm = Clients.of(fake);
 
         // snippet: read-days
-        OhlcvQuery query = OhlcvQuery.of(Tokens.ids(3375))
-                .since(LocalDate.of(2025, 1, 1))
-                .until(LocalDate.of(2025, 12, 31));
+        OhlcvQuery query =
+                OhlcvQuery.of(Tokens.ids(3375)).since(LocalDate.of(2025, 1, 1)).until(LocalDate.of(2025, 12, 31));
         List<DailyOhlcv> days = tm.dailyOhlcv(query).toList();
         // end snippet
 
@@ -70,9 +69,7 @@ class GettingStartedTest {
     @Test
     void readsWhatNoAccessorKnows(FakeTokenMetrics fake) {
         TokenMetrics tm = Clients.of(fake);
-        fake.faults()
-                .on("price")
-                .always(dev.assay.testing.http.Fault.extraColumn("price_source", "\"composite\""));
+        fake.faults().on("price").always(dev.assay.testing.http.Fault.extraColumn("price_source", "\"composite\""));
 
         // snippet: read-extras
         Price price = tm.price(Tokens.ids(3375)).toList().get(0);
@@ -89,9 +86,8 @@ class GettingStartedTest {
         TokenMetrics tm = Clients.of(fake);
 
         // snippet: read-async
-        CompletableFuture<BigDecimal> price = tm.price(Tokens.ids(3375))
-                .async()
-                .thenApply(rows -> rows.get(0).currentPrice());
+        CompletableFuture<BigDecimal> price =
+                tm.price(Tokens.ids(3375)).async().thenApply(rows -> rows.get(0).currentPrice());
         // end snippet
 
         assertThat(price.get(10, TimeUnit.SECONDS)).isPositive();

@@ -52,9 +52,8 @@ class PagingTest {
         TokenMetrics tm = client(fake);
 
         // snippet: paging-cost
-        Paged<DailyOhlcv> year = tm.dailyOhlcv(OhlcvQuery.of(Tokens.ids(3375))
-                .since(LocalDate.of(2025, 1, 1))
-                .until(LocalDate.of(2025, 12, 31)));
+        Paged<DailyOhlcv> year = tm.dailyOhlcv(
+                OhlcvQuery.of(Tokens.ids(3375)).since(LocalDate.of(2025, 1, 1)).until(LocalDate.of(2025, 12, 31)));
         OptionalInt most = year.maxRequests();
         // end snippet
 
@@ -98,9 +97,12 @@ class PagingTest {
         TokenMetrics tm = client(fake);
 
         // snippet: paging-pages
-        tm.tokens(TokensQuery.of(Tokens.all())).maxPages(50).pages().forEach(page -> System.out.println(page.number()
-                + ": " + page.rows().size() + " rows, " + page.repeated() + " repeated, " + page.requests()
-                + " requests so far"));
+        tm.tokens(TokensQuery.of(Tokens.all()))
+                .maxPages(50)
+                .pages()
+                .forEach(page -> System.out.println(page.number()
+                        + ": " + page.rows().size() + " rows, " + page.repeated() + " repeated, " + page.requests()
+                        + " requests so far"));
         // end snippet
 
         assertThat(fake.requestCount()).isEqualTo(26);
@@ -110,7 +112,8 @@ class PagingTest {
     void bearsAServerThatHandsOutFewerRows(FakeTokenMetrics fake) {
         fake.faults().always(Fault.clampedLimit(50));
 
-        List<Token> tokens = client(fake).tokens(TokensQuery.of(Tokens.all())).all().toList();
+        List<Token> tokens =
+                client(fake).tokens(TokensQuery.of(Tokens.all())).all().toList();
 
         assertThat(tokens).hasSize(2_500);
         assertThat(fake.requestCount()).isEqualTo(51);
@@ -123,7 +126,9 @@ class PagingTest {
         assertThat(tm.price(Tokens.ids(3375, 7)).toList()).hasSize(1);
         assertThat(fake.requestCount()).isEqualTo(2);
 
-        assertThat(tm.with(b -> b.pageSizeVerified(true)).price(Tokens.ids(3375, 7)).toList())
+        assertThat(tm.with(b -> b.pageSizeVerified(true))
+                        .price(Tokens.ids(3375, 7))
+                        .toList())
                 .hasSize(1);
         assertThat(fake.requestCount()).isEqualTo(3);
     }
@@ -132,7 +137,8 @@ class PagingTest {
     void leavesOutRepeats(FakeTokenMetrics fake) {
         fake.faults().always(Fault.rowsInserted(3));
 
-        List<Token> tokens = client(fake).tokens(TokensQuery.of(Tokens.all())).all().toList();
+        List<Token> tokens =
+                client(fake).tokens(TokensQuery.of(Tokens.all())).all().toList();
 
         assertThat(tokens).extracting(Token::tokenId).doesNotHaveDuplicates().hasSize(2_500);
     }
@@ -141,7 +147,8 @@ class PagingTest {
     void noticesThatAPageIsIgnored(FakeTokenMetrics fake) {
         fake.faults().always(Fault.samePage());
 
-        assertThatThrownBy(() -> client(fake).tokens(TokensQuery.of(Tokens.all())).toList())
+        assertThatThrownBy(
+                        () -> client(fake).tokens(TokensQuery.of(Tokens.all())).toList())
                 .isInstanceOf(IncompleteListException.class)
                 .hasCauseInstanceOf(IgnoredParameterException.class);
     }

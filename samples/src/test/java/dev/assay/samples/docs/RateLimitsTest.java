@@ -55,7 +55,8 @@ class RateLimitsTest {
         // end snippet
 
         assertThatThrownBy(prices::toList)
-                .isInstanceOfSatisfying(RateLimitException.class, e -> assertThat(e.isLocal()).isTrue());
+                .isInstanceOfSatisfying(
+                        RateLimitException.class, e -> assertThat(e.isLocal()).isTrue());
         assertThat(fake.requestCount()).isEqualTo(1);
     }
 

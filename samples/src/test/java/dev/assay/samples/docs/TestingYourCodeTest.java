@@ -92,7 +92,8 @@ class TestingYourCodeTest {
         Map<LocalDate, Candle> days = Map.of(
                 LocalDate.of(2024, 1, 1), Candle.parse("42000", "43000.5", "41900", "42800", "1000"),
                 LocalDate.of(2024, 1, 2), Candle.flat(new BigDecimal("42800")));
-        try (FakeTokenMetrics fake = FakeTokenMetrics.builder().prices(3375, days).start()) {
+        try (FakeTokenMetrics fake =
+                FakeTokenMetrics.builder().prices(3375, days).start()) {
             TokenMetrics tm = TokenMetrics.builder()
                     .apiKey(FakeTokenMetrics.API_KEY)
                     .baseUrl(fake.url().toString())
@@ -103,7 +104,8 @@ class TestingYourCodeTest {
                             .until(LocalDate.of(2024, 1, 2)))
                     .toList();
 
-            assertThat(rows).extracting(DailyOhlcv::close)
+            assertThat(rows)
+                    .extracting(DailyOhlcv::close)
                     .containsExactly(new BigDecimal("42800"), new BigDecimal("42800"));
         }
     }

@@ -1,4 +1,7 @@
-/** Grades of tokens, such as {@link dev.assay.api.tokenmetrics.grades.TmGrade}. */
+/**
+ * Grades of tokens: {@link dev.assay.api.tokenmetrics.grades.TmGrade} is a row of {@code tm-grade}. What a grade
+ * recommends and how it moves are open sets, so a value that the service adds later is kept.
+ */
 @NullMarked
 package dev.assay.api.tokenmetrics.grades;
 

@@ -1,4 +1,7 @@
-/** Trading signals: {@link dev.assay.api.tokenmetrics.signals.TradingSignal}. */
+/**
+ * Trading signals: {@link dev.assay.api.tokenmetrics.signals.TradingSignal} is a row of {@code trading-signals},
+ * {@link dev.assay.api.tokenmetrics.signals.TradingSignalsQuery} says which are asked for.
+ */
 @NullMarked
 package dev.assay.api.tokenmetrics.signals;
 
