@@ -1,0 +1,52 @@
+package dev.assay.samples.report;
+
+import dev.assay.testing.tokenmetrics.Candle;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Real daily closes of Bitcoin and Ethereum; SOURCES.md beside the file says where they come from. */
+final class SamplePrices {
+
+    static final long BITCOIN = 3375;
+    static final long ETHEREUM = 3306;
+
+    private static final String FILE = "btc-eth-daily.csv";
+
+    private final NavigableMap<LocalDate, Candle> bitcoin = new TreeMap<>();
+    private final NavigableMap<LocalDate, Candle> ethereum = new TreeMap<>();
+
+    private SamplePrices() {}
+
+    static SamplePrices read() {
+        SamplePrices prices = new SamplePrices();
+        List<String> lines = Resources.text(FILE).lines().toList();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", -1);
+            LocalDate day = LocalDate.parse(cells[0]);
+            // There are closes only: open, high and low repeat the close, volume is 0, and no page shows them.
+            prices.bitcoin.put(day, Candle.flat(new BigDecimal(cells[1])));
+            prices.ethereum.put(day, Candle.flat(new BigDecimal(cells[2])));
+        }
+        return prices;
+    }
+
+    LocalDate firstDay() {
+        return bitcoin.firstKey();
+    }
+
+    LocalDate lastDay() {
+        return bitcoin.lastKey();
+    }
+
+    Map<LocalDate, Candle> bitcoin() {
+        return bitcoin;
+    }
+
+    Map<LocalDate, Candle> ethereum() {
+        return ethereum;
+    }
+}

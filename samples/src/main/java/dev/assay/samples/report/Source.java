@@ -1,0 +1,88 @@
+package dev.assay.samples.report;
+
+import dev.assay.api.tokenmetrics.TokenMetrics;
+import dev.assay.core.limit.RateLimit;
+import dev.assay.core.time.TimeSource;
+import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Where the data come from and for which days. */
+final class Source implements AutoCloseable {
+
+    private static final int YEARS = 2;
+
+    private final TokenMetrics client;
+    private final @Nullable FakeTokenMetrics server;
+    private final LocalDate since;
+    private final LocalDate until;
+
+    private Source(TokenMetrics client, @Nullable FakeTokenMetrics server, LocalDate since, LocalDate until) {
+        if (since.isAfter(until)) {
+            throw new IllegalArgumentException("--since: " + since + " is after the last day, " + until);
+        }
+        this.client = client;
+        this.server = server;
+        this.since = since;
+        this.until = until;
+    }
+
+    /** Returns the service if there is a key for it, sample data if not. */
+    static Source of(Options options) {
+        boolean keyed = System.getenv("TOKEN_METRICS_API_KEY") != null
+                || System.getProperty("assay.tokenmetrics.key") != null;
+        return keyed && !options.sample() ? live(TokenMetrics.fromEnv(), options) : sample(options);
+    }
+
+    /** Returns the service; up to yesterday, since today's price is not a close yet. */
+    static Source live(TokenMetrics client, Options options) {
+        LocalDate yesterday =
+                LocalDate.ofInstant(TimeSource.system().now(), ZoneOffset.UTC).minusDays(1);
+        LocalDate until = options.until() == null ? yesterday : options.until();
+        LocalDate since = options.since() == null ? until.minusYears(YEARS).plusDays(1) : options.since();
+        return new Source(client, null, since, until);
+    }
+
+    /** Starts a fake server on real closes; the client that asks it is the one that asks the service. */
+    static Source sample(Options options) {
+        SamplePrices prices = SamplePrices.read();
+        LocalDate since = options.since() == null ? prices.firstDay() : options.since();
+        LocalDate until = options.until() == null ? prices.lastDay() : options.until();
+        FakeTokenMetrics server = FakeTokenMetrics.builder()
+                .days(prices.firstDay(), prices.lastDay())
+                .prices(SamplePrices.BITCOIN, prices.bitcoin())
+                .prices(SamplePrices.ETHEREUM, prices.ethereum())
+                .start();
+        TokenMetrics client = TokenMetrics.builder()
+                .baseUrl(server.url().toString())
+                .apiKey(FakeTokenMetrics.API_KEY)
+                .client(settings -> settings.rateLimit(RateLimit.none()))
+                .build();
+        return new Source(client, server, since, until);
+    }
+
+    TokenMetrics client() {
+        return client;
+    }
+
+    boolean isSample() {
+        return server != null;
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    LocalDate until() {
+        return until;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        if (server != null) {
+            server.close();
+        }
+    }
+}
