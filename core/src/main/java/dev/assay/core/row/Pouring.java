@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Pouring {
 
     private final ColumnSink sink;
-    private final ColumnSink.Wanted[] wanted;
+    private final Column[] columns;
+    private final ColumnSink.Kind[] kinds;
     private final int[] positions;
     private final Digits digits = new Digits();
     private final Dates dates = new Dates();
@@ -28,11 +29,13 @@ final class Pouring {
 
     Pouring(ColumnSink sink) {
         this.sink = sink;
-        this.wanted = sink.wanted().toArray(ColumnSink.Wanted[]::new);
-        this.positions = new int[wanted.length];
-        this.lastText = new String[wanted.length];
-        this.lastBytes = new byte[wanted.length][];
-        this.lastEntry = new long[wanted.length];
+        List<ColumnSink.Wanted> wanted = List.copyOf(sink.wanted());
+        this.columns = wanted.stream().map(ColumnSink.Wanted::column).toArray(Column[]::new);
+        this.kinds = wanted.stream().map(ColumnSink.Wanted::kind).toArray(ColumnSink.Kind[]::new);
+        this.positions = new int[columns.length];
+        this.lastText = new String[columns.length];
+        this.lastBytes = new byte[columns.length][];
+        this.lastEntry = new long[columns.length];
     }
 
     void pour(List<Block> blocks, int size) {
@@ -51,17 +54,17 @@ final class Pouring {
     }
 
     private void locate(Shape shape) {
-        for (int i = 0; i < wanted.length; i++) {
-            positions[i] = shape.position(wanted[i].column().identity());
+        for (int i = 0; i < columns.length; i++) {
+            positions[i] = shape.position(columns[i].identity());
         }
     }
 
     private void pour(Block block, int row, int number) {
         int base = block.base(row);
-        for (int i = 0; i < wanted.length; i++) {
+        for (int i = 0; i < columns.length; i++) {
             if (positions[i] < 0) {
                 // Fails as a row does where nothing may not be.
-                new Row(block, row, null).value(wanted[i].column());
+                new Row(block, row, null).value(columns[i]);
                 sink.nothing(i, number, true);
                 continue;
             }
@@ -75,7 +78,7 @@ final class Pouring {
     }
 
     private void put(int i, int number, Block block, int row, long entry) {
-        switch (wanted[i].kind()) {
+        switch (kinds[i]) {
             case DECIMAL -> decimal(i, number, block, row, entry);
             case DOUBLE -> sink.doubleValue(i, number, doubleValue(i, block, row, entry));
             case LONG -> sink.longValue(i, number, longValue(i, block, row, entry));
@@ -111,7 +114,7 @@ final class Pouring {
 
     private long longValue(int i, Block block, int row, long entry) {
         try {
-            return digits.longValue(block.bytes(), entry);
+            return Digits.longValue(block.bytes(), entry);
         } catch (ArithmeticException | NumberFormatException e) {
             throw unfit(Digits.expected(e), i, block, row);
         }
@@ -133,7 +136,7 @@ final class Pouring {
                         block.bytes(), Entry.start(entry), lastBytes[i], Entry.start(lastEntry[i]), length)) {
             return last;
         }
-        String text = new Row(block, row, null).text(wanted[i].column());
+        String text = new Row(block, row, null).text(columns[i]);
         // Null was handled before; text() is asked because it knows how to fail.
         String found = Objects.requireNonNull(text);
         lastText[i] = found;
@@ -143,6 +146,6 @@ final class Pouring {
     }
 
     private DataException unfit(String expected, int i, Block block, int row) {
-        return new Row(block, row, null).unfit(expected, wanted[i].column());
+        return new Row(block, row, null).unfit(expected, columns[i]);
     }
 }

@@ -178,7 +178,7 @@ public final class Row {
             return null;
         }
         try {
-            return new Digits().longValue(block.bytes(), entry);
+            return Digits.longValue(block.bytes(), entry);
         } catch (ArithmeticException | NumberFormatException e) {
             throw unfit(Digits.expected(e), entry, column);
         }

@@ -24,6 +24,9 @@ public final class BodyReader {
 
     private static final int LEAST_BYTES = 1 << 12;
 
+    /** A guess, for the first index. */
+    private static final int BYTES_A_VALUE = 20;
+
     private final InputStream in;
     private final String rowsMember;
     private final Place rowsPlace;
@@ -56,7 +59,7 @@ public final class BodyReader {
         this.buffer = new byte[first + Indexer.PADDING];
         this.rowsMember = rowsMember;
         this.rowsPlace = rowsMember.isEmpty() ? Place.ROOT : Place.ROOT.member(rowsMember);
-        this.indexer = new Indexer(shapes, buffer, 0);
+        this.indexer = new Indexer(shapes, buffer, 0, first / BYTES_A_VALUE);
     }
 
     /**
@@ -244,14 +247,13 @@ public final class BodyReader {
         byte[] bytes = unused > buffer.length / 2 ? Arrays.copyOf(buffer, blockEnd + Indexer.PADDING) : buffer;
         closed.add(new Block(
                 bytes,
-                indexer.copyOfIndex(),
+                indexer.takeIndex(),
                 Arrays.copyOf(bases, blockRows),
                 Arrays.copyOf(rowShapes, blockRows),
                 shapes,
                 rowsPlace,
                 rows - blockRows));
         blockRows = 0;
-        indexer.forget(0);
     }
 
     /** Reads past white space, and on if the bytes end there. */

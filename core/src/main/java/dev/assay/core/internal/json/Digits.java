@@ -223,9 +223,9 @@ public final class Digits {
     }
 
     /** Returns a value that has no fraction and fits. */
-    public long longValue(byte[] block, long entry) {
-        if (read(block, entry) && scale == 0) {
-            return unscaled;
+    public static long longValue(byte[] block, long entry) {
+        if (Entry.isSmall(entry) && Entry.scale(entry) == 0) {
+            return small(block, entry);
         }
         try {
             return decimal(block, entry).longValueExact();

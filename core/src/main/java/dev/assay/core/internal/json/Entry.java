@@ -23,12 +23,14 @@ public final class Entry {
 
     private Entry() {}
 
-    static long of(int start, int end, int flags) {
+    /** Returns an entry; the flags may hold what {@link #small} gives. */
+    static long of(int start, int end, long flags) {
         return ((long) start << 36) | ((long) (end - start) << 3) | flags;
     }
 
-    static long of(int start, int end, int flags, int scale) {
-        return of(start, end, flags) | ((long) scale << 31);
+    /** Returns the flags of a small number. */
+    static long small(int scale) {
+        return SMALL | ((long) scale << 31);
     }
 
     /** Returns where the value starts, its quote or bracket included. */

@@ -16,15 +16,17 @@ final class Indexer {
     /** How deep containers may be nested, the outermost included; also the width of the stack in {@link #container}. */
     static final int MAX_DEPTH = 64;
 
-    /** How many zeros stand behind the limit: strings are read eight bytes at a time. */
-    static final int PADDING = 8;
+    /** How many zeros stand behind the limit: strings are read eight bytes at a time, names sixteen. */
+    static final int PADDING = 16;
 
     static final int MORE = -1;
 
+    private static final long[] NONE = {};
+
     private static final long ONES = Words.ONES;
-    private static final long QUOTES = ONES * '"';
+    private static final long TURN = ONES * 2;
+    private static final long BELOW = ONES * 0x21;
     private static final long BACKSLASHES = ONES * '\\';
-    private static final long SPACES = ONES * ' ';
 
     private final Shapes shapes;
     private byte[] bytes;
@@ -34,16 +36,23 @@ final class Indexer {
     private Place place = Place.ROOT;
     private int element = -1;
 
-    private long[] index = new long[16];
+    private long[] index;
+    private int nextLength;
     private int count;
-    private int flags;
-    private int scale;
+    private long flags;
     private int[] names = new int[32];
+    private int members;
     private @Nullable Shape shape;
 
-    /** Prepares to read; the bytes are padded, the offset says how many of the body came before them. */
+    /** Prepares to read; the bytes are padded. */
     Indexer(Shapes shapes, byte[] bytes, int limit) {
+        this(shapes, bytes, limit, 16);
+    }
+
+    /** Prepares to read that many values or more. */
+    Indexer(Shapes shapes, byte[] bytes, int limit, int values) {
         this.shapes = shapes;
+        this.index = new long[values];
         this.bytes = bytes;
         this.limit = limit;
     }
@@ -81,6 +90,15 @@ final class Indexer {
         return Arrays.copyOf(index, count);
     }
 
+    /** Gives the index away, with some room at its end; the next one is made when needed, and likely large enough. */
+    long[] takeIndex() {
+        long[] taken = count > index.length / 4 * 3 ? index : copyOfIndex();
+        nextLength = count + count / 8 + 16;
+        index = NONE;
+        count = 0;
+        return taken;
+    }
+
     /** Reads past white space; never fails, and stops at the limit. */
     int space(int start) {
         int p = start;
@@ -96,10 +114,12 @@ final class Indexer {
     /** Reads past any value. */
     int value(int p) {
         flags = 0;
-        scale = 0;
         byte b = bytes[p];
         if (b == '"') {
             return string(p + 1);
+        }
+        if (b <= '9') {
+            return number(p);
         }
         return b == '{' || b == '[' ? container(p) : scalar(p);
     }
@@ -138,13 +158,15 @@ final class Indexer {
         Shape candidate = guess;
         int n = 0;
         if (bytes[p] == '}') {
-            shape = shapes.find(bytes, names, 0);
+            members = 0;
+            shape = null;
             return p + 1;
         }
         while (true) {
             int nameStart = p;
-            if (candidate != null && candidate.matchesFast(n, bytes, p)) {
-                p = candidate.endOfFast(n, p);
+            int fast = candidate == null ? -1 : candidate.matchFast(n, bytes, p);
+            if (fast >= 0) {
+                p = fast;
                 note(n, nameStart, p - 1);
                 if (bytes[p] <= ' ') {
                     p = space(p);
@@ -169,7 +191,7 @@ final class Indexer {
             if (p < 0) {
                 return p;
             }
-            add(Entry.of(valueStart, p, flags, scale));
+            add(Entry.of(valueStart, p, flags));
             byte b = bytes[p];
             if (b <= ' ') {
                 p = space(p);
@@ -185,17 +207,16 @@ final class Indexer {
             if (b != '}') {
                 return stop(p, "',' or '}' was expected");
             }
-            shape = candidate != null && candidate.size() == n ? candidate : shapes.find(bytes, names, n);
+            members = n;
+            shape = candidate != null && candidate.size() == n ? candidate : null;
             return p + 1;
         }
     }
 
-    /** Returns the shape of the object that was read last. */
+    /** Returns the shape of the object that was read last; kept out of the loop above, which is the hot one. */
     Shape shape() {
-        if (shape == null) {
-            throw new IllegalStateException("no object was read");
-        }
-        return shape;
+        Shape guessed = shape;
+        return guessed != null ? guessed : shapes.find(bytes, names, members);
     }
 
     /** Reads an array and adds an entry per element to the index. */
@@ -214,7 +235,7 @@ final class Indexer {
             if (p < 0) {
                 break;
             }
-            add(Entry.of(valueStart, p, flags, scale));
+            add(Entry.of(valueStart, p, flags));
             p = space(p);
             byte b = bytes[p++];
             if (b == ']') {
@@ -240,7 +261,7 @@ final class Indexer {
 
     private void add(long entry) {
         if (count == index.length) {
-            index = Arrays.copyOf(index, 2 * count);
+            index = Arrays.copyOf(index, Math.max(nextLength, 2 * count));
         }
         index[count++] = entry;
     }
@@ -279,7 +300,6 @@ final class Indexer {
             while (true) {
                 if (depth == 0) {
                     flags = 0;
-                    scale = 0;
                     return p;
                 }
                 p = space(p);
@@ -325,7 +345,7 @@ final class Indexer {
         }
     }
 
-    /** Reads past a number, and says in {@link #flags} and {@link #scale} if it is a small one. */
+    /** Reads past a number, and says in {@link #flags} if it is a small one. */
     private int number(int start) {
         int first = bytes[start] == '-' ? start + 1 : start;
         int p = Grammar.digits(bytes, first);
@@ -348,8 +368,7 @@ final class Indexer {
             return end >= 0 ? end : stop(~end, "a digit was expected");
         }
         if (digits <= Entry.SMALL_DIGITS) {
-            flags = Entry.SMALL;
-            scale = fraction;
+            flags = Entry.small(fraction);
         }
         return p;
     }
@@ -363,13 +382,19 @@ final class Indexer {
         return start + literal.length();
     }
 
-    /** Reads past a string whose opening quote has been read, and says in {@link #flags} what it is made of. */
+    /**
+     * Reads past a string whose opening quote has been read, and says in {@link #flags} what it is made of. Above the
+     * lowest byte that ends a run, others may be marked that do not; nobody looks at them.
+     */
     int string(int start) {
         int p = start;
-        int seen = 0;
+        long seen = 0;
         while (true) {
             long word = Words.at(bytes, p);
-            long stops = (zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES) | ((word - SPACES) & ~word) | word) & Words.HIGHS;
+            // With its second bit turned, a quote is below 0x21, too, as control characters are, and a space is not.
+            long turned = word ^ TURN;
+            long escapes = word ^ BACKSLASHES;
+            long stops = (((turned - BELOW) & ~turned) | ((escapes - ONES) & ~escapes) | word) & Words.HIGHS;
             if (stops == 0) {
                 p += 8;
                 continue;
@@ -395,11 +420,6 @@ final class Indexer {
             }
             p = next;
         }
-    }
-
-    /** Marks the zero bytes of a word; above the lowest zero it may mark too many, which nobody looks at. */
-    private static long zeros(long word) {
-        return (word - ONES) & ~word;
     }
 
     /** Returns {@link #MORE} if the bytes have run out at p, else fails. */

@@ -22,8 +22,7 @@ public final class Shape {
     private final List<String> names;
     private final byte[][] raw;
     private final long[] words;
-    private final int[] firstWord;
-    private final long[] lastMask;
+    private final int[] lengths;
     private final BitSet repeated;
 
     // Not volatile: what it refers to is immutable with final fields, and losing an update costs one more search.
@@ -32,27 +31,27 @@ public final class Shape {
     Shape(byte[][] raw) {
         this.raw = raw;
         String[] decoded = new String[raw.length];
-        firstWord = new int[raw.length + 1];
-        lastMask = new long[raw.length];
+        lengths = new int[raw.length];
         for (int i = 0; i < raw.length; i++) {
             decoded[i] = Texts.decode(raw[i], 0, raw[i].length);
             // One more for the colon.
-            firstWord[i + 1] = firstWord[i] + (raw[i].length + 1 + 7) / 8;
-            lastMask[i] = -1L >>> (8 * (7 - raw[i].length % 8));
+            lengths[i] = raw[i].length + 1;
         }
         names = List.of(decoded);
         words = words();
         repeated = repeated();
     }
 
+    /** Packs the beginning of each name, its colon included, into two words and their masks, side by side. */
     private long[] words() {
-        long[] packed = new long[firstWord[raw.length]];
+        long[] packed = new long[4 * raw.length];
         for (int i = 0; i < raw.length; i++) {
-            byte[] padded = Arrays.copyOf(raw[i], 8 * (firstWord[i + 1] - firstWord[i]));
+            byte[] padded = Arrays.copyOf(raw[i], Math.max(2 * Long.BYTES, lengths[i]));
             padded[raw[i].length] = ':';
-            for (int w = firstWord[i]; w < firstWord[i + 1]; w++) {
-                packed[w] = Words.at(padded, 8 * (w - firstWord[i]));
-            }
+            packed[4 * i] = Words.at(padded, 0) & Words.first(lengths[i]);
+            packed[4 * i + 1] = Words.first(lengths[i]);
+            packed[4 * i + 2] = Words.at(padded, 8) & Words.first(lengths[i] - 8);
+            packed[4 * i + 3] = Words.first(lengths[i] - 8);
         }
         return packed;
     }
@@ -90,25 +89,28 @@ public final class Shape {
         return raw[i];
     }
 
-    /** Tells whether the name at i stands at p, followed by its colon at once. */
-    boolean matchesFast(int i, byte[] bytes, int p) {
-        if (i >= raw.length) {
-            return false;
+    /**
+     * Returns where the value starts if the name at i stands at p, followed by its colon at once; negative if not. Most
+     * names are compared without a branch on their length.
+     */
+    int matchFast(int i, byte[] bytes, int p) {
+        if (i >= lengths.length) {
+            return -1;
         }
-        int last = firstWord[i + 1] - 1;
-        int at = p;
-        for (int w = firstWord[i]; w < last; w++) {
-            // What matched so far has no zero, so the bytes do not end here, and the padding covers the rest.
-            if (Words.at(bytes, at) != words[w]) {
-                return false;
-            }
-            at += 8;
+        long[] packed = words;
+        int at = 4 * i;
+        long wrong = ((Words.at(bytes, p) & packed[at + 1]) ^ packed[at])
+                | ((Words.at(bytes, p + 8) & packed[at + 3]) ^ packed[at + 2]);
+        int length = lengths[i];
+        if (wrong != 0 || (length > 2 * Long.BYTES && !matchesRest(i, bytes, p))) {
+            return -1;
         }
-        return (Words.at(bytes, at) & lastMask[i]) == words[last];
+        return p + length;
     }
 
-    int endOfFast(int i, int p) {
-        return p + raw[i].length + 1;
+    private boolean matchesRest(int i, byte[] bytes, int p) {
+        int end = p + raw[i].length;
+        return end < bytes.length && matches(i, bytes, p, end) && bytes[end] == ':';
     }
 
     boolean matches(int i, byte[] bytes, int from, int to) {

@@ -45,6 +45,11 @@ public final class Words {
         return (10_000 * x + (x >>> 32)) & 0xFFFFFFFFL;
     }
 
+    /** Returns a mask for the first n bytes; all for more than eight, none for less than one. */
+    static long first(int n) {
+        return n <= 0 ? 0 : n >= 8 ? -1L : -1L >>> ((8 - n) << 3);
+    }
+
     /** Returns the value of the n bytes, 0 to 8, that end before p, which must be digits; p must be 8 or more. */
     static long valueBefore(byte[] bytes, int p, int n) {
         long x = (at(bytes, p - 8) ^ ZEROS) & LAST[n];
