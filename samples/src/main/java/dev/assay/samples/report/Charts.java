@@ -28,7 +28,8 @@ final class Charts {
                     i,
                     330,
                     asset.name() + " (" + asset.symbol() + "), daily close in USD",
-                    "Triangles: \u25B2 bullish, \u25BC bearish signal of that day. Drag to zoom, double-click for all.",
+                    "Triangles: \u25B2 bullish, \u25BC bearish signal of that day."
+                            + " <span class=\"hint\">Drag to zoom, double-click for all.</span>",
                     label));
         }
         return html.toString();
@@ -73,11 +74,12 @@ final class Charts {
                 + asset.closes().lastKey() + ".";
     }
 
+    /** Returns a chart's place; all but the text, which is HTML, is escaped here. */
     private String figure(String chart, int token, int height, String title, String text, String label) {
         return """
                 <figure><figcaption><h3>%s%s</h3><p>%s</p></figcaption>
                 <div class="plot" data-chart="%s" data-token="%d" data-label="%s" style="--height:%dpx"></div></figure>
                 """
-                .formatted(Html.escape(title), mark, Html.escape(text), chart, token, Html.escape(label), height + 30);
+                .formatted(Html.escape(title), mark, text, chart, token, Html.escape(label), height + 30);
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.samples.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,21 @@ record Coverage(String list, long asked, int rows, int days, List<LocalDate> mis
                 .filter(day -> !days.contains(day))
                 .toList();
         return new Coverage(list, days.size() + missing.size(), rows, days.size(), missing, empty);
+    }
+
+    /** Returns the missing days, days on end as one span. */
+    List<String> gaps() {
+        List<String> gaps = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= missing.size(); i++) {
+            LocalDate last = missing.get(i - 1);
+            if (i == missing.size() || !missing.get(i).equals(last.plusDays(1))) {
+                LocalDate first = missing.get(start);
+                gaps.add(first.equals(last) ? first.toString() : first + " to " + last);
+                start = i;
+            }
+        }
+        return gaps;
     }
 
     /** Returns how many rows repeat a day. */

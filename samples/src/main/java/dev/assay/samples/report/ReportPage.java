@@ -24,7 +24,8 @@ final class ReportPage {
         parts.put("heading", Html.escape(names) + sections.mark());
         parts.put(
                 "range",
-                Html.escape("Daily prices, signals and grades, " + findings.since() + " to " + findings.until()));
+                "Daily prices, signals and grades, " + Sections.day(findings.since()) + " to "
+                        + Sections.day(findings.until()));
         parts.put("banner", sections.banner());
         parts.put("tiles", sections.tiles());
         parts.put("coverageOpen", findings.missing() > 0 ? " open" : "");

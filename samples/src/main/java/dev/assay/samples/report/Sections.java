@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the page that are text and tables. */
 final class Sections {
 
-    private static final int DAYS_NAMED = 12;
+    private static final int GAPS_NAMED = 12;
 
     private final Findings findings;
 
@@ -43,7 +43,7 @@ final class Sections {
         int missing = findings.missing();
         long days = findings.days().size();
         return "<dl class=\"tiles\">"
-                + tile("", "Days asked", Format.count(days), findings.since() + " to " + findings.until())
+                + tile("", "Days asked", Format.count(days), day(findings.since()) + " to " + day(findings.until()))
                 + tile("", "Rows served", Format.count(findings.rows()), "in " + findings.costs().size() + " lists")
                 + tile(
                         missing == 0 ? " good" : " bad",
@@ -54,9 +54,15 @@ final class Sections {
                 + "</dl>";
     }
 
+    // Not broken at its hyphens.
+    static String day(LocalDate day) {
+        return "<span class=\"day\">" + day + "</span>";
+    }
+
+    /** Returns a figure; the text below it is HTML. */
     private static String tile(String kind, String name, String value, String text) {
         return "<div class=\"tile" + kind + "\"><dt>" + Html.escape(name) + "</dt><dd class=\"big\">"
-                + Html.escape(value) + "</dd><dd class=\"small\">" + Html.escape(text) + "</dd></div>";
+                + Html.escape(value) + "</dd><dd class=\"small\">" + text + "</dd></div>";
     }
 
     String coverage() {
@@ -82,13 +88,13 @@ final class Sections {
     }
 
     private static String missing(Coverage coverage) {
-        List<LocalDate> missing = coverage.missing();
-        String named = missing.stream().limit(DAYS_NAMED).map(LocalDate::toString).collect(Collectors.joining(", "));
-        if (missing.isEmpty()) {
+        List<String> gaps = coverage.gaps();
+        if (gaps.isEmpty()) {
             return "none";
         }
-        return missing.size() + ": " + named
-                + (missing.size() > DAYS_NAMED ? " and " + (missing.size() - DAYS_NAMED) + " more" : "");
+        String named = String.join(", ", gaps.subList(0, Math.min(GAPS_NAMED, gaps.size())));
+        return coverage.missing().size() + ": " + named
+                + (gaps.size() > GAPS_NAMED ? " and " + (gaps.size() - GAPS_NAMED) + " more gaps" : "");
     }
 
     String costs() {
@@ -121,8 +127,8 @@ final class Sections {
                 + Html.escape(asset.symbol()) + "</span>" + mark() + "</h3><p class=\"price\">"
                 + (last == null
                         ? "no close"
-                        : "$" + Html.escape(Format.usd(last.getValue())) + " <small>close of " + last.getKey()
-                                + "</small>")
+                        : "$" + Html.escape(Format.usd(last.getValue())) + " <small class=\"day\">close of "
+                                + last.getKey() + "</small>")
                 + "</p><dl>"
                 + item("Current price", asset.price() == null ? Format.NONE : "$" + Format.usd(asset.price()))
                 + item("Drawdown on that day", Format.percent(drawdown.last()))
