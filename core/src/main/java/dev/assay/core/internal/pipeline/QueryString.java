@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes query strings: every character but letters, digits, {@code -._~} and the comma is escaped. */
 public final class QueryString {
@@ -27,8 +28,17 @@ public final class QueryString {
 
     /** Returns the address with these parameters, in place of those of the same name. */
     static URI replace(URI url, Map<String, String> parameters) {
+        return append(without(url, parameters.keySet()), parameters);
+    }
+
+    /** Returns the address without parameters of that name. */
+    static URI without(URI url, String name) {
+        return without(url, Set.of(name));
+    }
+
+    private static URI without(URI url, Set<String> names) {
         if (url.getRawQuery() == null) {
-            return append(url, parameters);
+            return url;
         }
         String text = url.toString();
         StringBuilder kept = new StringBuilder(text.substring(0, text.indexOf('?')));
@@ -36,12 +46,12 @@ public final class QueryString {
         for (String part : url.getRawQuery().split("&")) {
             int equals = part.indexOf('=');
             String name = URLDecoder.decode(equals < 0 ? part : part.substring(0, equals), StandardCharsets.UTF_8);
-            if (!parameters.containsKey(name)) {
+            if (!names.contains(name)) {
                 kept.append(separator).append(part);
                 separator = '&';
             }
         }
-        return append(URI.create(kept.toString()), parameters);
+        return URI.create(kept.toString());
     }
 
     private static String encode(String text) {
