@@ -2,6 +2,7 @@ package dev.assay.core;
 
 import dev.assay.core.http.Headers;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -74,6 +75,7 @@ public final class RequestOptions {
      * @throws IllegalArgumentException if it is negative
      */
     public RequestOptions permitWait(Duration limit) {
+        Objects.requireNonNull(limit, "limit");
         if (limit.isNegative()) {
             throw new IllegalArgumentException("limit: negative: " + limit);
         }
@@ -133,7 +135,7 @@ public final class RequestOptions {
                 maxAttempts,
                 maxResponseBytes,
                 headers,
-                java.util.Collections.unmodifiableMap(changed));
+                Collections.unmodifiableMap(changed));
     }
 
     /** Returns the limit of one attempt, if set. */
@@ -172,6 +174,7 @@ public final class RequestOptions {
     }
 
     private static Duration positive(Duration duration, String name) {
+        Objects.requireNonNull(duration, name);
         if (duration.isNegative() || duration.isZero()) {
             throw new IllegalArgumentException(name + ": not positive: " + duration);
         }

@@ -183,6 +183,7 @@ public final class ClientOptions {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder permitWait(Duration limit) {
+            Objects.requireNonNull(limit, "limit");
             if (limit.isNegative()) {
                 throw new IllegalArgumentException("limit: negative: " + limit);
             }
@@ -243,8 +244,8 @@ public final class ClientOptions {
 
         /**
          * Uses the caller's OkHttp client: its pool, interceptors, proxy and TLS; {@link #proxy} and {@link #tls} then
-         * have no effect. It is derived from, not changed and never closed. Its redirects, silent repeats and call
-         * timeout are off in the derived one, since Assay has its own.
+         * have no effect. It is derived from, not changed and never closed. Its redirects, silent repeats,
+         * authenticators and time limits are off in the derived one, since Assay has its own.
          */
         public Builder httpClient(OkHttpClient client) {
             return transport(OkHttpTransport.borrowing(Objects.requireNonNull(client, "client")));
@@ -287,6 +288,7 @@ public final class ClientOptions {
          * @throws IllegalArgumentException if it is not printable ASCII
          */
         public Builder application(String name) {
+            Objects.requireNonNull(name, "name");
             if (name.isBlank() || !name.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
                 throw new IllegalArgumentException("name: not printable ASCII");
             }
@@ -340,6 +342,7 @@ public final class ClientOptions {
         }
 
         private static Duration positive(Duration duration, String name) {
+            Objects.requireNonNull(duration, name);
             if (duration.isNegative() || duration.isZero()) {
                 throw new IllegalArgumentException(name + ": not positive: " + duration);
             }

@@ -1,6 +1,7 @@
 package dev.assay.core.client;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /**
@@ -57,12 +58,16 @@ public record RetryPolicy(int maxAttempts, Duration firstWait, Duration maxWait,
      * most the longest; shortened at random by up to a half.
      */
     public Duration waitAfter(int attempt, RandomGenerator random) {
-        long full = firstWait.toMillis() << Math.min(attempt - 1, 20);
-        full = Math.min(full, maxWait.toMillis());
-        return Duration.ofMillis(full - (long) (random.nextDouble() * full / 2));
+        Duration full = firstWait;
+        for (int i = 1; i < attempt && full.compareTo(maxWait) < 0 && !full.isZero(); i++) {
+            full = full.plus(full);
+        }
+        long millis = (full.compareTo(maxWait) < 0 ? full : maxWait).toMillis();
+        return Duration.ofMillis(millis - (long) (random.nextDouble() * millis / 2));
     }
 
     private static void notNegative(Duration duration, String name) {
+        Objects.requireNonNull(duration, name);
         if (duration.isNegative()) {
             throw new IllegalArgumentException(name + ": negative: " + duration);
         }

@@ -1,6 +1,7 @@
 package dev.assay.core.error;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,15 @@ public abstract class AssayException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String message;
+    // Kept here and not in Throwable, whose own cannot be changed, so that secrets can be taken out.
+    private volatile String message;
+    private volatile @Nullable Throwable reason;
     private transient volatile @Nullable CallSite call;
 
     AssayException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+        super(null, null);
         this.message = message;
+        this.reason = cause;
     }
 
     /** Tells whether the same request may succeed later, unchanged. */
@@ -35,6 +39,28 @@ public abstract class AssayException extends RuntimeException {
         CallSite site = call;
         return site == null ? message : message + " (" + site + ")";
     }
+
+    @Override
+    public final synchronized @Nullable Throwable getCause() {
+        return reason;
+    }
+
+    /**
+     * Takes secrets out of what this exception shows: its message, its cause, and what subclasses hold of the answer;
+     * called by Assay.
+     *
+     * @param texts returns a text without secrets
+     * @param causes returns a throwable without secrets, the same one if it shows none
+     */
+    public final void mask(UnaryOperator<String> texts, UnaryOperator<Throwable> causes) {
+        message = texts.apply(message);
+        Throwable cause = reason;
+        reason = cause == null ? null : causes.apply(cause);
+        maskAnswer(texts);
+    }
+
+    /** Takes secrets out of what is held of the answer. */
+    void maskAnswer(UnaryOperator<String> texts) {}
 
     /**
      * Says which exchange this belongs to, once, as {@link #initCause} does for the cause; called by Assay.

@@ -1,5 +1,6 @@
 package dev.assay.core.error;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** An answer cannot be understood, or does not fit its question. */
@@ -7,7 +8,7 @@ public class DataException extends AssayException {
 
     private static final long serialVersionUID = 1L;
 
-    private final @Nullable String path;
+    private volatile @Nullable String path;
 
     /** Creates one; called by Assay. */
     public DataException(String message, @Nullable String path, @Nullable Throwable cause) {
@@ -18,6 +19,12 @@ public class DataException extends AssayException {
     /** Returns where in the body, such as {@code $.data[3].CLOSE}; null if no place can be named. */
     public final @Nullable String path() {
         return path;
+    }
+
+    @Override
+    final void maskAnswer(UnaryOperator<String> texts) {
+        String shown = path;
+        path = shown == null ? null : texts.apply(shown);
     }
 
     @Override

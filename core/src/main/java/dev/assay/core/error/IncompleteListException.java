@@ -12,7 +12,7 @@ public final class IncompleteListException extends AssayException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<?> rows;
+    private final transient @Nullable List<?> rows;
     private final int pages;
 
     /** Creates one; called by Assay. */
@@ -22,9 +22,12 @@ public final class IncompleteListException extends AssayException {
         this.pages = pages;
     }
 
-    /** Returns the rows that came before, in order; empty if they were already handed out by a stream. */
+    /**
+     * Returns the rows that came before, in order; empty if they were already handed out by a stream, and after
+     * serialization.
+     */
     public List<?> rows() {
-        return rows;
+        return rows == null ? List.of() : rows;
     }
 
     /**
@@ -34,7 +37,7 @@ public final class IncompleteListException extends AssayException {
      */
     public <T> List<T> rows(Class<T> type) {
         List<T> typed = new ArrayList<>();
-        rows.forEach(row -> typed.add(type.cast(row)));
+        rows().forEach(row -> typed.add(type.cast(row)));
         return List.copyOf(typed);
     }
 

@@ -2,6 +2,7 @@ package dev.assay.core.error;
 
 import dev.assay.core.http.Headers;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,11 @@ public record ServiceError(
     /** Returns the error of a request that was not sent. */
     public static ServiceError notSent(@Nullable Duration retryAfter) {
         return new ServiceError(0, null, retryAfter, Headers.none(), "");
+    }
+
+    /** Returns this error with its texts masked. */
+    ServiceError masked(UnaryOperator<String> texts) {
+        return new ServiceError(
+                status, code == null ? null : texts.apply(code), retryAfter, headers.withValues(texts), texts.apply(body));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,6 +142,15 @@ public final class Headers {
             }
         });
         return new Headers(List.copyOf(copy));
+    }
+
+    /** Returns a copy with every value changed so; what comes out is kept as it is, as with {@link #received}. */
+    public Headers withValues(UnaryOperator<String> change) {
+        List<String> copy = new ArrayList<>(namesAndValues);
+        for (int i = 1; i < copy.size(); i += 2) {
+            copy.set(i, change.apply(copy.get(i)));
+        }
+        return copy.equals(namesAndValues) ? this : new Headers(List.copyOf(copy));
     }
 
     /** Calls the action once per entry, in order. */

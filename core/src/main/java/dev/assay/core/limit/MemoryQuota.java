@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemoryQuota implements Quota {
 
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(366);
+
     private final RateLimit limit;
     private final TimeSource time;
     private final ReentrantLock lock = new ReentrantLock();
@@ -55,10 +57,13 @@ public final class MemoryQuota implements Quota {
                 waiting.remove(caller);
                 return new Exhausted(untilNextMonth(), Scope.MONTH, limit.creditsPerMonth());
             }
+            long pause = pausedUntil == null ? 0 : pausedUntil - now;
             long wait = waitFor(caller, now);
-            if (wait > 0) {
+            if (wait > 0 || pause > 0) {
                 waiting.add(caller);
-                return new Wait(Duration.ofNanos(wait), scope(), limit.requests());
+                return pause > wait
+                        ? new Wait(Duration.ofNanos(pause), Scope.UNKNOWN, 0)
+                        : new Wait(Duration.ofNanos(wait), scope(), limit.requests());
             }
             waiting.remove(caller);
             running++;
@@ -122,20 +127,20 @@ public final class MemoryQuota implements Quota {
     }
 
     private long waitFor(Object caller, long now) {
-        long pause = pausedUntil == null ? 0 : pausedUntil - now;
         if (limit.requests() == 0) {
-            return pause;
+            return 0;
         }
-        int missing = position(caller) + 1 - (limit.requests() - running - over.size());
+        // Who waits behind as many as there are places waits a window longer than the one that many places ahead.
+        int position = position(caller);
+        long window = limit.window().toNanos();
+        long ahead = position / limit.requests() * window;
+        int missing = position % limit.requests() + 1 - (limit.requests() - running - over.size());
         if (missing <= 0) {
-            return pause;
+            return ahead;
         }
         // The place that must fall free for us; one still under way holds its place for a window from now at least.
-        long freed = limit.window().toNanos();
-        if (missing <= over.size()) {
-            freed -= now - nth(missing);
-        }
-        return Math.max(pause, Math.max(freed, 1));
+        long freed = missing <= over.size() ? window - (now - nth(missing)) : window;
+        return ahead + Math.max(freed, 1);
     }
 
     private int position(Object caller) {
@@ -194,8 +199,9 @@ public final class MemoryQuota implements Quota {
                 if (limit.requests() > 0) {
                     over.addLast(now);
                 }
-                if (pause != null && (pausedUntil == null || now + pause.toNanos() - pausedUntil > 0)) {
-                    pausedUntil = now + pause.toNanos();
+                if (pause != null) {
+                    long until = now + (pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE).toNanos();
+                    pausedUntil = pausedUntil == null || until - pausedUntil > 0 ? until : pausedUntil;
                 }
             } finally {
                 lock.unlock();

@@ -1,6 +1,7 @@
 package dev.assay.core.limit;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * What a plan allows.
@@ -21,6 +22,7 @@ public record RateLimit(int requests, Duration window, long creditsPerMonth, lon
         if (requests < 0) {
             throw new IllegalArgumentException("requests: negative: " + requests);
         }
+        Objects.requireNonNull(window, "window");
         if (window.isNegative() || window.isZero()) {
             throw new IllegalArgumentException("window: not positive: " + window);
         }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.net.Proxy;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Set;
+import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.Credentials;
 import okhttp3.MediaType;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OkHttpTransport implements Transport, AutoCloseable {
 
-    private static final String METHODS_WITH_BODY = "POST PUT PATCH";
+    private static final Set<String> METHODS_WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     private final OkHttpClient client;
     private final boolean owned;
@@ -44,10 +46,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
 
     /** Returns a transport with connections of its own. */
     public static OkHttpTransport create(@Nullable ProxySettings proxy, @Nullable TlsSettings tls) {
-        OkHttpClient.Builder builder = exactlyOnce(new OkHttpClient.Builder())
-                .connectTimeout(Duration.ZERO)
-                .readTimeout(Duration.ZERO)
-                .writeTimeout(Duration.ZERO);
+        OkHttpClient.Builder builder = exactlyOnce(new OkHttpClient.Builder());
         if (proxy != null) {
             builder.proxy(new Proxy(Proxy.Type.HTTP, proxy.address()));
             if (proxy.user() != null && proxy.password() != null) {
@@ -90,26 +89,27 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     }
 
     private static OkHttpClient.Builder exactlyOnce(OkHttpClient.Builder builder) {
-        return builder.followRedirects(false)
+        return SentStatus.install(builder)
+                .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
+                .authenticator(Authenticator.NONE)
                 .callTimeout(Duration.ZERO)
-                .addNetworkInterceptor(chain -> hideImmediateRetry(chain.proceed(chain.request())));
-    }
-
-    // On 503 with "Retry-After: 0" OkHttp sends the request again by itself, and no setting stops it; it does not do so
-    // when it cannot read the number. The pipeline reads "0.0" as it reads "0".
-    private static Response hideImmediateRetry(Response response) {
-        if (response.code() != 503 || !"0".equals(response.header("Retry-After"))) {
-            return response;
-        }
-        return response.newBuilder().header("Retry-After", "0.0").build();
+                .connectTimeout(Duration.ZERO)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO);
     }
 
     private static Request convert(TransportRequest request) {
-        Request.Builder builder = new Request.Builder().url(request.url().toString());
-        request.headers().forEach(builder::addHeader);
-        return builder.method(request.method(), body(request)).build();
+        // What may stand in a header our own type has checked; OkHttp forbids more than HTTP does.
+        okhttp3.Headers.Builder headers = new okhttp3.Headers.Builder();
+        request.headers().forEach(headers::addUnsafeNonAscii);
+        return new Request.Builder()
+                .url(request.url().toString())
+                .headers(headers.build())
+                .tag(SentStatus.class, new SentStatus())
+                .method(request.method(), body(request))
+                .build();
     }
 
     private static @Nullable RequestBody body(TransportRequest request) {

@@ -57,8 +57,8 @@ public final class NumberedPages implements PageCursor {
         if (number > 1 && whole && facts.repeated() == facts.rows()) {
             throw new IgnoredParameterException(
                     "Page " + number + " repeats the page before row by row: the service seems to ignore the parameter"
-                            + " page, so what lies beyond the first page cannot be read; the first page alone is to be had"
-                            + " from pages().limit(1)",
+                            + " page, so what lies beyond the first page cannot be read; if it has only one page, read that"
+                            + " with pages().limit(1)",
                     "page",
                     null);
         }

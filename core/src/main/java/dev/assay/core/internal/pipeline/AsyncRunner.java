@@ -25,9 +25,16 @@ public final class AsyncRunner implements AutoCloseable {
         this.given = given;
     }
 
-    /** Runs the call on the client's executor. */
+    /** Runs the call on the client's executor; once that is closed, the future fails. */
     public <T> CompletableFuture<T> run(Function<AbortSignal, T> call) {
-        return run(given == null ? own() : given, call);
+        if (given != null) {
+            return run(given, call);
+        }
+        try {
+            return run(own(), call);
+        } catch (IllegalStateException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /** Runs the call; whatever completes the future from outside aborts it. */

@@ -85,7 +85,7 @@ final class AttemptScope implements TransportContext {
         for (Runnable hook : toRun) {
             try {
                 hook.run();
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 log.warn("The abort hook of a transport failed", e);
             }
         }

@@ -11,12 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Puts a provider's credentials into a request, if it goes where they belong. */
 final class Credentials {
 
+    // Rotating keys would otherwise pile up.
+    private static final int MOST_PATTERNS = 32;
+
     private final Provider provider;
     private final Origin origin;
+    private final Map<Secret, Pattern> patterns = new ConcurrentHashMap<>();
 
     Credentials(Provider provider) {
         this.provider = provider;
@@ -45,10 +51,38 @@ final class Credentials {
                 throw new ConfigurationException(
                         provider.name() + " needs a key and there is none: " + provider.keyHint(), null);
             }
-            redactor.add(secret.reveal());
+            redactor.add(secret.reveal(), pattern(secret));
+            check(credential, secret.reveal());
             secrets.add(secret);
         }
         return new Asked(secrets);
+    }
+
+    private URI hide(URI url, Credential credential, Secret secret) {
+        return switch (credential.place()) {
+            case HEADER -> url;
+            case QUERY -> QueryString.without(url, credential.name());
+            case PATH -> URI.create(
+                    pattern(secret).matcher(url.toString()).replaceAll("%7B" + credential.name() + "%7D"));
+        };
+    }
+
+    private Pattern pattern(Secret secret) {
+        if (patterns.size() >= MOST_PATTERNS) {
+            patterns.clear();
+        }
+        return patterns.computeIfAbsent(secret, key -> Spellings.of(key.reveal()));
+    }
+
+    private void check(Credential credential, String secret) {
+        boolean fits = credential.place() != Credential.Place.HEADER || secret.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+        if (!fits) {
+            throw new ConfigurationException(
+                    "The key for the header " + credential.name() + " of " + provider.name()
+                            + " is not printable ASCII, so something slipped in when it was copied: "
+                            + provider.keyHint(),
+                    null);
+        }
     }
 
     /** The secrets of one attempt, in the order of the credentials. */
@@ -71,6 +105,18 @@ final class Credentials {
                         revealed, provider.credentials().get(i), secrets.get(i).reveal());
             }
             return revealed;
+        }
+
+        /** Returns an address of our origin without the secrets at their own places in it, others as they are. */
+        URI hideIn(URI url) {
+            if (secrets.isEmpty() || !origin.equals(Origin.of(url))) {
+                return url;
+            }
+            URI hidden = url;
+            for (int i = 0; i < secrets.size(); i++) {
+                hidden = hide(hidden, provider.credentials().get(i), secrets.get(i));
+            }
+            return hidden;
         }
     }
 

@@ -52,7 +52,7 @@ final class Listeners implements RequestListener {
         for (RequestListener listener : listeners) {
             try {
                 event.accept(listener);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 log.warn("A request listener failed: {}", listener.getClass().getName(), e);
             }
         }

@@ -64,7 +64,7 @@ final class Permits {
                 }
                 waited = waited.plus(run.sleep(wait.duration()));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             quota.leave(this);
             throw e;
         }
@@ -72,9 +72,12 @@ final class Permits {
 
     private RateLimitException refused(
             RateLimitException.Scope scope, long limit, @Nullable Duration retryAfter, String why) {
-        String message = "The limit of " + limit + " requests per "
-                + (scope == RateLimitException.Scope.UNKNOWN ? "window" : scope.name().toLowerCase(Locale.ROOT))
-                + " for " + provider + " " + why + "; nothing was sent"
+        String what = limit == 0
+                ? provider + " has asked us to pause"
+                : "The limit of " + limit + " requests per "
+                        + (scope == RateLimitException.Scope.UNKNOWN ? "window" : scope.name().toLowerCase(Locale.ROOT))
+                        + " for " + provider + " " + why;
+        String message = what + "; nothing was sent"
                 + (retryAfter == null ? "" : ", come back in " + retryAfter.toSeconds() + " s");
         return new RateLimitException(message, ServiceError.notSent(retryAfter), scope, limit);
     }

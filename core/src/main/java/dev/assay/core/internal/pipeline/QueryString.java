@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes query strings: every character but letters, digits, {@code -._~} and the comma is escaped. */
 public final class QueryString {
@@ -16,6 +17,16 @@ public final class QueryString {
         StringBuilder text = new StringBuilder(address.length() + 100).append(address);
         char separator = append(text, '?', parameters);
         append(text, separator, more);
+        return URI.create(text.toString());
+    }
+
+    /** Returns the address with these parameters behind its own, in the map's order. */
+    public static URI append(URI url, Map<String, String> parameters) {
+        if (parameters.isEmpty()) {
+            return url;
+        }
+        StringBuilder text = new StringBuilder(url.toString());
+        append(text, url.getRawQuery() == null ? '?' : '&', parameters);
         return URI.create(text.toString());
     }
 
@@ -31,8 +42,17 @@ public final class QueryString {
 
     /** Returns the address with these parameters, in place of those of the same name. */
     static URI replace(URI url, Map<String, String> parameters) {
+        return append(without(url, parameters.keySet()), parameters);
+    }
+
+    /** Returns the address without parameters of that name. */
+    static URI without(URI url, String name) {
+        return without(url, Set.of(name));
+    }
+
+    private static URI without(URI url, Set<String> names) {
         if (url.getRawQuery() == null) {
-            return of(url.toString(), parameters, Map.of());
+            return url;
         }
         String text = url.toString();
         StringBuilder kept = new StringBuilder(text.substring(0, text.indexOf('?')));
@@ -40,12 +60,11 @@ public final class QueryString {
         for (String part : url.getRawQuery().split("&")) {
             int equals = part.indexOf('=');
             String name = URLDecoder.decode(equals < 0 ? part : part.substring(0, equals), StandardCharsets.UTF_8);
-            if (!parameters.containsKey(name)) {
+            if (!names.contains(name)) {
                 kept.append(separator).append(part);
                 separator = '&';
             }
         }
-        append(kept, separator, parameters);
         return URI.create(kept.toString());
     }
 

@@ -1,52 +1,102 @@
 package dev.assay.core.internal.pipeline;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dev.assay.core.error.AssayException;
+import dev.assay.core.http.Headers;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the secrets that a request carried out of texts that others wrote: bodies of answers, messages of exceptions. */
+/**
+ * Takes the secrets that a request carried out of what others wrote: bodies and headers of answers, messages of
+ * exceptions. Used by one thread.
+ */
 final class Redactor {
 
-    private final Set<String> secrets = new CopyOnWriteArraySet<>();
+    private static final String MASK = "***";
 
-    void add(String secret) {
-        secrets.add(secret);
-        secrets.add(URLEncoder.encode(secret, StandardCharsets.UTF_8));
+    private final Map<String, Pattern> secrets = new LinkedHashMap<>();
+
+    /** Makes a secret known, and how it is found. */
+    void add(String secret, Pattern spellings) {
+        secrets.put(secret, spellings);
     }
 
     String redact(String text) {
         String clean = text;
-        for (String secret : secrets) {
-            clean = clean.replace(secret, "***");
+        for (Pattern secret : secrets.values()) {
+            clean = secret.matcher(clean).replaceAll(MASK);
         }
         return clean;
     }
 
+    Headers redact(Headers headers) {
+        return secrets.isEmpty() ? headers : headers.withValues(this::redact);
+    }
+
+    boolean shows(String text) {
+        return secrets.values().stream().anyMatch(secret -> secret.matcher(text).find());
+    }
+
+    /** Takes secrets out of an exception of ours, in place. */
+    void clean(AssayException failure) {
+        if (!secrets.isEmpty()) {
+            failure.mask(this::redact, this::redact);
+        }
+    }
+
     /** Returns the throwable itself if nothing in it shows a secret, else a stand-in with the same stack. */
     Throwable redact(Throwable throwable) {
-        return shows(throwable) ? standIn(throwable) : throwable;
+        return shows(throwable, seen()) ? standIn(throwable, new IdentityHashMap<>()) : throwable;
     }
 
-    private boolean shows(@Nullable Throwable throwable) {
-        if (throwable == null) {
-            return false;
+    private boolean shows(@Nullable Throwable throwable, Set<Throwable> seen) {
+        return throwable != null
+                && seen.add(throwable)
+                && (shows(String.valueOf(throwable))
+                        || shows(throwable.getCause(), seen)
+                        || Arrays.stream(throwable.getSuppressed()).anyMatch(each -> shows(each, seen)));
+    }
+
+    private Throwable standIn(Throwable original, Map<Throwable, Throwable> made) {
+        Throwable before = made.get(original);
+        if (before != null) {
+            return before;
         }
-        String text = throwable.toString();
-        return !redact(text).equals(text)
-                || shows(throwable.getCause())
-                || Arrays.stream(throwable.getSuppressed()).anyMatch(this::shows);
-    }
-
-    private Throwable standIn(Throwable original) {
-        Throwable cause = original.getCause() == null ? null : standIn(original.getCause());
-        Throwable standIn = new RuntimeException(redact(original.toString()), cause);
+        Throwable standIn = ofLikeKind(original, redact(original.toString()));
+        made.put(original, standIn);
         standIn.setStackTrace(original.getStackTrace());
+        if (original.getCause() != null) {
+            standIn.initCause(standIn(original.getCause(), made));
+        }
         for (Throwable suppressed : original.getSuppressed()) {
-            standIn.addSuppressed(standIn(suppressed));
+            standIn.addSuppressed(standIn(suppressed, made));
         }
         return standIn;
+    }
+
+    // Whether a request left is read off these three types.
+    private static Throwable ofLikeKind(Throwable original, String text) {
+        if (original instanceof ConnectException) {
+            return new ConnectException(text);
+        }
+        if (original instanceof UnknownHostException) {
+            return new UnknownHostException(text);
+        }
+        if (original instanceof NoRouteToHostException) {
+            return new NoRouteToHostException(text);
+        }
+        return original instanceof Error ? new Error(text) : new RuntimeException(text);
+    }
+
+    private static Set<Throwable> seen() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 }

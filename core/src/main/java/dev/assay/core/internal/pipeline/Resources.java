@@ -3,6 +3,11 @@ package dev.assay.core.internal.pipeline;
 import dev.assay.core.client.ClientOptions;
 import dev.assay.core.http.Transport;
 import dev.assay.core.internal.okhttp.OkHttpTransport;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -13,22 +18,31 @@ final class Resources implements AutoCloseable {
     private final Watchdog watchdog;
     private final AsyncRunner async;
     private final @Nullable Resources parent;
+    private final boolean transportShared;
     private final ReentrantLock lock = new ReentrantLock();
+    // Weak, so that clients derived for one request each do not pile up.
+    private final Set<Resources> derived = Collections.newSetFromMap(new WeakHashMap<>());
     private volatile @Nullable Transport transport;
     private volatile boolean closed;
 
     Resources(ClientOptions options) {
-        this(options, new Watchdog(), new AsyncRunner(options.executor().orElse(null)), null);
+        this(options, new Watchdog(), new AsyncRunner(options.executor().orElse(null)), null, false);
     }
 
-    private Resources(ClientOptions options, Watchdog watchdog, AsyncRunner async, @Nullable Resources parent) {
+    private Resources(
+            ClientOptions options,
+            Watchdog watchdog,
+            AsyncRunner async,
+            @Nullable Resources parent,
+            boolean transportShared) {
         this.options = options;
         this.watchdog = watchdog;
         this.async = async;
         this.parent = parent;
+        this.transportShared = transportShared;
     }
 
-    /** Returns these, or others that share what does not depend on the options. */
+    /** Returns these, or others that share what does not depend on the options and go when these are closed. */
     Resources forOptions(ClientOptions changed) {
         boolean sameTransport = changed.transport().equals(options.transport())
                 && changed.proxy().equals(options.proxy())
@@ -38,11 +52,14 @@ final class Resources implements AutoCloseable {
             return this;
         }
         AsyncRunner runner = sameExecutor ? async : new AsyncRunner(changed.executor().orElse(null));
-        Resources derived = new Resources(changed, watchdog, runner, this);
-        if (sameTransport) {
-            derived.transport = transport();
+        Resources others = new Resources(changed, watchdog, runner, this, sameTransport);
+        lock.lock();
+        try {
+            derived.add(others);
+        } finally {
+            lock.unlock();
         }
-        return derived;
+        return others;
     }
 
     Watchdog watchdog() {
@@ -58,6 +75,9 @@ final class Resources implements AutoCloseable {
     }
 
     Transport transport() {
+        if (transportShared && parent != null) {
+            return parent.transport();
+        }
         Transport made = transport;
         if (made != null) {
             return made;
@@ -75,11 +95,40 @@ final class Resources implements AutoCloseable {
         }
     }
 
+    /** Lets a connection go that was in use when these were closed. */
+    void afterRun() {
+        if (isClosed()) {
+            closeConnections();
+        }
+    }
+
     @Override
     public void close() {
         closed = true;
-        async.close();
-        watchdog.stop();
+        List<Resources> others;
+        lock.lock();
+        try {
+            others = new ArrayList<>(derived);
+        } finally {
+            lock.unlock();
+        }
+        others.forEach(Resources::close);
+        if (parent == null || async != parent.async) {
+            async.close();
+        }
+        if (parent == null) {
+            watchdog.stop();
+        }
+        closeConnections();
+    }
+
+    private void closeConnections() {
+        if (transportShared && parent != null) {
+            if (parent.isClosed()) {
+                parent.closeConnections();
+            }
+            return;
+        }
         if (transport instanceof OkHttpTransport own) {
             own.close();
         }

@@ -12,19 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads when a server wants us back: {@code Retry-After-Ms}, {@code Retry-After} in seconds or as a date (RFC 9110,
- * 10.2.3), or {@code X-RateLimit-Reset}, which is seconds or milliseconds since 1970 or from now. Points in time are read
+ * 10.2.3), or, where the
+ * limit is used up, {@code X-RateLimit-Reset}: seconds or milliseconds since 1970, or from now. Points in time are read
  * against the answer's own {@code Date}, so that a wrong clock here does no harm.
  */
 final class RetryAfter {
 
     private static final BigDecimal EPOCH_SECONDS = new BigDecimal(1_000_000_000L);
     private static final BigDecimal EPOCH_MILLIS = new BigDecimal(1_000_000_000_000L);
-    private static final BigDecimal LONGEST_SECONDS = new BigDecimal(Duration.ofDays(366).toSeconds());
+    // Far past any cap.
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     private RetryAfter() {}
 
     /** Returns the wait, never negative; empty if the headers do not say or cannot be read. */
-    static Optional<Duration> of(Headers headers, Instant ourNow) {
+    static Optional<Duration> of(int status, Headers headers, Instant ourNow) {
         Optional<Duration> wait = millis(headers.first("Retry-After-Ms"));
         if (wait.isPresent()) {
             return wait;
@@ -35,7 +37,16 @@ final class RetryAfter {
             Instant date = date(retryAfter);
             wait = date != null ? Optional.of(between(now, date)) : number(retryAfter).map(RetryAfter::seconds);
         }
-        return wait.isPresent() ? wait : reset(headers.first("X-RateLimit-Reset"), now);
+        if (wait.isPresent() || !usedUp(status, headers)) {
+            return wait;
+        }
+        return reset(headers.first("X-RateLimit-Reset"), now);
+    }
+
+    // Services send the end of the window with every answer: no order where the window has room.
+    private static boolean usedUp(int status, Headers headers) {
+        String remaining = headers.first("X-RateLimit-Remaining");
+        return status == 429 || (remaining != null && remaining.strip().equals("0"));
     }
 
     private static Optional<Duration> millis(@Nullable String text) {
@@ -57,17 +68,21 @@ final class RetryAfter {
     }
 
     private static Instant at(BigDecimal epochSeconds) {
-        // Year 9999 is far past any cap.
-        return Instant.ofEpochSecond(epochSeconds.min(new BigDecimal(253_402_300_799L)).longValue());
+        // The end of the year 9999.
+        BigDecimal bounded = epochSeconds.min(new BigDecimal(253_402_300_799L));
+        return Instant.ofEpochMilli(bounded.movePointRight(3).longValue());
     }
 
     private static Duration between(Instant now, Instant then) {
         Duration wait = Duration.between(now, then);
-        return wait.isNegative() ? Duration.ZERO : wait;
+        if (wait.isNegative()) {
+            return Duration.ZERO;
+        }
+        return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
     }
 
     private static Duration seconds(BigDecimal seconds) {
-        BigDecimal bounded = seconds.max(BigDecimal.ZERO).min(LONGEST_SECONDS);
+        BigDecimal bounded = seconds.max(BigDecimal.ZERO).min(new BigDecimal(LONGEST.toSeconds()));
         return Duration.ofMillis(bounded.movePointRight(3).longValue());
     }
 

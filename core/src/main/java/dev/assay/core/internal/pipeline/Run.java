@@ -4,6 +4,7 @@ import dev.assay.core.RequestOptions;
 import dev.assay.core.Response;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.InterruptedCallException;
+import dev.assay.core.error.TimeoutException;
 import dev.assay.core.http.Headers;
 import dev.assay.core.http.TransportRequest;
 import dev.assay.core.observe.RequestInfo;
@@ -29,7 +30,6 @@ final class Run<T> {
     private final RequestInfo info;
     private final Redactor redactor = new Redactor();
     private final long started;
-    private int sent;
 
     Run(Service service, CallSpec<T> call, RequestOptions options, AbortSignal abort) {
         this.service = service;
@@ -64,19 +64,28 @@ final class Run<T> {
             } catch (AssayException e) {
                 Retry retry = Retry.after(e, attempt, this);
                 if (retry == null) {
-                    earlier.forEach(e::addSuppressed);
-                    throw e;
+                    throw with(earlier, e);
                 }
                 earlier.add(e);
                 listeners().waiting(info, retry.delay(), retry.reason());
                 try {
                     sleep(retry.delay());
                 } catch (InterruptedCallException interrupted) {
-                    earlier.forEach(interrupted::addSuppressed);
-                    throw interrupted;
+                    e.call().ifPresent(interrupted::initCall);
+                    throw with(earlier, interrupted);
                 }
             }
         }
+    }
+
+    private static AssayException with(List<AssayException> earlier, AssayException last) {
+        for (AssayException failure : earlier) {
+            // An interceptor may throw one exception twice, which cannot suppress itself.
+            if (failure != last) {
+                last.addSuppressed(failure);
+            }
+        }
+        return last;
     }
 
     /** Waits and returns how long, on the monotonic clock. */
@@ -99,6 +108,21 @@ final class Run<T> {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedCallException("The thread was interrupted", null);
         }
+    }
+
+    void checkDeadline() {
+        if (time.nanoTime() - deadline() >= 0) {
+            throw pastDeadline(null);
+        }
+    }
+
+    TimeoutException pastDeadline(@Nullable Throwable cause) {
+        Duration limit = settings.deadline();
+        return new TimeoutException(
+                "No complete answer within the deadline of " + Exchange.seconds(limit) + " s",
+                TimeoutException.Limit.DEADLINE,
+                limit,
+                cause);
     }
 
     /** Returns when the request must be over, on the monotonic clock; waits for permits push it back. */
@@ -140,16 +164,6 @@ final class Run<T> {
 
     Listeners listeners() {
         return service.listeners();
-    }
-
-    /** Counts a request that is about to be sent. */
-    void countSent() {
-        sent++;
-    }
-
-    /** Returns how many requests were sent. */
-    int sent() {
-        return sent;
     }
 
     private TransportRequest prepare(RequestOptions options) {

@@ -28,6 +28,7 @@ public final class Service implements AutoCloseable {
     private final Provider provider;
     private final ClientOptions options;
     private final Resources resources;
+    // Whether the resources, or what is not shared of them, were made for this service.
     private final boolean owner;
     private final Quota quota;
     private final Credentials credentials;
@@ -63,11 +64,12 @@ public final class Service implements AutoCloseable {
         boolean sameLimit = sameKey
                 && changedOptions.quota().equals(options.quota())
                 && changedOptions.rateLimit().equals(options.rateLimit());
+        Resources shared = resources.forOptions(changedOptions);
         return new Service(
                 changed,
                 changedOptions,
-                resources.forOptions(changedOptions),
-                false,
+                shared,
+                shared != resources,
                 sameLimit ? quota : newQuota(changedOptions, standard));
     }
 
@@ -81,7 +83,11 @@ public final class Service implements AutoCloseable {
         if (closed.get() || resources.isClosed()) {
             throw new IllegalStateException("this " + provider.name() + " client is closed");
         }
-        return new Run<>(this, call, request, abort).execute();
+        try {
+            return new Run<>(this, call, request, abort).execute();
+        } finally {
+            resources.afterRun();
+        }
     }
 
     /** Runs blocking calls as a future on the client's executor. */

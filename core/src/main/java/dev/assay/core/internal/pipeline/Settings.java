@@ -13,14 +13,21 @@ record Settings(
         int maxAttempts,
         long maxResponseBytes) {
 
+    // What is longer means no limit; nanoseconds end at 292 years.
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     static Settings of(ClientOptions client, CallSpec<?> call, RequestOptions request) {
         Duration attempt = call.attemptTimeout() == null ? client.attemptTimeout() : call.attemptTimeout();
         Duration deadline = call.deadline() == null ? client.deadline() : call.deadline();
         return new Settings(
-                request.attemptTimeout().orElse(attempt),
-                request.deadline().orElse(deadline),
+                bounded(request.attemptTimeout().orElse(attempt)),
+                bounded(request.deadline().orElse(deadline)),
                 request.permitWait().orElse(call.patient() ? null : client.permitWait()),
                 request.maxAttempts().orElse(client.retry().maxAttempts()),
                 request.maxResponseBytes().orElse(client.maxResponseBytes()));
+    }
+
+    private static Duration bounded(Duration limit) {
+        return limit.compareTo(LONGEST) < 0 ? limit : LONGEST;
     }
 }

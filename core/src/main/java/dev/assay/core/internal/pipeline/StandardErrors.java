@@ -13,6 +13,8 @@ import dev.assay.core.error.ServiceException;
 import dev.assay.core.row.Row;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class StandardErrors implements ErrorReader {
 
     private static final int CLIP = 300;
-    private static final List<String> MESSAGES = List.of("message", "error", "error_message", "detail", "title", "status");
+    private static final Pattern TITLE = Pattern.compile("(?is)<title>(.*?)</title>");
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+    private static final List<String> MESSAGES = 
+            List.of("message", "error", "error_message", "errorMessage", "detail", "msg", "title", "status");
     private static final List<String> CODES = List.of("code", "error_code", "errorCode");
 
     private final String provider;
@@ -34,12 +39,12 @@ public final class StandardErrors implements ErrorReader {
 
     @Override
     public ServiceException read(ServiceError error) {
-        Object json = json(error.body());
-        String reason = json instanceof Map<?, ?> object ? find(object, MESSAGES) : text(error.body());
-        String code = json instanceof Map<?, ?> object ? find(object, CODES) : null;
+        Map<?, ?> json = json(error.body());
+        String reason = json == null ? text(error.body()) : find(json, MESSAGES);
+        String code = json == null ? null : find(json, CODES);
         ServiceError coded =
                 new ServiceError(error.status(), code, error.retryAfter(), error.headers(), error.body());
-        return exception(coded, reason == null ? "" : ": " + clip(reason));
+        return exception(coded, reason == null ? "" : ": " + clip(oneLine(reason)));
     }
 
     private ServiceException exception(ServiceError error, String reason) {
@@ -79,38 +84,50 @@ public final class StandardErrors implements ErrorReader {
         }
     }
 
-    private static @Nullable Object json(String body) {
-        if (!body.stripLeading().startsWith("{")) {
+    private static @Nullable Map<?, ?> json(String body) {
+        String text = body.strip();
+        if (!text.startsWith("{") && !text.startsWith("[")) {
             return null;
         }
         try {
-            return Row.parse(body).toMap();
+            return Row.parse(text.startsWith("{") ? text : "{\"errors\":" + text + "}")
+                    .toMap();
         } catch (DataException e) {
             // Cut off at our bound, or no JSON after all: then it is shown as text.
             return null;
         }
     }
 
-    // Services nest: {"error": {"status": {"error_message": ...}}}.
+    // Services nest: {"error": {"status": {"error_message": ...}}}, {"errors": [{"message": ...}]}.
     private static @Nullable String find(Map<?, ?> object, List<String> names) {
         for (String name : names) {
-            Object value = object.get(name);
-            if (value instanceof Map<?, ?> inner) {
-                String found = find(inner, names);
-                if (found != null) {
-                    return found;
-                }
-            } else if (value != null && !(value instanceof List) && !(value instanceof Boolean)) {
-                return String.valueOf(value);
+            String found = read(object.get(name), names, true);
+            if (found != null) {
+                return found;
             }
         }
         for (Object value : object.values()) {
-            String found = value instanceof Map<?, ?> inner ? find(inner, names) : null;
+            String found = read(value, names, false);
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** Reads a member's value: itself if the member has one of the names, else what it holds under one of them. */
+    private static @Nullable String read(@Nullable Object value, List<String> names, boolean named) {
+        if (value instanceof Map<?, ?> inner) {
+            return find(inner, names);
+        }
+        if (value instanceof List<?> list) {
+            return list.isEmpty() ? null : read(list.get(0), names, named);
+        }
+        if (!named || value == null || value instanceof Boolean) {
+            return null;
+        }
+        String text = String.valueOf(value);
+        return text.isBlank() ? null : text;
     }
 
     private static @Nullable String text(String body) {
@@ -122,12 +139,20 @@ public final class StandardErrors implements ErrorReader {
     }
 
     private static String title(String html) {
-        int from = html.indexOf("<title>");
-        int to = html.indexOf("</title>");
-        return from < 0 || to < from ? "" : ", " + html.substring(from + "<title>".length(), to).strip();
+        Matcher title = TITLE.matcher(html);
+        return title.find() ? ", " + title.group(1).strip() : "";
+    }
+
+    // It goes into log lines, which it must not be able to forge.
+    private static String oneLine(String text) {
+        return BREAKS.matcher(text).replaceAll(" ").strip();
     }
 
     private static String clip(String text) {
-        return text.length() <= CLIP ? text : text.substring(0, CLIP) + "...";
+        if (text.length() <= CLIP) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(CLIP - 1)) ? CLIP - 1 : CLIP;
+        return text.substring(0, end) + "...";
     }
 }

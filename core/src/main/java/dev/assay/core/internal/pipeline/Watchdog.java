@@ -6,6 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Ends exchanges whose time is up or whose thread was interrupted, whatever the transport: a blocked socket read notices
@@ -14,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watchdog {
 
+    private static final Logger log = LoggerFactory.getLogger(Watchdog.class);
     private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final int IDLE_ROUNDS = 100;
 
     private final Set<AttemptScope> watched = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
+    private volatile boolean stopping;
 
     void watch(AttemptScope scope) {
         watched.add(scope);
@@ -31,12 +35,10 @@ final class Watchdog {
         watched.remove(scope);
     }
 
-    /** Lets the thread end as soon as nothing is watched. */
+    /** Lets the thread end as soon as nothing is watched, for good. */
     void stop() {
-        Thread current = thread.get();
-        if (current != null && watched.isEmpty()) {
-            current.interrupt();
-        }
+        stopping = true;
+        LockSupport.unpark(thread.get());
     }
 
     private void start() {
@@ -49,15 +51,24 @@ final class Watchdog {
 
     private void run() {
         int idle = 0;
-        while (idle < IDLE_ROUNDS && !(Thread.currentThread().isInterrupted() && watched.isEmpty())) {
+        while (idle < (stopping ? 1 : IDLE_ROUNDS)) {
             LockSupport.parkNanos(INTERVAL_NANOS);
             idle = watched.isEmpty() ? idle + 1 : 0;
-            watched.forEach(AttemptScope::check);
+            watched.forEach(Watchdog::check);
         }
         thread.set(null);
         // An exchange may have come between the last look and here.
         if (!watched.isEmpty()) {
             start();
+        }
+    }
+
+    // Without this thread no limit holds, so nothing may end it.
+    private static void check(AttemptScope scope) {
+        try {
+            scope.check();
+        } catch (Throwable e) {
+            log.warn("An exchange could not be watched", e);
         }
     }
 }
