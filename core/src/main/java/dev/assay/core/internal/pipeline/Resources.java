@@ -75,11 +75,22 @@ final class Resources implements AutoCloseable {
         }
     }
 
+    /** Says that a run is over: if it outlived the client, so did its connection, which nobody will use again. */
+    void runEnded() {
+        if (isClosed()) {
+            closeIdleConnections();
+        }
+    }
+
     @Override
     public void close() {
         closed = true;
         async.close();
         watchdog.stop();
+        closeIdleConnections();
+    }
+
+    private void closeIdleConnections() {
         if (transport instanceof OkHttpTransport own) {
             own.close();
         }

@@ -81,7 +81,11 @@ public final class Service implements AutoCloseable {
         if (closed.get() || resources.isClosed()) {
             throw new IllegalStateException("this " + provider.name() + " client is closed");
         }
-        return new Run<>(this, call, request, abort).execute();
+        try {
+            return new Run<>(this, call, request, abort).execute();
+        } finally {
+            resources.runEnded();
+        }
     }
 
     /** Runs blocking calls as a future on the client's executor. */
