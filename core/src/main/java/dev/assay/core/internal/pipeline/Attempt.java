@@ -2,9 +2,11 @@ package dev.assay.core.internal.pipeline;
 
 import dev.assay.core.Response;
 import dev.assay.core.error.AssayException;
+import dev.assay.core.error.DataException;
 import dev.assay.core.error.CallSite;
 import dev.assay.core.error.InterruptedCallException;
 import dev.assay.core.error.ServiceError;
+import dev.assay.core.error.ServiceException;
 import dev.assay.core.error.SizeLimitException;
 import dev.assay.core.error.TimeoutException;
 import dev.assay.core.error.TransportException;
@@ -113,7 +115,7 @@ final class Attempt<T> {
         private @Nullable Response<T> exchange(AttemptScope scope, Credentials.Asked secrets) throws IOException {
             try (TransportResponse response = run.service().send(request, scope, secrets)) {
                 status = response.status();
-                headers = response.headers();
+                headers = run.redactor().redact(response.headers());
                 if (log.isTraceEnabled()) {
                     log.trace("{} answered {} {}", url(), status, headers);
                 }
@@ -136,7 +138,24 @@ final class Attempt<T> {
                 // Closing would read on for a while to save the connection.
                 scope.end(End.CANCELLED);
                 throw e;
+            } catch (DataException e) {
+                throw run.redactor().redact(e);
+            } catch (ServiceException e) {
+                throw redacted(e);
             }
+        }
+
+        // An error inside of a good answer, which the reader found: its text comes from the body.
+        private ServiceException redacted(ServiceException e) {
+            ServiceError said = e.error();
+            String clean = run.redactor().redact(said.body());
+            if (clean.equals(said.body())) {
+                return e;
+            }
+            return run.service()
+                    .provider()
+                    .errors()
+                    .read(new ServiceError(said.status(), null, said.retryAfter(), said.headers(), clean));
         }
 
         private ServiceError error(InputStream body, AttemptScope scope) throws IOException {

@@ -1,8 +1,13 @@
 package dev.assay.core.internal.pipeline;
 
+import dev.assay.core.error.DataException;
+import dev.assay.core.error.IgnoredParameterException;
+import dev.assay.core.http.Headers;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,30 @@ final class Redactor {
         for (String secret : secrets) {
             clean = clean.replace(secret, "***");
         }
+        return clean;
+    }
+
+    /** Returns headers whose values show no secret. */
+    Headers redact(Headers headers) {
+        List<String> namesAndValues = new ArrayList<>();
+        headers.forEach((name, value) -> {
+            namesAndValues.add(redact(name));
+            namesAndValues.add(redact(value));
+        });
+        return Headers.received(namesAndValues.toArray(String[]::new));
+    }
+
+    /** Returns the exception itself if nothing in it shows a secret, else one like it; the place in the body is lost. */
+    DataException redact(DataException failure) {
+        if (!shows(failure)) {
+            return failure;
+        }
+        Throwable cause = failure.getCause() == null ? null : standIn(failure.getCause());
+        String message = redact(String.valueOf(failure.getMessage()));
+        DataException clean = failure instanceof IgnoredParameterException ignored
+                ? new IgnoredParameterException(message, ignored.parameter(), null)
+                : new DataException(message, null, cause);
+        clean.setStackTrace(failure.getStackTrace());
         return clean;
     }
 
