@@ -192,8 +192,7 @@ public final class TokenMetrics implements AutoCloseable {
          * @throws IllegalArgumentException if it is blank
          */
         public Builder apiKey(String apiKey) {
-            Secret secret = Secret.of(apiKey);
-            key = () -> secret;
+            key = new FixedKey(Secret.of(apiKey));
             return this;
         }
 
