@@ -9,6 +9,7 @@ import dev.assay.core.http.TransportContext;
 import dev.assay.core.http.TransportRequest;
 import dev.assay.core.http.TransportResponse;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.Proxy;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -75,9 +76,23 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     public TransportResponse send(TransportRequest request, TransportContext context) throws IOException {
         Call call = client.newCall(convert(request));
         context.onAbort(call::cancel);
-        Response response = call.execute();
+        Response response = execute(call);
         return TransportResponse.of(
                 response.code(), convert(response.headers()), response.body().byteStream());
+    }
+
+    // Kotlin knows no checked exceptions: an interrupt while OkHttp waits for a connection comes out undeclared.
+    private static Response execute(Call call) throws IOException {
+        try {
+            return call.execute();
+        } catch (Exception e) {
+            if (e instanceof InterruptedException) {
+                call.cancel();
+                Thread.currentThread().interrupt();
+                throw (IOException) new InterruptedIOException("interrupted while connecting").initCause(e);
+            }
+            throw e;
+        }
     }
 
     /** Closes idle connections, if they are our own. */
