@@ -66,7 +66,11 @@ public class OhlcvBenchmark {
     /** Makes the body. */
     @Setup
     public void makeBody() {
-        body = OhlcvBodies.body(rows);
+        makeBody(rows);
+    }
+
+    void makeBody(int count) {
+        body = OhlcvBodies.body(count);
     }
 
     /** Assay: typed rows, every accessor called once. */
