@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.assay.core {
     requires transitive okhttp3;
     requires com.squareup.moshi;
+    requires okio;
     requires org.slf4j;
     requires static transitive org.jspecify;
 

@@ -12,9 +12,10 @@ import dev.assay.core.error.IncompleteListException;
 import dev.assay.core.error.PaymentRequiredException;
 import dev.assay.core.error.PermissionException;
 import dev.assay.core.error.RateLimitException;
+import dev.assay.core.limit.RateLimit;
 import dev.assay.testing.ManualTime;
 import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
-import dev.assay.testing.tokenmetrics.RateLimit;
+import dev.assay.testing.tokenmetrics.ServerLimit;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,8 +31,8 @@ final class LimitTest {
 
     private final ManualTime time = ManualTime.automatic();
 
-    static Stream<RateLimit> limitsWithAHint() {
-        RateLimit limit = RateLimit.perMinute(20);
+    static Stream<ServerLimit> limitsWithAHint() {
+        ServerLimit limit = ServerLimit.perMinute(20);
         return Stream.of(
                 limit.withRetryAfter(),
                 limit.withReset(),
@@ -41,7 +42,7 @@ final class LimitTest {
 
     @ParameterizedTest
     @MethodSource("limitsWithAHint")
-    void waitsAsLongAsTheServerSays(RateLimit limit) {
+    void waitsAsLongAsTheServerSays(ServerLimit limit) {
         try (FakeTokenMetrics fake = fake(limit)) {
             TokenMetrics client = unlimited(fake).client(c -> c.retry(c.build().retry().withMaxServerWait(Duration.ofMinutes(2))).deadline(Duration.ofMinutes(5))).build();
 
@@ -55,7 +56,7 @@ final class LimitTest {
 
     @Test
     void saysThatTheServerGaveNoHintAndHandsOverWhatCame() {
-        try (FakeTokenMetrics fake = fake(RateLimit.perMinute(20))) {
+        try (FakeTokenMetrics fake = fake(ServerLimit.perMinute(20))) {
             TokenMetrics client = unlimited(fake).build();
 
             IncompleteListException failure = catchThrowableOfType(
@@ -72,7 +73,7 @@ final class LimitTest {
     @ParameterizedTest
     @EnumSource
     void isNeverRefusedWhenItCountsItself(ApiVersion version) {
-        try (FakeTokenMetrics fake = fake(RateLimit.perMinute(20))) {
+        try (FakeTokenMetrics fake = fake(ServerLimit.perMinute(20))) {
             TokenMetrics client =
                     Clients.of(fake).version(version).plan(Plan.BASIC).client(c -> c.timeSource(time)).build();
 
@@ -86,7 +87,7 @@ final class LimitTest {
 
     @Test
     void keepsToTwentyRequestsAMinuteUnlessToldOtherwise() {
-        try (FakeTokenMetrics fake = fake(RateLimit.perMinute(1_000))) {
+        try (FakeTokenMetrics fake = fake(ServerLimit.perMinute(1_000))) {
             TokenMetrics client = TokenMetrics.builder()
                     .apiKey(FakeTokenMetrics.API_KEY)
                     .baseUrl(fake.url().toString())
@@ -101,9 +102,9 @@ final class LimitTest {
 
     @Test
     void saysThatTheCreditsOfTheMonthAreUsedUpBeforeItSends() {
-        try (FakeTokenMetrics fake = fake(RateLimit.perMinute(1_000))) {
-            dev.assay.core.limit.RateLimit limit =
-                    dev.assay.core.limit.RateLimit.perMinute(500).creditsPerMonth(5_000, 4_998);
+        try (FakeTokenMetrics fake = fake(ServerLimit.perMinute(1_000))) {
+            RateLimit limit =
+                    RateLimit.perMinute(500).creditsPerMonth(5_000, 4_998);
             TokenMetrics client = Clients.of(fake).client(c -> c.rateLimit(limit).timeSource(time)).build();
 
             IncompleteListException failure = catchThrowableOfType(
@@ -149,7 +150,7 @@ final class LimitTest {
         }
     }
 
-    private FakeTokenMetrics fake(RateLimit limit) {
+    private FakeTokenMetrics fake(ServerLimit limit) {
         return FakeTokenMetrics.builder().tokens(TOKENS).rateLimit(limit).time(time).start();
     }
 

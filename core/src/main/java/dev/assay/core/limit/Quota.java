@@ -41,9 +41,17 @@ public interface Quota {
      *
      * @param duration when to ask again; positive
      * @param scope which limit is reached
-     * @param limit how many requests it allows
+     * @param limit how many requests it allows; 0 if the service itself asked for a pause
      */
-    record Wait(Duration duration, RateLimitException.Scope scope, long limit) implements Answer {}
+    record Wait(Duration duration, RateLimitException.Scope scope, long limit) implements Answer {
+
+        /** Checks that the wait is one. */
+        public Wait {
+            if (duration.isNegative() || duration.isZero()) {
+                throw new IllegalArgumentException("duration: not positive: " + duration);
+            }
+        }
+    }
 
     /**
      * No leave before long: asking again soon is useless.

@@ -6,7 +6,7 @@ import dev.assay.core.internal.json.Dates;
 import dev.assay.core.internal.json.Digits;
 import dev.assay.core.internal.json.Entry;
 import dev.assay.core.internal.json.Faults;
-import dev.assay.core.internal.json.JsonWriter;
+import dev.assay.core.internal.json.JsonText;
 import dev.assay.core.internal.json.Place;
 import dev.assay.core.internal.json.Shape;
 import dev.assay.core.internal.json.Values;
@@ -71,7 +71,7 @@ public final class Row {
      */
     public static Row of(Map<String, ?> columns) {
         Objects.requireNonNull(columns, "columns");
-        return parse(JsonWriter.object(columns, other -> other instanceof Row row ? row.toJson() : null));
+        return parse(JsonText.object(columns, other -> other instanceof Row row ? row.toJson() : null));
     }
 
     /**

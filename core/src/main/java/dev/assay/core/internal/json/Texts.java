@@ -1,6 +1,7 @@
 package dev.assay.core.internal.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Strings as JSON has them. */
 final class Texts {
@@ -61,27 +62,28 @@ final class Texts {
         };
     }
 
-    /** Appends a text as a JSON string; half a surrogate pair is escaped, since UTF-8 cannot hold it. */
-    static void quote(String text, StringBuilder json) {
-        json.append('"');
+    /** Tells whether a text has no half of a surrogate pair, which UTF-8 cannot hold. */
+    static boolean isUnicode(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> json.append("\\\"");
-                case '\\' -> json.append("\\\\");
-                case '\n' -> json.append("\\n");
-                case '\r' -> json.append("\\r");
-                case '\t' -> json.append("\\t");
-                default -> {
-                    if (c < ' ' || isUnpaired(text, i)) {
-                        json.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
-                    } else {
-                        json.append(c);
-                    }
-                }
+            if (isUnpaired(text, i)) {
+                return false;
             }
         }
-        json.append('"');
+        return true;
+    }
+
+    /** Returns a text as a JSON string in which all but ASCII letters and digits is escaped. */
+    static String escaped(String text) {
+        StringBuilder json = new StringBuilder(text.length() * 6 + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 && Character.isLetterOrDigit(c)) {
+                json.append(c);
+            } else {
+                json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+        }
+        return json.append('"').toString();
     }
 
     /** Tells whether the character at i is half of a surrogate pair without its other half. */

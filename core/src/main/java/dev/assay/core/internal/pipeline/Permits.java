@@ -58,6 +58,9 @@ final class Permits {
                             "is reached, and waiting " + wait.duration().toSeconds() + " s would pass permitWait, "
                                     + bound.toSeconds() + " s");
                 }
+                if (isLongPause(wait)) {
+                    throw refused(wait.scope(), wait.limit(), wait.duration(), "");
+                }
                 if (!reported) {
                     run.listeners().waiting(run.info(), wait.duration(), WaitReason.PERMIT);
                     reported = true;
@@ -68,6 +71,12 @@ final class Permits {
             quota.leave(this);
             throw e;
         }
+    }
+
+    // On the service's order, not by our count; nobody waits longer for it than the request that was told so itself.
+    private boolean isLongPause(Quota.Wait wait) {
+        Duration longest = run.service().options().retry().maxServerWait();
+        return wait.limit() == 0 && wait.duration().compareTo(longest) > 0;
     }
 
     private RateLimitException refused(

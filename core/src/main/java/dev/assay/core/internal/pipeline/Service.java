@@ -62,6 +62,7 @@ public final class Service implements AutoCloseable {
      */
     public Service derive(Provider changed, ClientOptions changedOptions, RateLimit standard, boolean sameKey) {
         boolean sameLimit = sameKey
+                && changedOptions.timeSource().equals(options.timeSource())
                 && changedOptions.quota().equals(options.quota())
                 && changedOptions.rateLimit().equals(options.rateLimit());
         Resources shared = resources.forOptions(changedOptions);

@@ -99,11 +99,11 @@ public final class FakeTokenMetricsBuilder {
 
     /** Sets a limit of requests in any minute; none by default. */
     public FakeTokenMetricsBuilder rateLimit(int perMinute) {
-        return rateLimit(RateLimit.perMinute(perMinute));
+        return rateLimit(ServerLimit.perMinute(perMinute));
     }
 
     /** Sets a limit of requests; none by default. */
-    public FakeTokenMetricsBuilder rateLimit(RateLimit limit) {
+    public FakeTokenMetricsBuilder rateLimit(ServerLimit limit) {
         settings.rateLimit = Objects.requireNonNull(limit, "limit");
         return this;
     }

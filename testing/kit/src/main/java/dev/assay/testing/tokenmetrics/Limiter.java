@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Counts requests against a rate limit. */
 final class Limiter {
 
-    private final RateLimit limit;
+    private final ServerLimit limit;
     private final Deque<Instant> granted = new ArrayDeque<>();
 
-    Limiter(RateLimit limit) {
+    Limiter(ServerLimit limit) {
         this.limit = limit;
     }
 
@@ -55,9 +55,9 @@ final class Limiter {
         }
         if (limit.reset) {
             long seconds = ceilSeconds(Duration.between(Instant.EPOCH, free));
-            headers = headers.and("X-RateLimit-Limit", Integer.toString(limit.requests))
-                    .and("X-RateLimit-Remaining", "0")
-                    .and("X-RateLimit-Reset", Long.toString(seconds));
+            headers = headers.and("X-ServerLimit-Limit", Integer.toString(limit.requests))
+                    .and("X-ServerLimit-Remaining", "0")
+                    .and("X-ServerLimit-Reset", Long.toString(seconds));
         }
         return headers;
     }

@@ -107,7 +107,7 @@ class RuleTest {
         time.advance(Duration.ofSeconds(50));
         restart(FakeTokenMetrics.builder()
                 .time(time)
-                .rateLimit(RateLimit.perMinute(1).fixedWindow().withRetryAfter().withReset()));
+                .rateLimit(ServerLimit.perMinute(1).fixedWindow().withRetryAfter().withReset()));
 
         Wire.get(fake, TOKENS);
         HttpResponse<String> refused = Wire.get(fake, TOKENS);
@@ -116,7 +116,7 @@ class RuleTest {
 
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("10");
-        assertThat(refused.headers().firstValueAsLong("X-RateLimit-Reset")).hasValue(1_735_689_660L);
+        assertThat(refused.headers().firstValueAsLong("X-ServerLimit-Reset")).hasValue(1_735_689_660L);
         assertThat(granted.statusCode()).isEqualTo(200);
     }
 
@@ -128,7 +128,7 @@ class RuleTest {
         HttpResponse<String> refused = Wire.get(fake, TOKENS);
 
         assertThat(refused.headers().firstValue("Retry-After")).isEmpty();
-        assertThat(refused.headers().firstValue("X-RateLimit-Reset")).isEmpty();
+        assertThat(refused.headers().firstValue("X-ServerLimit-Reset")).isEmpty();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * <p>A fixed window is aligned to the clock; a sliding one looks back from each request. Refused requests do not count.
  */
-public final class RateLimit {
+public final class ServerLimit {
 
     final int requests;
     final Duration window;
@@ -15,7 +15,7 @@ public final class RateLimit {
     final boolean retryAfter;
     final boolean reset;
 
-    private RateLimit(int requests, Duration window, boolean sliding, boolean retryAfter, boolean reset) {
+    private ServerLimit(int requests, Duration window, boolean sliding, boolean retryAfter, boolean reset) {
         this.requests = requests;
         this.window = window;
         this.sliding = sliding;
@@ -28,7 +28,7 @@ public final class RateLimit {
      *
      * @throws IllegalArgumentException if the number is not positive
      */
-    public static RateLimit perMinute(int requests) {
+    public static ServerLimit perMinute(int requests) {
         return per(Duration.ofMinutes(1), requests);
     }
 
@@ -37,33 +37,33 @@ public final class RateLimit {
      *
      * @throws IllegalArgumentException if the window is under a millisecond or the number not positive
      */
-    public static RateLimit per(Duration window, int requests) {
+    public static ServerLimit per(Duration window, int requests) {
         if (requests < 1) {
             throw new IllegalArgumentException("requests: not positive: " + requests);
         }
         if (window.toMillis() < 1) {
             throw new IllegalArgumentException("window: under a millisecond: " + window);
         }
-        return new RateLimit(requests, window, true, false, false);
+        return new ServerLimit(requests, window, true, false, false);
     }
 
     /** Returns the limit with a window that begins at each full window of the clock. */
-    public RateLimit fixedWindow() {
-        return new RateLimit(requests, window, false, retryAfter, reset);
+    public ServerLimit fixedWindow() {
+        return new ServerLimit(requests, window, false, retryAfter, reset);
     }
 
     /** Returns the limit with {@code Retry-After}, whole seconds rounded up, in its 429. */
-    public RateLimit withRetryAfter() {
-        return new RateLimit(requests, window, sliding, true, reset);
+    public ServerLimit withRetryAfter() {
+        return new ServerLimit(requests, window, sliding, true, reset);
     }
 
-    /** Returns the limit with {@code X-RateLimit-Reset}, epoch seconds rounded up, in its 429. UNVERIFIED live. */
-    public RateLimit withReset() {
-        return new RateLimit(requests, window, sliding, retryAfter, true);
+    /** Returns the limit with {@code X-ServerLimit-Reset}, epoch seconds rounded up, in its 429. UNVERIFIED live. */
+    public ServerLimit withReset() {
+        return new ServerLimit(requests, window, sliding, retryAfter, true);
     }
 
     @Override
     public String toString() {
-        return "RateLimit[" + requests + " per " + window + (sliding ? ", sliding]" : ", fixed]");
+        return "ServerLimit[" + requests + " per " + window + (sliding ? ", sliding]" : ", fixed]");
     }
 }

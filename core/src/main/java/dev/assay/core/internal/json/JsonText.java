@@ -1,5 +1,8 @@
 package dev.assay.core.internal.json;
 
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -7,15 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import okio.Buffer;
+import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/** Writes plain Java objects as JSON; what it does not know is a caller's mistake. */
-public final class JsonWriter {
+/** Writes plain Java objects as JSON, by Moshi; what has no exact JSON form is a caller's mistake. */
+public final class JsonText {
 
-    private final StringBuilder json = new StringBuilder();
+    private final JsonWriter json;
     private final Function<Object, @Nullable String> others;
 
-    private JsonWriter(Function<Object, @Nullable String> others) {
+    private JsonText(JsonWriter json, Function<Object, @Nullable String> others) {
+        this.json = json;
         this.others = others;
     }
 
@@ -26,40 +32,41 @@ public final class JsonWriter {
      * @throws IllegalArgumentException if a value has no JSON form, is beyond the bounds, or is nested too deep
      */
     public static String object(Map<?, ?> map, Function<Object, @Nullable String> others) {
-        JsonWriter writer = new JsonWriter(others);
-        writer.map(map, "", 1);
-        return writer.json.toString();
+        Buffer buffer = new Buffer();
+        JsonWriter json = JsonWriter.of(buffer);
+        json.setSerializeNulls(true);
+        try {
+            new JsonText(json, others).map(map, "", 1);
+            json.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return buffer.readUtf8();
     }
 
-    private void map(Map<?, ?> map, String path, int depth) {
+    private void map(Map<?, ?> map, String path, int depth) throws IOException {
         check(depth, path);
-        json.append('{');
-        boolean rest = false;
+        json.beginObject();
         for (Map.Entry<?, ?> member : map.entrySet()) {
             if (!(member.getKey() instanceof String name)) {
                 throw new IllegalArgumentException(path + ": a name is not a string: " + member.getKey());
             }
-            if (rest) {
-                json.append(',');
+            if (!Texts.isUnicode(name)) {
+                throw new IllegalArgumentException(path + ": a name holds half of a surrogate pair: " + name);
             }
-            rest = true;
-            Texts.quote(name, json);
-            json.append(':');
+            json.name(name);
             value(member.getValue(), path.isEmpty() ? name : path + '.' + name, depth);
         }
-        json.append('}');
+        json.endObject();
     }
 
-    private void list(List<?> list, String path, int depth) {
+    private void list(List<?> list, String path, int depth) throws IOException {
         check(depth, path);
-        json.append('[');
+        json.beginArray();
         for (int i = 0; i < list.size(); i++) {
-            if (i > 0) {
-                json.append(',');
-            }
             value(list.get(i), path + '[' + i + ']', depth);
         }
-        json.append(']');
+        json.endArray();
     }
 
     private static void check(int depth, String path) {
@@ -69,13 +76,15 @@ public final class JsonWriter {
         }
     }
 
-    private void value(@Nullable Object value, String path, int depth) {
-        if (value instanceof String || value instanceof LocalDate || value instanceof Instant) {
-            Texts.quote(value.toString(), json);
-        } else if (value == null || value instanceof Boolean) {
-            json.append(value);
+    private void value(@Nullable Object value, String path, int depth) throws IOException {
+        if (value == null) {
+            json.nullValue();
+        } else if (value instanceof String || value instanceof LocalDate || value instanceof Instant) {
+            text(value.toString());
+        } else if (value instanceof Boolean flag) {
+            json.value(flag);
         } else if (value instanceof Number number) {
-            number(number, path);
+            json.value(checked(number, path));
         } else if (value instanceof Map<?, ?> map) {
             map(map, path, depth + 1);
         } else if (value instanceof List<?> list) {
@@ -85,11 +94,26 @@ public final class JsonWriter {
             if (other == null) {
                 throw new IllegalArgumentException(path + ": no JSON form for " + value.getClass());
             }
-            json.append(other);
+            raw(other);
         }
     }
 
-    private void number(Number number, String path) {
+    private void text(String text) throws IOException {
+        if (Texts.isUnicode(text)) {
+            json.value(text);
+        } else {
+            // Moshi would write a question mark.
+            raw(Texts.escaped(text));
+        }
+    }
+
+    private void raw(String value) throws IOException {
+        try (BufferedSink sink = json.valueSink()) {
+            sink.writeUtf8(value);
+        }
+    }
+
+    private static Number checked(Number number, String path) {
         boolean isDouble = number instanceof Double;
         if (isDouble && !Double.isFinite(number.doubleValue())) {
             throw new IllegalArgumentException(path + ": not finite: " + number);
@@ -104,10 +128,9 @@ public final class JsonWriter {
         if (!isKnown) {
             throw new IllegalArgumentException(path + ": no exact JSON form for " + number.getClass());
         }
-        String digits = number.toString();
-        if (!Digits.isBounded(digits)) {
+        if (!Digits.isBounded(number.toString())) {
             throw new IllegalArgumentException(path + ": more digits or a larger exponent than can be read back");
         }
-        json.append(digits);
+        return number;
     }
 }
