@@ -59,7 +59,7 @@ final class Progress implements RequestListener {
                 Locale.ROOT, "  %-16s %s %3d requests  %,6d rows", list, bar(requests, last), requests, rows);
         if (terminal) {
             out.print("\r" + padded(text) + (last ? System.lineSeparator() : ""));
-        } else if (last || requests % PAGES_PER_LINE == 0 && requests > 0) {
+        } else if (last || (requests > 0 && requests % PAGES_PER_LINE == 0)) {
             out.println(text);
         }
         out.flush();
@@ -79,6 +79,7 @@ final class Progress implements RequestListener {
     }
 
     /** Tells whether someone looks on; since Java 22 there may be a console without a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // Before 22 it is null, after that isTerminal() says.
     static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {
