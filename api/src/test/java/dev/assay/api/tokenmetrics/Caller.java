@@ -1,5 +1,6 @@
 package dev.assay.api.tokenmetrics;
 
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /** A thread that makes a call, and how the call ended. */
@@ -37,7 +38,7 @@ final class Caller {
     Throwable failure() throws InterruptedException {
         thread.join(TimeUnit.SECONDS.toMillis(10));
         if (thread.isAlive()) {
-            throw new AssertionError("the call goes on: " + java.util.Arrays.toString(thread.getStackTrace()));
+            throw new AssertionError("the call goes on: " + Arrays.toString(thread.getStackTrace()));
         }
         return failure;
     }

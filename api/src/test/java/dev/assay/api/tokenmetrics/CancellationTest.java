@@ -8,8 +8,11 @@ import dev.assay.api.tokenmetrics.market.Price;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.core.Paged;
 import dev.assay.core.client.RetryPolicy;
+import dev.assay.core.error.AuthenticationException;
 import dev.assay.core.error.IncompleteListException;
 import dev.assay.core.error.InterruptedCallException;
+import dev.assay.core.http.Headers;
+import dev.assay.core.http.TransportResponse;
 import dev.assay.core.limit.RateLimit;
 import dev.assay.testing.ManualTime;
 import dev.assay.testing.ScriptedTransport;
@@ -226,7 +229,7 @@ final class CancellationTest {
         ScriptedTransport transport = ScriptedTransport.create().respond(401, "{}");
 
         assertThatThrownBy(() -> price(scripted(transport, ManualTime.automatic())).async().get())
-                .hasCauseExactlyInstanceOf(dev.assay.core.error.AuthenticationException.class);
+                .hasCauseExactlyInstanceOf(AuthenticationException.class);
     }
 
     private static Socket fill(ServerSocket deaf) throws IOException {
@@ -239,8 +242,8 @@ final class CancellationTest {
         return socket;
     }
 
-    private static dev.assay.core.http.TransportResponse unavailable() {
-        return dev.assay.core.http.TransportResponse.of(503, dev.assay.core.http.Headers.none(), "");
+    private static TransportResponse unavailable() {
+        return TransportResponse.of(503, Headers.none(), "");
     }
 
     private static Paged<Price> price(TokenMetrics client) {

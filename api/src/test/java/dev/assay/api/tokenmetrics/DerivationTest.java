@@ -11,9 +11,12 @@ import dev.assay.core.http.Headers;
 import dev.assay.core.http.TransportRequest;
 import dev.assay.core.http.TransportResponse;
 import dev.assay.core.limit.RateLimit;
+import dev.assay.core.observe.RequestInfo;
+import dev.assay.core.observe.RequestListener;
 import dev.assay.testing.ScriptedTransport;
 import dev.assay.testing.http.Fault;
 import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -272,7 +275,7 @@ final class DerivationTest {
         void anInterceptorCannotSendTheKeyElsewhere() {
             TokenMetrics client = scripted()
                     .client(c -> c.interceptor((request, context, next) ->
-                            next.send(request.withUrl(java.net.URI.create("https://elsewhere.test/")), context)))
+                            next.send(request.withUrl(URI.create("https://elsewhere.test/")), context)))
                     .build();
 
             client.price(BITCOIN).toList();
@@ -294,9 +297,9 @@ final class DerivationTest {
 
         @Test
         void aListenerThatFailsHarmsNobody() {
-            dev.assay.core.observe.RequestListener broken = new dev.assay.core.observe.RequestListener() {
+            RequestListener broken = new RequestListener() {
                 @Override
-                public void started(dev.assay.core.observe.RequestInfo request) {
+                public void started(RequestInfo request) {
                     throw new IllegalStateException("broken");
                 }
             };

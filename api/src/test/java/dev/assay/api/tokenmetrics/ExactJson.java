@@ -14,7 +14,7 @@ final class ExactJson {
     private ExactJson() {}
 
     /** A number as it was written. */
-    record Number(String digits) {}
+    record Literal(String digits) {}
 
     static Object read(String json) throws IOException {
         JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json));
@@ -29,7 +29,7 @@ final class ExactJson {
         return switch (reader.peek()) {
             case BEGIN_OBJECT -> object(reader);
             case BEGIN_ARRAY -> list(reader);
-            case NUMBER -> new Number(reader.nextString());
+            case NUMBER -> new Literal(reader.nextString());
             case BOOLEAN -> reader.nextBoolean();
             case NULL -> reader.nextNull();
             default -> reader.nextString();

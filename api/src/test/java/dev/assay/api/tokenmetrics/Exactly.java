@@ -33,7 +33,7 @@ final class Exactly {
         }
         assertThat(extras).hasSize(reached);
         for (Function<RowView, Object> accessor : accessors.all()) {
-            accessor.apply(row);
+            Object unused = accessor.apply(row);
         }
     }
 
@@ -47,7 +47,8 @@ final class Exactly {
 
     private static void same(String where, Object ours, Object theirs) {
         if (theirs == null) {
-            boolean emptied = ours instanceof List<?> list && list.isEmpty() || ours instanceof Map<?, ?> map && map.isEmpty();
+            boolean emptied =
+                    (ours instanceof List<?> list && list.isEmpty()) || (ours instanceof Map<?, ?> map && map.isEmpty());
             assertThat(ours == null || emptied).as("%s, null", where).isTrue();
             return;
         }
@@ -56,7 +57,7 @@ final class Exactly {
             sameList(where, (List<?>) ours, list);
         } else if (theirs instanceof Map<?, ?> object) {
             sameObject(where, ours, object);
-        } else if (theirs instanceof ExactJson.Number number) {
+        } else if (theirs instanceof ExactJson.Literal number) {
             sameNumber(where, ours, number.digits());
         } else if (ours instanceof BigDecimal || ours instanceof Long || ours instanceof Integer) {
             sameNumber(where, ours, (String) theirs);

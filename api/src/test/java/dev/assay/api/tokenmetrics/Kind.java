@@ -14,6 +14,7 @@ import dev.assay.core.row.RowView;
 import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 
 /** The kinds of lists there are, each asked for so that the fake answers with {@link #ROWS} rows in three pages. */
@@ -73,7 +74,7 @@ enum Kind {
 
     /** Returns the name of a column of its rows. */
     static String column(ApiVersion version, String lowerCase) {
-        return version == ApiVersion.V2 ? lowerCase.toUpperCase(java.util.Locale.ROOT) : lowerCase;
+        return version == ApiVersion.V2 ? lowerCase.toUpperCase(Locale.ROOT) : lowerCase;
     }
 
     /** Returns a server with what the lists ask for, and more. */

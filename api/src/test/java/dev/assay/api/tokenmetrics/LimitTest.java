@@ -44,7 +44,10 @@ final class LimitTest {
     @MethodSource("limitsWithAHint")
     void waitsAsLongAsTheServerSays(ServerLimit limit) {
         try (FakeTokenMetrics fake = fake(limit)) {
-            TokenMetrics client = unlimited(fake).client(c -> c.retry(c.build().retry().withMaxServerWait(Duration.ofMinutes(2))).deadline(Duration.ofMinutes(5))).build();
+            TokenMetrics client = unlimited(fake)
+                    .client(c -> c.retry(Clients.QUICK.withMaxServerWait(Duration.ofMinutes(2)))
+                            .deadline(Duration.ofMinutes(5)))
+                    .build();
 
             List<Token> tokens = client.tokens(TokensQuery.of(Tokens.all())).all().toList();
 

@@ -18,6 +18,7 @@ import dev.assay.core.row.RowView;
 import dev.assay.testing.http.Fault;
 import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ final class OddRowsTest {
         for (int i = 0; i < rows.size(); i++) {
             Object novel = rows.get(i).extras().get("NOVEL_1");
             assertThat(novel).hasToString("{a=[1.50, null, x]}");
-            Map<String, Object> rest = new java.util.LinkedHashMap<>(rows.get(i).toMap());
+            Map<String, Object> rest = new LinkedHashMap<>(rows.get(i).toMap());
             rest.remove("NOVEL_1");
             assertThat(rest).isEqualTo(right.get(i).toMap());
         }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.assay.api.tokenmetrics.grades.TmGrade;
+import dev.assay.api.tokenmetrics.market.Price;
+import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.core.Page;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.AuthenticationException;
@@ -13,6 +16,7 @@ import dev.assay.core.error.IncompleteListException;
 import dev.assay.core.error.ServerException;
 import dev.assay.core.error.TransportException;
 import dev.assay.core.row.RowView;
+import dev.assay.testing.ScriptedTransport;
 import dev.assay.testing.http.Fault;
 import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -182,6 +187,37 @@ final class PageFaultTest {
         assertThat(failure).hasNoCause().hasMessageContaining("maxPages(n)");
         assertThat(failure.rows()).hasSize(2 * Kind.PAGE);
         assertThat(fake.requestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void doesNotTakeADoubledRowForOneThatIsMissing() {
+        String row = "{\"token_id\":%s,\"token_name\":\"Sample\",\"token_symbol\":\"S\",\"current_price\":1}";
+        String one = row.formatted(1);
+        ScriptedTransport transport = ScriptedTransport.create()
+                .respond(200, "{\"data\":[" + one + "," + one + "," + one + "]}")
+                .respond(200, "{\"data\":[" + row.formatted(2) + "," + row.formatted(3) + "]}");
+        TokenMetrics client = Clients.of(fake)
+                .pageSize(3)
+                .client(c -> c.transport(transport))
+                .build();
+
+        List<Price> prices = client.price(Tokens.ids(1, 2, 3)).toList();
+
+        assertThat(prices).extracting(Price::tokenId).contains(2L, 3L);
+    }
+
+    @Test
+    void givesTheFirstPageAloneOfAServerThatIgnoresThePage() {
+        fake.faults().always(Fault.samePage());
+
+        List<Page<TmGrade>> pages = client(ApiVersion.V3)
+                .tmGrade(Tokens.symbols("BTC"))
+                .pages()
+                .limit(1)
+                .toList();
+
+        assertThat(pages.get(0).rows()).extracting(TmGrade::tokenSymbol).containsOnly("BTC");
+        assertThat(fake.requestCount()).isEqualTo(1);
     }
 
     private static List<RowView> rows(ApiVersion version, Kind kind) {
