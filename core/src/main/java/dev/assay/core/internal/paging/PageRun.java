@@ -47,6 +47,24 @@ final class PageRun<T> {
         PageCursor cursor = next.orElseThrow();
         var call = plan.call().apply(cursor);
         Response<PageBody<T>> response = service.execute(call.asPage(), options, abort);
+        try {
+            return take(cursor, response);
+        } catch (AssayException e) {
+            if (e.call().isEmpty()) {
+                e.initCall(new CallSite(
+                        call.operation(),
+                        call.method(),
+                        "page " + (pages + 1),
+                        response.status(),
+                        response.requestId(),
+                        response.attempts(),
+                        response.attempts()));
+            }
+            throw e;
+        }
+    }
+
+    private Page<T> take(PageCursor cursor, Response<PageBody<T>> response) {
         List<T> all = response.value().rows();
         Set<Object> keys = new HashSet<>();
         List<T> fresh = new ArrayList<>(all.size());
@@ -61,6 +79,7 @@ final class PageRun<T> {
         }
         int repeated = all.size() - fresh.size();
         PageFacts facts = new PageFacts(
+<<<<<<< HEAD
                 all.size(), repeated, different, response.headers(), response.value().envelope());
         try {
             next = cursor.next(facts);
@@ -75,6 +94,10 @@ final class PageRun<T> {
                     response.attempts()));
             throw e;
         }
+=======
+                all.size(), repeated, total + fresh.size(), response.headers(), response.value().envelope());
+        next = cursor.next(facts);
+>>>>>>> h-pipe
         keysBefore = keys;
         total = different;
         pages++;

@@ -12,17 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /** Puts a provider's credentials into a request, if it goes where they belong. */
 final class Credentials {
 
     // Rotating keys would otherwise pile up.
-    private static final int MOST_PATTERNS = 32;
+    private static final int MOST_KNOWN = 32;
 
     private final Provider provider;
     private final Origin origin;
-    private final Map<Secret, Pattern> patterns = new ConcurrentHashMap<>();
+    private final Map<Secret, Spellings> known = new ConcurrentHashMap<>();
 
     Credentials(Provider provider) {
         this.provider = provider;
@@ -51,7 +50,7 @@ final class Credentials {
                 throw new ConfigurationException(
                         provider.name() + " needs a key and there is none: " + provider.keyHint(), null);
             }
-            redactor.add(secret.reveal(), pattern(secret));
+            redactor.add(spellings(secret));
             check(credential, secret.reveal());
             secrets.add(secret);
         }
@@ -62,16 +61,15 @@ final class Credentials {
         return switch (credential.place()) {
             case HEADER -> url;
             case QUERY -> QueryString.without(url, credential.name());
-            case PATH -> URI.create(
-                    pattern(secret).matcher(url.toString()).replaceAll("%7B" + credential.name() + "%7D"));
+            case PATH -> URI.create(spellings(secret).replaceIn(url.toString(), "%7B" + credential.name() + "%7D"));
         };
     }
 
-    private Pattern pattern(Secret secret) {
-        if (patterns.size() >= MOST_PATTERNS) {
-            patterns.clear();
+    private Spellings spellings(Secret secret) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
         }
-        return patterns.computeIfAbsent(secret, key -> Spellings.of(key.reveal()));
+        return known.computeIfAbsent(secret, key -> new Spellings(key.reveal()));
     }
 
     private void check(Credential credential, String secret) {

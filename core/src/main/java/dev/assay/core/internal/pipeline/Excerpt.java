@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 final class Excerpt {
 
     private static final int BYTES = 8192;
-    // Read beyond the end, so that a secret that lies across it is known for one.
-    private static final int MARGIN = 2048;
 
     private Excerpt() {}
 
@@ -20,7 +18,9 @@ final class Excerpt {
      * @throws IOException if reading ended because the caller or the deadline wants it
      */
     static String read(InputStream body, AttemptScope scope, Redactor redactor) throws IOException {
-        byte[] start = new byte[BYTES + MARGIN];
+        // Read beyond the end, so that a secret that lies across it is known for one.
+        int margin = redactor.reach();
+        byte[] start = new byte[BYTES + margin];
         int size = 0;
         try {
             int read = 0;
@@ -38,15 +38,17 @@ final class Excerpt {
             // Closing would read on for a while to save the connection.
             scope.end(End.CANCELLED);
         }
-        return cut(redactor.redact(new String(start, 0, size, StandardCharsets.UTF_8)), size - BYTES);
+        String text = redactor.redact(new String(start, 0, size, StandardCharsets.UTF_8));
+        // What was cut off by the end of the margin lies within as many bytes of the end.
+        return cut(text, size == start.length ? margin : 0);
     }
 
     private static String cut(String text, int surplus) {
-        if (surplus <= 0) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int end = Math.min(BYTES, Math.max(0, bytes.length - surplus));
+        if (end == bytes.length) {
             return text;
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        int end = Math.max(0, bytes.length - surplus);
         while (end > 0 && (bytes[end] & 0xc0) == 0x80) {
             end--;
         }

@@ -16,6 +16,7 @@ import dev.assay.core.limit.Quota;
 import dev.assay.core.observe.AttemptInfo;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -93,6 +94,9 @@ final class Exchange<T> {
         try {
             run.checkAborted();
             run.checkDeadline();
+            if (spent >= run.settings().attemptTimeout().toNanos()) {
+                throw pastAttempt(null);
+            }
             asked = run.service().credentials().ask(request.url(), run.redactor());
             permit = run.permits().acquire();
         } catch (AssayException e) {
@@ -113,6 +117,10 @@ final class Exchange<T> {
             return exchange(scope, asked);
         } catch (IOException e) {
             TransportException translated = translate(e, scope);
+            failure = described(translated);
+            throw translated;
+        } catch (UncheckedIOException e) {
+            TransportException translated = translate(Objects.requireNonNull(e.getCause()), scope);
             failure = described(translated);
             throw translated;
         } catch (AssayException e) {
@@ -209,18 +217,22 @@ final class Exchange<T> {
             return new InterruptedCallException("The thread was interrupted", e);
         }
         if (end == End.ATTEMPT_TIMEOUT) {
-            Duration limit = run.settings().attemptTimeout();
-            return new TimeoutException(
-                    "No complete answer within the attempt's " + seconds(limit) + " s",
-                    TimeoutException.Limit.ATTEMPT,
-                    limit,
-                    e);
+            return pastAttempt(e);
         }
         if (end == End.DEADLINE) {
             return run.pastDeadline(e);
         }
         String what = status == 0 ? "No answer" : e instanceof EOFException ? "The answer broke off" : "Reading failed";
         return new TransportException(what + ": " + e.getMessage(), e);
+    }
+
+    private TimeoutException pastAttempt(@Nullable Throwable cause) {
+        Duration limit = run.settings().attemptTimeout();
+        return new TimeoutException(
+                "No complete answer within the attempt's " + seconds(limit) + " s",
+                TimeoutException.Limit.ATTEMPT,
+                limit,
+                cause);
     }
 
     /** Returns the failure without secrets, and with the exchange it belongs to. */

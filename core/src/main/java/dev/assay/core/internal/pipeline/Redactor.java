@@ -8,10 +8,9 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +21,22 @@ final class Redactor {
 
     private static final String MASK = "***";
 
-    private final Map<String, Pattern> secrets = new LinkedHashMap<>();
+    private final Set<Spellings> secrets = new LinkedHashSet<>();
 
-    /** Makes a secret known, and how it is found. */
-    void add(String secret, Pattern spellings) {
-        secrets.put(secret, spellings);
+    /** Makes a secret known, however it is spelt. */
+    void add(Spellings secret) {
+        secrets.add(secret);
+    }
+
+    /** Returns how many bytes a secret takes up at most, unless someone escapes every character of it. */
+    int reach() {
+        return secrets.stream().mapToInt(Spellings::reach).max().orElse(0);
     }
 
     String redact(String text) {
         String clean = text;
-        for (Pattern secret : secrets.values()) {
-            clean = secret.matcher(clean).replaceAll(MASK);
+        for (Spellings secret : secrets) {
+            clean = secret.replaceIn(clean, MASK);
         }
         return clean;
     }
@@ -42,7 +46,7 @@ final class Redactor {
     }
 
     boolean shows(String text) {
-        return secrets.values().stream().anyMatch(secret -> secret.matcher(text).find());
+        return secrets.stream().anyMatch(secret -> secret.isIn(text));
     }
 
     /** Takes secrets out of an exception of ours, in place. */

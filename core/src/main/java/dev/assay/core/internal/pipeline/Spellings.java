@@ -1,8 +1,11 @@
 package dev.assay.core.internal.pipeline;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds a text in whatever way others escape it: as JSON does, in an address or form, in HTML, or one in another. */
@@ -10,18 +13,68 @@ final class Spellings {
 
     private static final Map<Integer, String> ENTITIES =
             Map.of((int) '"', "quot", (int) '&', "amp", (int) '<', "lt", (int) '>', "gt", (int) '\'', "apos");
+    // A pattern for all of a long key would need as deep a stack.
+    private static final int PART = 64;
 
-    private Spellings() {}
+    private final String plain;
+    private final List<Pattern> parts = new ArrayList<>();
 
-    static Pattern of(String text) {
-        StringBuilder pattern = new StringBuilder();
-        text.codePoints().forEach(c -> append(pattern, c));
-        return Pattern.compile(pattern.toString());
+    Spellings(String plain) {
+        this.plain = plain;
+        int[] points = plain.codePoints().toArray();
+        for (int from = 0; from < points.length; from += PART) {
+            StringBuilder pattern = new StringBuilder();
+            for (int i = from; i < Math.min(points.length, from + PART); i++) {
+                append(pattern, points[i]);
+            }
+            parts.add(Pattern.compile(pattern.toString()));
+        }
+    }
+
+    /** Returns how many bytes it takes up at most where every second character is escaped by six. */
+    int reach() {
+        return 4 * plain.length();
+    }
+
+    boolean isIn(String text) {
+        return text.contains(plain) || !replaceIn(text, "").equals(text);
+    }
+
+    /** Returns the text with another in place of this, however it is spelt. */
+    String replaceIn(String text, String other) {
+        StringBuilder result = new StringBuilder();
+        int kept = 0;
+        Matcher first = parts.get(0).matcher(text);
+        for (int from = 0; first.find(from); ) {
+            int end = end(text, first.end());
+            if (end < 0) {
+                from = first.start() + 1;
+                continue;
+            }
+            result.append(text, kept, first.start()).append(other);
+            kept = end;
+            from = end;
+        }
+        result.append(text, kept, text.length());
+        // A key that itself looks escaped is not found as it stands.
+        return result.toString().replace(plain, other);
+    }
+
+    /** Returns where the further parts end if the first one ended there, or -1 if they do not follow. */
+    private int end(String text, int firstEnd) {
+        int end = firstEnd;
+        for (Pattern part : parts.subList(1, parts.size())) {
+            Matcher next = part.matcher(text).region(end, text.length());
+            if (!next.lookingAt()) {
+                return -1;
+            }
+            end = next.end();
+        }
+        return end;
     }
 
     private static void append(StringBuilder pattern, int c) {
         String itself = Character.toString(c);
-        // JSON in JSON doubles backslashes; more than seven are not looked for, so that matching stays linear.
         pattern.append("(?:(?i:");
         for (int i = 0; i < itself.length(); i++) {
             pattern.append(format("\\\\{1,7}u%04x", (int) itself.charAt(i)));
@@ -35,6 +88,7 @@ final class Spellings {
             pattern.append("|&").append(ENTITIES.get(c)).append(';');
         }
         pattern.append(c == ' ' ? "|\\+" : "");
+        // JSON in JSON doubles backslashes; more than seven are not looked for, so that matching stays linear.
         pattern.append("|\\\\{0,7}").append(Pattern.quote(itself)).append(')');
     }
 
