@@ -7,6 +7,7 @@ import dev.assay.core.error.AssayException;
 import dev.assay.core.error.CallSite;
 import dev.assay.core.internal.pipeline.AbortSignal;
 import dev.assay.core.internal.pipeline.Service;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ final class PageRun<T> {
                 e.initCall(new CallSite(
                         call.operation(),
                         call.method(),
-                        "page " + (pages + 1),
+                        withoutQuery(call.url()),
                         response.status(),
                         response.requestId(),
                         response.attempts(),
@@ -79,29 +80,18 @@ final class PageRun<T> {
         }
         int repeated = all.size() - fresh.size();
         PageFacts facts = new PageFacts(
-<<<<<<< HEAD
                 all.size(), repeated, different, response.headers(), response.value().envelope());
-        try {
-            next = cursor.next(facts);
-        } catch (AssayException e) {
-            e.initCall(new CallSite(
-                    call.operation(),
-                    call.method(),
-                    "page " + (pages + 1),
-                    response.status(),
-                    response.requestId(),
-                    response.attempts(),
-                    response.attempts()));
-            throw e;
-        }
-=======
-                all.size(), repeated, total + fresh.size(), response.headers(), response.value().envelope());
         next = cursor.next(facts);
->>>>>>> h-pipe
         keysBefore = keys;
         total = different;
         pages++;
         requests += response.attempts();
         return new Page<>(fresh, pages, repeated, requests, next.isEmpty(), response.headers());
+    }
+
+    private static String withoutQuery(URI url) {
+        String text = url.toString();
+        int query = text.indexOf('?');
+        return query < 0 ? text : text.substring(0, query);
     }
 }
