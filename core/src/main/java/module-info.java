@@ -19,7 +19,6 @@ module dev.assay.core {
     exports dev.assay.core.row;
     exports dev.assay.core.socket;
     exports dev.assay.core.time;
-
     exports dev.assay.core.internal.json to
             dev.assay.api;
     exports dev.assay.core.internal.paging to

@@ -79,8 +79,7 @@ public final class RequestOptions {
         if (limit.isNegative()) {
             throw new IllegalArgumentException("limit: negative: " + limit);
         }
-        return new RequestOptions(
-                attemptTimeout, deadline, limit, maxAttempts, maxResponseBytes, headers, query);
+        return new RequestOptions(attemptTimeout, deadline, limit, maxAttempts, maxResponseBytes, headers, query);
     }
 
     /**
@@ -92,8 +91,7 @@ public final class RequestOptions {
         if (attempts < 1) {
             throw new IllegalArgumentException("attempts: below 1: " + attempts);
         }
-        return new RequestOptions(
-                attemptTimeout, deadline, permitWait, attempts, maxResponseBytes, headers, query);
+        return new RequestOptions(attemptTimeout, deadline, permitWait, attempts, maxResponseBytes, headers, query);
     }
 
     /**
@@ -115,13 +113,7 @@ public final class RequestOptions {
      */
     public RequestOptions header(String name, String value) {
         return new RequestOptions(
-                attemptTimeout,
-                deadline,
-                permitWait,
-                maxAttempts,
-                maxResponseBytes,
-                headers.with(name, value),
-                query);
+                attemptTimeout, deadline, permitWait, maxAttempts, maxResponseBytes, headers.with(name, value), query);
     }
 
     /** Adds a query parameter the typed query does not know, or replaces one it does. */

@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the value's type
  */
 public record Response<T>(
-        T value,
-        int status,
-        Headers headers,
-        @Nullable String requestId,
-        int attempts) {}
+        T value, int status, Headers headers, @Nullable String requestId, int attempts) {}

@@ -64,9 +64,15 @@ class RequestOptionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> none.permitWait(Duration.ofSeconds(-1)))
                 .withMessageContaining("limit");
-        assertThatIllegalArgumentException().isThrownBy(() -> none.maxAttempts(0)).withMessageContaining("attempts");
-        assertThatIllegalArgumentException().isThrownBy(() -> none.maxResponseBytes(0)).withMessageContaining("bytes");
-        assertThatIllegalArgumentException().isThrownBy(() -> none.header("a b", "")).withMessageContaining("name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> none.maxAttempts(0))
+                .withMessageContaining("attempts");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> none.maxResponseBytes(0))
+                .withMessageContaining("bytes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> none.header("a b", ""))
+                .withMessageContaining("name");
     }
 
     @ParameterizedTest

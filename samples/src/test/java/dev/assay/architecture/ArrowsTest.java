@@ -27,7 +27,8 @@ class ArrowsTest {
         List<String> found = artifact.classes().stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(use -> Artifact.all()
-                        .filter(other -> other != artifact && !MAY_USE.get(artifact).contains(other))
+                        .filter(other ->
+                                other != artifact && !MAY_USE.get(artifact).contains(other))
                         .anyMatch(other -> owns(other, use.getTargetClass())))
                 .map(Dependency::getDescription)
                 .toList();

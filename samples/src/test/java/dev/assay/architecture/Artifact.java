@@ -64,9 +64,8 @@ enum Artifact {
                         .filter(export -> !export.isQualified())
                         .map(ModuleDescriptor.Exports::source)
                         .collect(Collectors.toSet()))
-                .orElseGet(() -> packages().stream()
-                        .filter(name -> !isInternal(name))
-                        .collect(Collectors.toSet()));
+                .orElseGet(() ->
+                        packages().stream().filter(name -> !isInternal(name)).collect(Collectors.toSet()));
     }
 
     /** Returns what users can name: public, in public, in an exported package. */

@@ -56,7 +56,8 @@ class GlossaryTest {
             Arrays.stream(cells[2].split(","))
                     .map(word -> word.replaceAll("[`*_]", "").strip().toLowerCase(Locale.ROOT))
                     .filter(word -> word.matches("[a-z]+"))
-                    .forEach(word -> synonyms.put(word, cells[1].replaceAll("[`*_]", "").strip()));
+                    .forEach(word ->
+                            synonyms.put(word, cells[1].replaceAll("[`*_]", "").strip()));
         }
         return synonyms;
     }

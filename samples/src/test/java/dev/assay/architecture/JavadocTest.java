@@ -29,7 +29,8 @@ class JavadocTest {
     @EnumSource
     void everyFirstSentenceEndsWithAFullStop(Artifact artifact) {
         List<String> wrong = declared(artifact)
-                .filter(name -> name.comment() != null && !firstSentence(name.comment()).endsWith("."))
+                .filter(name ->
+                        name.comment() != null && !firstSentence(name.comment()).endsWith("."))
                 .map(name -> name.position() + ": " + name.name())
                 .toList();
 

@@ -11,7 +11,13 @@ import org.junit.jupiter.api.Test;
 class MetricsArePureTest {
 
     private static final List<String> IO = List.of(
-            "java.net.", "java.net.http.", "java.io.", "java.nio.file.", "java.nio.channels.", "java.sql.", "javax.net.");
+            "java.net.",
+            "java.net.http.",
+            "java.io.",
+            "java.nio.file.",
+            "java.nio.channels.",
+            "java.sql.",
+            "javax.net.");
 
     @Test
     void calculatorsDoNoInputOrOutput() {

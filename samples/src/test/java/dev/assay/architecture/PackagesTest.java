@@ -33,9 +33,9 @@ class PackagesTest {
                                         .toList())));
 
         assertThat(owners).isNotEmpty();
-        assertThat(owners.entrySet()).allSatisfy(owner -> assertThat(owner.getValue())
-                .as(owner.getKey())
-                .hasSize(1));
+        assertThat(owners.entrySet())
+                .allSatisfy(
+                        owner -> assertThat(owner.getValue()).as(owner.getKey()).hasSize(1));
     }
 
     @ParameterizedTest
@@ -63,10 +63,11 @@ class PackagesTest {
                 .filter(export -> Artifact.isInternal(export.source()))
                 .toList();
 
-        assertThat(internal).allSatisfy(export -> assertThat(export.targets())
-                .as(export.source())
-                .isNotEmpty()
-                .allMatch(target -> target.startsWith("dev.assay.")));
+        assertThat(internal)
+                .allSatisfy(export -> assertThat(export.targets())
+                        .as(export.source())
+                        .isNotEmpty()
+                        .allMatch(target -> target.startsWith("dev.assay.")));
     }
 
     @Test
@@ -89,11 +90,12 @@ class PackagesTest {
     @ParameterizedTest
     @EnumSource
     void everyExportedPackageIsNullMarkedAndDescribed(Artifact artifact) {
-        assertThat(artifact.exportedPackages()).allSatisfy(name -> assertThat(artifact.classes().stream()
-                        .filter(type -> type.getName().equals(name + ".package-info"))
-                        .filter(type -> type.isAnnotatedWith(NullMarked.class)))
-                .as(name + ".package-info with @NullMarked")
-                .hasSize(1));
+        assertThat(artifact.exportedPackages())
+                .allSatisfy(name -> assertThat(artifact.classes().stream()
+                                .filter(type -> type.getName().equals(name + ".package-info"))
+                                .filter(type -> type.isAnnotatedWith(NullMarked.class)))
+                        .as(name + ".package-info with @NullMarked")
+                        .hasSize(1));
     }
 
     private static final class ByPackage implements SliceAssignment {

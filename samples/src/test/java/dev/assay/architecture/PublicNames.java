@@ -60,7 +60,8 @@ final class PublicNames extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
     private void add(String name, Tree part, ModifiersTree modifiers) {
         boolean inherits = modifiers.getAnnotations().stream()
-                .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+                .anyMatch(
+                        annotation -> annotation.getAnnotationType().toString().equals("Override"));
         found.add(new Declared(name, file.position(part), file.docs().getDocCommentTree(getCurrentPath()), inherits));
     }
 
@@ -77,7 +78,8 @@ final class PublicNames extends TreePathScanner<@Nullable Void, @Nullable Void> 
     }
 
     private boolean isInFinalClass() {
-        return parent() instanceof ClassTree type && type.getModifiers().getFlags().contains(Modifier.FINAL);
+        return parent() instanceof ClassTree type
+                && type.getModifiers().getFlags().contains(Modifier.FINAL);
     }
 
     private @Nullable Tree parent() {

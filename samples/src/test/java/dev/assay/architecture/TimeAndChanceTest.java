@@ -105,18 +105,22 @@ class TimeAndChanceTest {
         boolean now = access.getTargetOwner().getPackageName().startsWith("java.time")
                 && access.getName().equals("now")
                 && !parameters(access).contains("java.time.Clock");
-        return now || (isConstructor(access, "java.util.Date") && parameters(access).isEmpty());
+        return now
+                || (isConstructor(access, "java.util.Date")
+                        && parameters(access).isEmpty());
     }
 
     private static boolean isUnseeded(JavaAccess<?> access) {
-        boolean generator = isConstructor(access, "java.util.Random") || isConstructor(access, "java.util.SplittableRandom");
+        boolean generator =
+                isConstructor(access, "java.util.Random") || isConstructor(access, "java.util.SplittableRandom");
         return (generator && parameters(access).isEmpty()) || isConstructor(access, "java.security.SecureRandom");
     }
 
     /** Tells whether it runs on threads that the JDK chooses: a factory of Executors, or the common pool. */
     private static boolean isHiddenPool(JavaAccess<?> access) {
         String owner = access.getTargetOwner().getName();
-        boolean factory = owner.equals("java.util.concurrent.Executors") && access.getName().startsWith("new");
+        boolean factory = owner.equals("java.util.concurrent.Executors")
+                && access.getName().startsWith("new");
         boolean async = owner.equals("java.util.concurrent.CompletableFuture")
                 && access.getName().endsWith("Async")
                 && !parameters(access).contains("java.util.concurrent.Executor");
@@ -124,12 +128,15 @@ class TimeAndChanceTest {
     }
 
     private static boolean isConstructor(JavaAccess<?> access, String owner) {
-        return access.getTargetOwner().getName().equals(owner) && access.getName().equals("<init>");
+        return access.getTargetOwner().getName().equals(owner)
+                && access.getName().equals("<init>");
     }
 
     private static List<String> parameters(JavaAccess<?> access) {
         if (access.getTarget() instanceof CodeUnitAccessTarget target) {
-            return target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
+            return target.getRawParameterTypes().stream()
+                    .map(JavaClass::getName)
+                    .toList();
         }
         return List.of();
     }

@@ -40,13 +40,14 @@ class LinksTest {
     private static boolean resolves(Page page, String link) throws IOException {
         int hash = link.indexOf('#');
         String path = hash < 0 ? link : link.substring(0, hash);
-        Path target = path.isEmpty()
-                ? page.file()
-                : page.file().resolveSibling(path).normalize();
+        Path target =
+                path.isEmpty() ? page.file() : page.file().resolveSibling(path).normalize();
         if (!Files.exists(target)) {
             return false;
         }
-        return hash < 0 || !target.toString().endsWith(".md") || headings(Page.read(target)).contains(link.substring(hash + 1));
+        return hash < 0
+                || !target.toString().endsWith(".md")
+                || headings(Page.read(target)).contains(link.substring(hash + 1));
     }
 
     /** Returns the anchors of the page's headings: lower case, spaces to hyphens, no other punctuation. */

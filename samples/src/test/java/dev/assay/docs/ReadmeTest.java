@@ -22,7 +22,9 @@ class ReadmeTest {
                 .toList();
 
         // The second is what .ci/run runs.
-        assertThat(commands).hasSize(2).allSatisfy(block -> assertThat(block.lines()).hasSize(1));
+        assertThat(commands)
+                .hasSize(2)
+                .allSatisfy(block -> assertThat(block.lines()).hasSize(1));
         assertThat(commands.get(1).lines().get(0)).startsWith("mvn ");
     }
 

@@ -68,12 +68,16 @@ class SnippetsTest {
         }
         int end = 0;
         while (end < least - start
-                && page.get(page.size() - 1 - end).strip().equals(source.get(source.size() - 1 - end).strip())) {
+                && page.get(page.size() - 1 - end)
+                        .strip()
+                        .equals(source.get(source.size() - 1 - end).strip())) {
             end++;
         }
         StringBuilder text = new StringBuilder();
-        page.subList(start, page.size() - end).forEach(line -> text.append("- ").append(line).append('\n'));
-        source.subList(start, source.size() - end).forEach(line -> text.append("+ ").append(line).append('\n'));
+        page.subList(start, page.size() - end)
+                .forEach(line -> text.append("- ").append(line).append('\n'));
+        source.subList(start, source.size() - end)
+                .forEach(line -> text.append("+ ").append(line).append('\n'));
         return text.toString();
     }
 
@@ -85,7 +89,8 @@ class SnippetsTest {
         for (Block block : blocks) {
             Snippet snippet = block.name() == null ? null : snippets.get(block.name());
             if (snippet != null) {
-                List<String> inside = lines.subList(block.start() + 1, block.start() + 1 + block.lines().size());
+                List<String> inside = lines.subList(
+                        block.start() + 1, block.start() + 1 + block.lines().size());
                 inside.clear();
                 inside.addAll(snippet.lines());
             }

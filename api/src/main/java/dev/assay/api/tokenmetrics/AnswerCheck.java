@@ -33,7 +33,12 @@ final class AnswerCheck<T> {
     void check(T row, int index) {
         long id = endpoint.tokenId().applyAsLong(row);
         if (!ids.isEmpty() && !ids.contains(id)) {
-            throw ignored("token_id", "token " + id, "tokens by id " + question.tokens().values(), "", index);
+            throw ignored(
+                    "token_id",
+                    "token " + id,
+                    "tokens by id " + question.tokens().values(),
+                    "",
+                    index);
         }
         DateRange range = question.range();
         if (range != null && endpoint.date() != null) {
@@ -62,7 +67,11 @@ final class AnswerCheck<T> {
             return;
         }
         throw ignored(
-                Selector.parameter(question.tokens().by()), "none of them", question.tokens().toString(), "", 0);
+                Selector.parameter(question.tokens().by()),
+                "none of them",
+                question.tokens().toString(),
+                "",
+                0);
     }
 
     private @Nullable Column selected() {

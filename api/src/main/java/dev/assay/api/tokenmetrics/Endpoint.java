@@ -2,11 +2,11 @@ package dev.assay.api.tokenmetrics;
 
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.core.row.Row;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**

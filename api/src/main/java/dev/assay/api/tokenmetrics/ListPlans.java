@@ -33,8 +33,7 @@ final class ListPlans<T> implements Supplier<PagePlan<T>> {
     @Override
     public PagePlan<T> get() {
         DateRange range = question.range();
-        LocalDate today =
-                LocalDate.ofInstant(service.options().timeSource().now(), ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(service.options().timeSource().now(), ZoneOffset.UTC);
         Question pinned = question.over(range == null ? null : range.pinnedTo(today));
         long most = mostRows(pinned);
         boolean paged = settings.version() != ApiVersion.V2 || endpoint.pagedInV2();

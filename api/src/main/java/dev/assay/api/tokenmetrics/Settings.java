@@ -52,7 +52,8 @@ record Settings(
             credentials.add(Credential.header(keyHeader.header(), key));
         }
         gateway.forEach((name, secret) -> credentials.add(Credential.header(name, secret)));
-        String agent = Version.USER_AGENT + options.application().map(name -> " " + name).orElse("");
+        String agent = Version.USER_AGENT
+                + options.application().map(name -> " " + name).orElse("");
         return new Provider(
                 "Token Metrics",
                 base,

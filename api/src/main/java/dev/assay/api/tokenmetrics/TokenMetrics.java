@@ -157,7 +157,8 @@ public final class TokenMetrics implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "TokenMetrics[" + settings.version().path() + ", " + service.provider().base() + "]";
+        return "TokenMetrics[" + settings.version().path() + ", "
+                + service.provider().base() + "]";
     }
 
     private <T> Paged<T> list(Endpoint<T> endpoint, Question question) {
@@ -318,13 +319,13 @@ public final class TokenMetrics implements AutoCloseable {
         /** Returns the client. */
         public TokenMetrics build() {
             Settings settings = settings();
-            return new TokenMetrics(
-                    settings, Service.create(settings.provider(), settings.options(), STANDARD));
+            return new TokenMetrics(settings, Service.create(settings.provider(), settings.options(), STANDARD));
         }
 
         private void version(String text) {
             for (ApiVersion known : ApiVersion.values()) {
-                if (known.path().equalsIgnoreCase(text) || known.path().substring(1).equals(text)) {
+                if (known.path().equalsIgnoreCase(text)
+                        || known.path().substring(1).equals(text)) {
                     version = known;
                     return;
                 }

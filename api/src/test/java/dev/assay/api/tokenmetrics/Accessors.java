@@ -23,8 +23,9 @@ final class Accessors {
     static Accessors of(Kind kind) {
         return switch (kind) {
             case TOKENS -> tokens();
-            case PRICE -> common(Price.class, Price::tokenId, Price::tokenName, Price::tokenSymbol, Price::slug)
-                    .add(Price.class, Price::currentPrice, "CURRENT_PRICE", "current_price");
+            case PRICE ->
+                common(Price.class, Price::tokenId, Price::tokenName, Price::tokenSymbol, Price::slug)
+                        .add(Price.class, Price::currentPrice, "CURRENT_PRICE", "current_price");
             case DAILY_OHLCV -> ohlcv();
             case TM_GRADE -> grades();
             case TRADING_SIGNALS -> signals();

@@ -139,9 +139,9 @@ final class CancellationTest {
     @Test
     void anInterruptEndsTheWaitForAPermit() throws Exception {
         ManualTime time = ManualTime.blocking();
-        ScriptedTransport transport = ScriptedTransport.create().respond(200, EMPTY).respond(200, EMPTY);
-        TokenMetrics client = scripted(transport, time)
-                .with(b -> b.client(c -> c.rateLimit(RateLimit.perMinute(1))));
+        ScriptedTransport transport =
+                ScriptedTransport.create().respond(200, EMPTY).respond(200, EMPTY);
+        TokenMetrics client = scripted(transport, time).with(b -> b.client(c -> c.rateLimit(RateLimit.perMinute(1))));
         price(client).toList();
         Caller caller = Caller.start(() -> price(client).toList());
         time.awaitSleepers(1, PATIENCE);
@@ -184,7 +184,8 @@ final class CancellationTest {
 
             cancelled.cancel(true);
 
-            assertThat(one.submit(() -> Thread.currentThread().isInterrupted()).get()).isFalse();
+            assertThat(one.submit(() -> Thread.currentThread().isInterrupted()).get())
+                    .isFalse();
             assertThat(list.async(one).get(10, TimeUnit.SECONDS)).isEmpty();
         } finally {
             one.shutdownNow();
@@ -228,7 +229,9 @@ final class CancellationTest {
     void anErrorReachesAFutureAsItIs() {
         ScriptedTransport transport = ScriptedTransport.create().respond(401, "{}");
 
-        assertThatThrownBy(() -> price(scripted(transport, ManualTime.automatic())).async().get())
+        assertThatThrownBy(() -> price(scripted(transport, ManualTime.automatic()))
+                        .async()
+                        .get())
                 .hasCauseExactlyInstanceOf(AuthenticationException.class);
     }
 

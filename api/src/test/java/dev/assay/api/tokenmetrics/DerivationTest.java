@@ -78,7 +78,8 @@ final class DerivationTest {
             assertThat(first.with(b -> b.version(ApiVersion.V2)).quota()).isSameAs(first.quota());
             assertThat(first.with(b -> b.apiKey("tm-first")).quota()).isSameAs(first.quota());
             assertThat(first.with(b -> b.apiKey("tm-other")).quota()).isNotSameAs(first.quota());
-            assertThat(first.with(b -> b.client(c -> c.rateLimit(RateLimit.perMinute(5)))).quota())
+            assertThat(first.with(b -> b.client(c -> c.rateLimit(RateLimit.perMinute(5))))
+                            .quota())
                     .isNotSameAs(first.quota());
         }
 
@@ -263,8 +264,8 @@ final class DerivationTest {
         @Test
         void anInterceptorMayAnswerItself() {
             TokenMetrics client = scripted()
-                    .client(c -> c.interceptor((request, context, next) ->
-                            TransportResponse.of(200, Headers.none(), EMPTY)))
+                    .client(c ->
+                            c.interceptor((request, context, next) -> TransportResponse.of(200, Headers.none(), EMPTY)))
                     .build();
 
             assertThat(client.price(BITCOIN).toList()).isEmpty();
@@ -311,7 +312,11 @@ final class DerivationTest {
 
         @Test
         void theApplicationStandsBehindAssayInTheUserAgent() {
-            scripted().client(c -> c.application("shop/2.1")).build().price(BITCOIN).toList();
+            scripted()
+                    .client(c -> c.application("shop/2.1"))
+                    .build()
+                    .price(BITCOIN)
+                    .toList();
 
             assertThat(transport.requests().get(0).headers().first("User-Agent"))
                     .startsWith("assay")
@@ -320,7 +325,8 @@ final class DerivationTest {
 
         @Test
         void aParameterAndHeaderOfOneListAreSent() {
-            scripted().build()
+            scripted()
+                    .build()
                     .price(BITCOIN)
                     .with(o -> o.queryParameter("novel", "a b&c").header("X-Integration", "mine"))
                     .toList();
@@ -369,10 +375,11 @@ final class DerivationTest {
 
         @Test
         void refusesAVersionThereIsNot() {
-            withProperties(List.of("tm-outside", "https://gateway.test", "v4"), () -> assertThatThrownBy(
-                            TokenMetrics::fromEnv)
-                    .isExactlyInstanceOf(ConfigurationException.class)
-                    .hasMessageContaining("v4"));
+            withProperties(
+                    List.of("tm-outside", "https://gateway.test", "v4"),
+                    () -> assertThatThrownBy(TokenMetrics::fromEnv)
+                            .isExactlyInstanceOf(ConfigurationException.class)
+                            .hasMessageContaining("v4"));
         }
 
         private void withProperties(List<String> values, Runnable test) {

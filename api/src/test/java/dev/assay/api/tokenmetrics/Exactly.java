@@ -47,8 +47,8 @@ final class Exactly {
 
     private static void same(String where, Object ours, Object theirs) {
         if (theirs == null) {
-            boolean emptied =
-                    (ours instanceof List<?> list && list.isEmpty()) || (ours instanceof Map<?, ?> map && map.isEmpty());
+            boolean emptied = (ours instanceof List<?> list && list.isEmpty())
+                    || (ours instanceof Map<?, ?> map && map.isEmpty());
             assertThat(ours == null || emptied).as("%s, null", where).isTrue();
             return;
         }

@@ -58,7 +58,9 @@ final class FaultMatrixTest {
 
             Throwable failure = catchThrowable(() -> kind.rows(client));
 
-            assertThat(failure).isExactlyInstanceOf(fault.type()).hasMessageContaining(fake.url().toString());
+            assertThat(failure)
+                    .isExactlyInstanceOf(fault.type())
+                    .hasMessageContaining(fake.url().toString());
             boolean redirected = fault.name().startsWith("redirect to itself");
             assertThat(fake.requestCount()).isEqualTo(redirected ? 6 : fault.mended() ? 2 : 1);
         }
@@ -67,8 +69,7 @@ final class FaultMatrixTest {
     private List<RowView> rightRows(ApiVersion version, Kind kind) {
         return rightRows.computeIfAbsent(List.of(version, kind), key -> {
             try (FakeTokenMetrics fake = Kind.fake();
-                    TokenMetrics client =
-                            Clients.of(fake).version(version).build()) {
+                    TokenMetrics client = Clients.of(fake).version(version).build()) {
                 List<RowView> rows = kind.rows(client);
                 assertThat(rows).hasSize(Kind.ROWS).doesNotHaveDuplicates();
                 return rows;

@@ -34,7 +34,8 @@ enum Kind {
     DAILY_OHLCV("daily-ohlcv", DailyOhlcv.class) {
         @Override
         Paged<DailyOhlcv> list(TokenMetrics client) {
-            return client.dailyOhlcv(OhlcvQuery.of(Tokens.ids(3375)).since(FIRST).until(LAST));
+            return client.dailyOhlcv(
+                    OhlcvQuery.of(Tokens.ids(3375)).since(FIRST).until(LAST));
         }
     },
     TM_GRADE("tm-grade", TmGrade.class) {
@@ -92,6 +93,7 @@ enum Kind {
     // As the fake numbers its tokens.
     private static long[] ids() {
         LongStream known = LongStream.of(3375, 3306, 3988, 3369, 90_001, 90_002, 90_003, 90_004);
-        return LongStream.concat(known, LongStream.range(100_008, 100_000 + ROWS)).toArray();
+        return LongStream.concat(known, LongStream.range(100_008, 100_000 + ROWS))
+                .toArray();
     }
 }

@@ -49,7 +49,8 @@ final class LimitTest {
                             .deadline(Duration.ofMinutes(5)))
                     .build();
 
-            List<Token> tokens = client.tokens(TokensQuery.of(Tokens.all())).all().toList();
+            List<Token> tokens =
+                    client.tokens(TokensQuery.of(Tokens.all())).all().toList();
 
             assertThat(tokens).hasSize(TOKENS).extracting(Token::tokenId).doesNotHaveDuplicates();
             assertThat(fake.requestCount()).isEqualTo(52);
@@ -77,8 +78,11 @@ final class LimitTest {
     @EnumSource
     void isNeverRefusedWhenItCountsItself(ApiVersion version) {
         try (FakeTokenMetrics fake = fake(ServerLimit.perMinute(20))) {
-            TokenMetrics client =
-                    Clients.of(fake).version(version).plan(Plan.BASIC).client(c -> c.timeSource(time)).build();
+            TokenMetrics client = Clients.of(fake)
+                    .version(version)
+                    .plan(Plan.BASIC)
+                    .client(c -> c.timeSource(time))
+                    .build();
 
             List<TmGrade> grades = client.tmGrade(Tokens.all()).all().toList();
 
@@ -106,9 +110,10 @@ final class LimitTest {
     @Test
     void saysThatTheCreditsOfTheMonthAreUsedUpBeforeItSends() {
         try (FakeTokenMetrics fake = fake(ServerLimit.perMinute(1_000))) {
-            RateLimit limit =
-                    RateLimit.perMinute(500).creditsPerMonth(5_000, 4_998);
-            TokenMetrics client = Clients.of(fake).client(c -> c.rateLimit(limit).timeSource(time)).build();
+            RateLimit limit = RateLimit.perMinute(500).creditsPerMonth(5_000, 4_998);
+            TokenMetrics client = Clients.of(fake)
+                    .client(c -> c.rateLimit(limit).timeSource(time))
+                    .build();
 
             IncompleteListException failure = catchThrowableOfType(
                     IncompleteListException.class,
@@ -125,15 +130,25 @@ final class LimitTest {
 
     @Test
     void tellsThatTheServersCreditsAreUsedUp() {
-        try (FakeTokenMetrics fake =
-                        FakeTokenMetrics.builder().tokens(TOKENS).credits(3, 403).start();
-                FakeTokenMetrics other =
-                        FakeTokenMetrics.builder().tokens(TOKENS).credits(3, 429).start()) {
-            assertThatThrownBy(() -> unlimited(fake).build().tokens(TokensQuery.of(Tokens.all())).toList())
+        try (FakeTokenMetrics fake = FakeTokenMetrics.builder()
+                        .tokens(TOKENS)
+                        .credits(3, 403)
+                        .start();
+                FakeTokenMetrics other = FakeTokenMetrics.builder()
+                        .tokens(TOKENS)
+                        .credits(3, 429)
+                        .start()) {
+            assertThatThrownBy(() -> unlimited(fake)
+                            .build()
+                            .tokens(TokensQuery.of(Tokens.all()))
+                            .toList())
                     .isExactlyInstanceOf(IncompleteListException.class)
                     .hasCauseExactlyInstanceOf(PermissionException.class)
                     .hasMessageContaining("Credit quota exceeded");
-            assertThatThrownBy(() -> unlimited(other).build().tokens(TokensQuery.of(Tokens.all())).toList())
+            assertThatThrownBy(() -> unlimited(other)
+                            .build()
+                            .tokens(TokensQuery.of(Tokens.all()))
+                            .toList())
                     .isExactlyInstanceOf(IncompleteListException.class)
                     .hasCauseExactlyInstanceOf(RateLimitException.class)
                     .hasMessageContaining("Credit quota exceeded");
@@ -154,7 +169,11 @@ final class LimitTest {
     }
 
     private FakeTokenMetrics fake(ServerLimit limit) {
-        return FakeTokenMetrics.builder().tokens(TOKENS).rateLimit(limit).time(time).start();
+        return FakeTokenMetrics.builder()
+                .tokens(TOKENS)
+                .rateLimit(limit)
+                .time(time)
+                .start();
     }
 
     private TokenMetrics.Builder unlimited(FakeTokenMetrics fake) {

@@ -62,9 +62,7 @@ final class LoadTest {
                                 .permitWait(Duration.ofMinutes(2)))
                         .build()) {
             Map<Long, BigDecimal> right = prices(client.price(Tokens.ids(IDS)).toList());
-            fake.faults()
-                    .withProbability(0.15, 6, Fault.status(503))
-                    .withProbability(0.15, 7, Fault.reset());
+            fake.faults().withProbability(0.15, 6, Fault.status(503)).withProbability(0.15, 7, Fault.reset());
 
             Tally tally = run(client, 300, right);
 
@@ -122,7 +120,8 @@ final class LoadTest {
 
     private static Map<Long, BigDecimal> prices(List<Price> rows) {
         Map<Long, BigDecimal> prices = new HashMap<>();
-        rows.forEach(row -> assertThat(prices.put(row.tokenId(), row.currentPrice())).isNull());
+        rows.forEach(
+                row -> assertThat(prices.put(row.tokenId(), row.currentPrice())).isNull());
         assertThat(prices).hasSize(IDS.length);
         return prices;
     }

@@ -188,11 +188,14 @@ final class OddRowsTest {
         String column = Kind.column(version, "exchange_list");
         fake.faults().always(Fault.columnValue(column, "[\"gate\",{\"exchange_id\":\"okx\",\"exchange_name\":null}]"));
 
-        List<Token> tokens = client(version).tokens(TokensQuery.of(Tokens.all())).toList();
+        List<Token> tokens =
+                client(version).tokens(TokensQuery.of(Tokens.all())).toList();
 
         assertThat(tokens).allSatisfy(token -> {
             assertThat(token.exchanges()).extracting(exchange -> exchange.id()).containsExactly("gate", "okx");
-            assertThat(token.exchanges()).extracting(exchange -> exchange.name()).containsOnlyNulls();
+            assertThat(token.exchanges())
+                    .extracting(exchange -> exchange.name())
+                    .containsOnlyNulls();
         });
     }
 

@@ -51,20 +51,22 @@ final class PageFaultTest {
     }
 
     static Stream<Arguments> pagedLists() {
-        return Stream.of(ApiVersion.values()).flatMap(version -> Stream.of(Kind.values())
-                .filter(kind -> kind.isPaged(version))
-                .map(kind -> Arguments.of(version, kind)));
+        return Stream.of(ApiVersion.values())
+                .flatMap(version -> Stream.of(Kind.values())
+                        .filter(kind -> kind.isPaged(version))
+                        .map(kind -> Arguments.of(version, kind)));
     }
 
     static Stream<Arguments> pagesAndFaults() {
-        return pagedLists().flatMap(list -> Stream.of(1, 2, 3)
-                .flatMap(page -> Stream.of(
-                        on(list, page, Fault.status(500), ServerException.class),
-                        on(list, page, Fault.status(401), AuthenticationException.class),
-                        on(list, page, Fault.truncated(), TransportException.class),
-                        on(list, page, Fault.reset(), TransportException.class),
-                        on(list, page, Fault.wrongLength(1), DataException.class),
-                        on(list, page, Fault.htmlPage(200), DataException.class))));
+        return pagedLists()
+                .flatMap(list -> Stream.of(1, 2, 3)
+                        .flatMap(page -> Stream.of(
+                                on(list, page, Fault.status(500), ServerException.class),
+                                on(list, page, Fault.status(401), AuthenticationException.class),
+                                on(list, page, Fault.truncated(), TransportException.class),
+                                on(list, page, Fault.reset(), TransportException.class),
+                                on(list, page, Fault.wrongLength(1), DataException.class),
+                                on(list, page, Fault.htmlPage(200), DataException.class))));
     }
 
     private static Arguments on(Arguments list, int page, Fault fault, Class<? extends AssayException> type) {
@@ -127,7 +129,9 @@ final class PageFaultTest {
         assertThat(rows(version, kind)).isEqualTo(right);
         for (int size : new int[] {1, 10, 49, 51}) {
             TokenMetrics client = client(version).with(b -> b.pageSize(size));
-            assertThat(List.copyOf(kind.list(client).all().toList())).as("pages of %s", size).isEqualTo(right);
+            assertThat(List.copyOf(kind.list(client).all().toList()))
+                    .as("pages of %s", size)
+                    .isEqualTo(right);
         }
     }
 
@@ -138,7 +142,9 @@ final class PageFaultTest {
 
         for (int size : new int[] {1, 50, 83, 84, 99}) {
             TokenMetrics client = client(version).with(b -> b.pageSize(size));
-            assertThat(List.copyOf(kind.list(client).all().toList())).as("pages of %s", size).isEqualTo(right);
+            assertThat(List.copyOf(kind.list(client).all().toList()))
+                    .as("pages of %s", size)
+                    .isEqualTo(right);
         }
     }
 
@@ -196,10 +202,8 @@ final class PageFaultTest {
         ScriptedTransport transport = ScriptedTransport.create()
                 .respond(200, "{\"data\":[" + one + "," + one + "," + one + "]}")
                 .respond(200, "{\"data\":[" + row.formatted(2) + "," + row.formatted(3) + "]}");
-        TokenMetrics client = Clients.of(fake)
-                .pageSize(3)
-                .client(c -> c.transport(transport))
-                .build();
+        TokenMetrics client =
+                Clients.of(fake).pageSize(3).client(c -> c.transport(transport)).build();
 
         List<Price> prices = client.price(Tokens.ids(1, 2, 3)).toList();
 

@@ -45,8 +45,12 @@ final class QueryTest {
 
         @Test
         void refusesIdsBelowOneAndNone() {
-            assertThatIllegalArgumentException().isThrownBy(() -> Tokens.ids(3375, 0)).withMessageStartingWith("ids:");
-            assertThatIllegalArgumentException().isThrownBy(() -> Tokens.ids(-1)).withMessageStartingWith("ids:");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Tokens.ids(3375, 0))
+                    .withMessageStartingWith("ids:");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Tokens.ids(-1))
+                    .withMessageStartingWith("ids:");
             assertThatIllegalArgumentException().isThrownBy(() -> Tokens.ids()).withMessageContaining("Tokens.all()");
         }
 
@@ -63,8 +67,12 @@ final class QueryTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Tokens.symbols("BTC", text))
                     .withMessageStartingWith("symbols:");
-            assertThatIllegalArgumentException().isThrownBy(() -> Tokens.names(text)).withMessageStartingWith("names:");
-            assertThatIllegalArgumentException().isThrownBy(() -> Tokens.slugs(text)).withMessageStartingWith("slugs:");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Tokens.names(text))
+                    .withMessageStartingWith("names:");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Tokens.slugs(text))
+                    .withMessageStartingWith("slugs:");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TokensQuery.of(BITCOIN).categories(text))
                     .withMessageStartingWith("names:");
@@ -94,8 +102,12 @@ final class QueryTest {
 
         @Test
         void refusesNull() {
-            assertThatThrownBy(() -> TokensQuery.of(null)).isInstanceOf(NullPointerException.class).hasMessage("tokens");
-            assertThatThrownBy(() -> OhlcvQuery.of(null)).isInstanceOf(NullPointerException.class).hasMessage("tokens");
+            assertThatThrownBy(() -> TokensQuery.of(null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("tokens");
+            assertThatThrownBy(() -> OhlcvQuery.of(null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("tokens");
             assertThatThrownBy(() -> TradingSignalsQuery.of(null))
                     .isInstanceOf(NullPointerException.class)
                     .hasMessage("tokens");
@@ -146,16 +158,16 @@ final class QueryTest {
         @Test
         void refusesNamesForSignalsInV2() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> client(ApiVersion.V2)
-                            .tradingSignals(TradingSignalsQuery.of(Tokens.names("Bitcoin"))))
+                    .isThrownBy(
+                            () -> client(ApiVersion.V2).tradingSignals(TradingSignalsQuery.of(Tokens.names("Bitcoin"))))
                     .withMessageStartingWith("tokens: trading-signals");
         }
 
         @Test
         void refusesToExpandInV2() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> client(ApiVersion.V2)
-                            .tokens(TokensQuery.of(BITCOIN).expanded()))
+                    .isThrownBy(() ->
+                            client(ApiVersion.V2).tokens(TokensQuery.of(BITCOIN).expanded()))
                     .withMessageStartingWith("query:");
         }
     }
@@ -172,7 +184,8 @@ final class QueryTest {
                     .isThrownBy(() -> TradingSignalsQuery.of(BITCOIN).until(DAY).since(DAY.plusDays(1)))
                     .withMessageStartingWith("since:");
             assertThatIllegalArgumentException().isThrownBy(() -> new DateRange(DAY, DAY.minusDays(1)));
-            assertThat(OhlcvQuery.of(BITCOIN).since(DAY).until(DAY).range().contains(DAY)).isTrue();
+            assertThat(OhlcvQuery.of(BITCOIN).since(DAY).until(DAY).range().contains(DAY))
+                    .isTrue();
         }
 
         @Test
@@ -186,8 +199,12 @@ final class QueryTest {
         void refusesNegativeAmounts() {
             BigDecimal negative = new BigDecimal("-0.01");
             TradingSignalsQuery query = TradingSignalsQuery.of(BITCOIN);
-            assertThatIllegalArgumentException().isThrownBy(() -> query.minMarketCap(negative)).withMessageStartingWith("usd:");
-            assertThatIllegalArgumentException().isThrownBy(() -> query.minVolume(negative)).withMessageStartingWith("usd:");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> query.minMarketCap(negative))
+                    .withMessageStartingWith("usd:");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> query.minVolume(negative))
+                    .withMessageStartingWith("usd:");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> query.minFullyDilutedValuation(negative))
                     .withMessageStartingWith("usd:");
@@ -217,7 +234,9 @@ final class QueryTest {
 
         @Test
         void refusesSenselessLimits() {
-            assertThatIllegalArgumentException().isThrownBy(() -> RateLimit.perMinute(0)).withMessageStartingWith("requests:");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> RateLimit.perMinute(0))
+                    .withMessageStartingWith("requests:");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TokenMetrics.builder().client(c -> c.attemptTimeout(Duration.ZERO)))
                     .withMessageStartingWith("timeout:");
@@ -277,7 +296,8 @@ final class QueryTest {
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "\n"})
         void refusesABlankKey(String key) {
-            assertThatIllegalArgumentException().isThrownBy(() -> TokenMetrics.builder().apiKey(key));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> TokenMetrics.builder().apiKey(key));
         }
 
         @Test

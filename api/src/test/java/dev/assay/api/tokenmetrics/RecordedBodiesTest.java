@@ -38,10 +38,13 @@ final class RecordedBodiesTest {
         Path root = Path.of(folder);
         List<Path> bodies;
         try (Stream<Path> files = Files.walk(root)) {
-            bodies = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            bodies = files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
         assertThat(bodies).isNotEmpty();
-        return bodies.stream().map(body -> DynamicTest.dynamicTest(root.relativize(body).toString(), () -> check(body)));
+        return bodies.stream()
+                .map(body -> DynamicTest.dynamicTest(root.relativize(body).toString(), () -> check(body)));
     }
 
     private static void check(Path body) throws IOException {

@@ -76,7 +76,8 @@ final class SecrecyTest {
     void noFaultShowsTheKey(FaultCase fault) {
         fake.faults().always(fault.fault());
 
-        Throwable failure = catchThrowable(() -> client().price(Tokens.ids(3375)).toList());
+        Throwable failure =
+                catchThrowable(() -> client().price(Tokens.ids(3375)).toList());
 
         assertThat(Texts.of(failure)).doesNotContain(KEY);
         assertNothingShowsTheKey();
@@ -87,7 +88,8 @@ final class SecrecyTest {
     void aServerThatRepeatsTheKeyDoesNotShowIt(Fault echo) {
         fake.faults().always(echo);
 
-        Throwable failure = catchThrowable(() -> client().price(Tokens.ids(3375)).toList());
+        Throwable failure =
+                catchThrowable(() -> client().price(Tokens.ids(3375)).toList());
 
         assertThat(failure).isNotNull();
         assertThat(Texts.of(failure)).doesNotContain(KEY);

@@ -25,7 +25,8 @@ final class StreamMemoryTest {
     }
 
     private static void assertStreams(long rows, String memory) throws IOException, InterruptedException {
-        BigInteger ids = BigInteger.valueOf(rows).multiply(BigInteger.valueOf(rows + 1)).shiftRight(1);
+        BigInteger ids =
+                BigInteger.valueOf(rows).multiply(BigInteger.valueOf(rows + 1)).shiftRight(1);
         BigDecimal prices = new BigDecimal(ids).add(new BigDecimal("0.25").multiply(BigDecimal.valueOf(rows)));
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -86,7 +86,9 @@ final class TokenMetricsTest {
     void readsGrades(ApiVersion version) {
         List<TmGrade> grades = client(version).tmGrade(Tokens.ids(3375)).toList();
 
-        assertThat(grades).singleElement().satisfies(grade -> assertThat(grade.tmGrade()).isNotNull());
+        assertThat(grades)
+                .singleElement()
+                .satisfies(grade -> assertThat(grade.tmGrade()).isNotNull());
     }
 
     @ParameterizedTest
@@ -99,7 +101,9 @@ final class TokenMetricsTest {
 
         List<TradingSignal> signals = client(version).tradingSignals(query).toList();
 
-        assertThat(signals).isNotEmpty().allSatisfy(row -> assertThat(row.signal()).isEqualTo(Signal.BULLISH));
+        assertThat(signals)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.signal()).isEqualTo(Signal.BULLISH));
     }
 
     @ParameterizedTest

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the beginning of the body, at most 8 KiB, credentials masked
  */
 public record ServiceError(
-        int status,
-        @Nullable String code,
-        @Nullable Duration retryAfter,
-        Headers headers,
-        String body) {
+        int status, @Nullable String code, @Nullable Duration retryAfter, Headers headers, String body) {
 
     /** Returns the error of a request that was not sent. */
     public static ServiceError notSent(@Nullable Duration retryAfter) {
@@ -29,6 +25,10 @@ public record ServiceError(
     /** Returns this error with its texts masked. */
     ServiceError masked(UnaryOperator<String> texts) {
         return new ServiceError(
-                status, code == null ? null : texts.apply(code), retryAfter, headers.withValues(texts), texts.apply(body));
+                status,
+                code == null ? null : texts.apply(code),
+                retryAfter,
+                headers.withValues(texts),
+                texts.apply(body));
     }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param password the password it asks for, or null
  */
 public record ProxySettings(
-        InetSocketAddress address, @Nullable String user, @Nullable Secret password) {
+        InetSocketAddress address,
+        @Nullable String user,
+        @Nullable Secret password) {
 
     /** Checks that user and password come together. */
     public ProxySettings {

@@ -89,9 +89,8 @@ public final class TransportRequest {
     }
 
     private static String withoutQuery(URI url) {
-        String authority = url.getHost() == null
-                ? ""
-                : "//" + url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort());
+        String authority =
+                url.getHost() == null ? "" : "//" + url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort());
         String path = url.getRawPath() == null ? "" : url.getRawPath();
         return (url.getScheme() == null ? "" : url.getScheme() + ":") + authority + path;
     }

@@ -178,7 +178,8 @@ public final class MemoryQuota implements Quota {
     }
 
     private Duration untilNextMonth() {
-        Instant renewal = month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant renewal =
+                month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         return Duration.between(time.now(), renewal);
     }
 

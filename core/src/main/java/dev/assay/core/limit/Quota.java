@@ -60,8 +60,5 @@ public interface Quota {
      * @param scope which limit is used up
      * @param limit how many requests it allows
      */
-    record Exhausted(
-            @Nullable Duration retryAfter,
-            RateLimitException.Scope scope,
-            long limit) implements Answer {}
+    record Exhausted(@Nullable Duration retryAfter, RateLimitException.Scope scope, long limit) implements Answer {}
 }

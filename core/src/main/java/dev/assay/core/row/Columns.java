@@ -37,7 +37,8 @@ public final class Columns {
     }
 
     /** Returns the column that has a spelling, or null. */
-    @Nullable Column find(String spelling) {
+    @Nullable
+    Column find(String spelling) {
         return bySpelling.get(spelling);
     }
 }

@@ -82,8 +82,10 @@ final class Pouring {
             case DECIMAL -> decimal(i, number, block, row, entry);
             case DOUBLE -> sink.doubleValue(i, number, doubleValue(i, block, row, entry));
             case LONG -> sink.longValue(i, number, longValue(i, block, row, entry));
-            case EPOCH_MILLIS -> sink.longValue(i, number, date(i, block, row, entry).epochMillis());
-            case EPOCH_DAY -> sink.longValue(i, number, date(i, block, row, entry).epochDay());
+            case EPOCH_MILLIS ->
+                sink.longValue(i, number, date(i, block, row, entry).epochMillis());
+            case EPOCH_DAY ->
+                sink.longValue(i, number, date(i, block, row, entry).epochDay());
             case TEXT -> sink.text(i, number, text(i, block, row, entry));
         }
     }
@@ -132,8 +134,7 @@ final class Pouring {
         String last = lastText[i];
         if (last != null
                 && length == Entry.length(lastEntry[i])
-                && Words.equal(
-                        block.bytes(), Entry.start(entry), lastBytes[i], Entry.start(lastEntry[i]), length)) {
+                && Words.equal(block.bytes(), Entry.start(entry), lastBytes[i], Entry.start(lastEntry[i]), length)) {
             return last;
         }
         String text = new Row(block, row, null).text(columns[i]);

@@ -332,7 +332,8 @@ public final class Row {
         for (int i = 0; i < elements.length; i++) {
             T element = read.apply(elements[i]);
             if (element == null) {
-                throw Faults.unfit(expected, block.bytes(), elements[i], place(column).element(i));
+                throw Faults.unfit(
+                        expected, block.bytes(), elements[i], place(column).element(i));
             }
             list.add(element);
         }
@@ -355,7 +356,8 @@ public final class Row {
             long entry = nested.block.entry(nested.base + i);
             byte kind = nested.block.kind(entry);
             if (kind != '"' && !isNumber(kind)) {
-                throw Faults.unfit("a string", block.bytes(), entry, nested.place().member(name));
+                throw Faults.unfit(
+                        "a string", block.bytes(), entry, nested.place().member(name));
             }
             if (map.put(name, kind == '"' ? nested.block.text(entry) : nested.raw(entry)) != null) {
                 throw Values.repeated(name, nested.place());
@@ -451,7 +453,8 @@ public final class Row {
 
     private long nothing(Column column, int position) {
         if (position == Shape.REPEATED) {
-            String name = column.spellings().stream().filter(this::has).findFirst().orElse(column.name());
+            String name =
+                    column.spellings().stream().filter(this::has).findFirst().orElse(column.name());
             throw Values.repeated(name, place());
         }
         if (column.isAlways()) {

@@ -6,7 +6,11 @@ import dev.assay.core.internal.socket.wire.WireEnd;
 import org.jspecify.annotations.Nullable;
 
 /** Why a connection is over. */
-record Ending(SocketEvent.Gap.Reason reason, int code, String detail, @Nullable AssayException cause) {
+record Ending(
+        SocketEvent.Gap.Reason reason,
+        int code,
+        String detail,
+        @Nullable AssayException cause) {
 
     static Ending of(WireEnd end) {
         AssayException failure = end.failure();

@@ -74,7 +74,8 @@ final class EventBuffer {
     }
 
     /** Returns the next event, or null if there is none in time; the end again and again. */
-    @Nullable SocketEvent poll(Duration limit) throws InterruptedException {
+    @Nullable
+    SocketEvent poll(Duration limit) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long left = Nanos.of(limit);
@@ -227,8 +228,8 @@ final class EventBuffer {
     private Entry removeEntry() {
         Instant since = droppedSince;
         if (since != null) {
-            SocketEvent.Gap gap = new SocketEvent.Gap(
-                    SocketEvent.Gap.Reason.OVERFLOW, since, dropped, 0, "the consumer is too slow");
+            SocketEvent.Gap gap =
+                    new SocketEvent.Gap(SocketEvent.Gap.Reason.OVERFLOW, since, dropped, 0, "the consumer is too slow");
             droppedSince = null;
             dropped = 0;
             return new Entry(gap, 0, since);

@@ -79,7 +79,8 @@ final class Live implements WireHandler, SocketSession {
     }
 
     /** Returns why it is over; null while it is not. */
-    @Nullable Ending ending() {
+    @Nullable
+    Ending ending() {
         return ending.get();
     }
 

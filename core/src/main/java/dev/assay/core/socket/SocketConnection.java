@@ -61,8 +61,6 @@ public final class SocketConnection implements AutoCloseable, Iterable<SocketEve
 
     /**
      * Does what {@link #open(URI, SocketOptions)} does by way of a dialer, which it then owns; called by Assay.
-     *
-     * @hidden
      * @throws ConfigurationException if there are credentials and the address is neither {@code wss} nor loopback
      */
     @SuppressWarnings("exports")

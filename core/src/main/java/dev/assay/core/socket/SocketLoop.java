@@ -59,7 +59,8 @@ final class SocketLoop implements Runnable {
     }
 
     /** Returns the connection that can be sent on, or null. */
-    @Nullable Live ready() {
+    @Nullable
+    Live ready() {
         Live live = current;
         return live != null && live.isReady() && !closing ? live : null;
     }

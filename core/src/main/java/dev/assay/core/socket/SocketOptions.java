@@ -24,7 +24,11 @@ public final class SocketOptions {
             new Waits(Duration.ofSeconds(10), null, Duration.ZERO),
             new Retry(true, 10, Duration.ofSeconds(1), Duration.ofSeconds(30)),
             new Bounds(1024, 64 << 20, Overflow.FAIL, 16 << 20),
-            new Doors(session -> {}, null, TimeSource.system(), () -> ThreadLocalRandom.current().nextLong()));
+            new Doors(
+                    session -> {},
+                    null,
+                    TimeSource.system(),
+                    () -> ThreadLocalRandom.current().nextLong()));
 
     private final Waits waits;
     private final Retry retry;

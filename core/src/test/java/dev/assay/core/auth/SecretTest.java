@@ -33,6 +33,8 @@ class SecretTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Credential.header(null, () -> null))
                 .withMessage("name");
-        assertThatNullPointerException().isThrownBy(() -> Credential.header("k", null)).withMessage("secret");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Credential.header("k", null))
+                .withMessage("secret");
     }
 }

@@ -118,7 +118,8 @@ class ClientOptionsTest {
     @Test
     void haveALimitOrAQuota() {
         Quota quota = MemoryQuota.of(RateLimit.none(), TimeSource.system());
-        ClientOptions.Builder builder = ClientOptions.builder().rateLimit(RateLimit.perMinute(1)).quota(quota);
+        ClientOptions.Builder builder =
+                ClientOptions.builder().rateLimit(RateLimit.perMinute(1)).quota(quota);
 
         assertThat(builder.build().rateLimit()).isEmpty();
         assertThat(builder.build().quota()).containsSame(quota);

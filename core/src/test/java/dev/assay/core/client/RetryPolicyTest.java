@@ -30,7 +30,8 @@ class RetryPolicyTest {
 
         assertThat(RetryPolicy.STANDARD.waitAfter(1, HIGH)).isBetween(Duration.ofMillis(250), Duration.ofMillis(251));
         for (int i = 0; i < 1000; i++) {
-            assertThat(RetryPolicy.STANDARD.waitAfter(3, random)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
+            assertThat(RetryPolicy.STANDARD.waitAfter(3, random))
+                    .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
         }
     }
 

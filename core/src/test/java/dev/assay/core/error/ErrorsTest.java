@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ErrorsTest {
 
-    private static final CallSite SITE =
-            new CallSite("acme/thing", "GET", "https://a.example/x", 429, "r1", 2, 3);
+    private static final CallSite SITE = new CallSite("acme/thing", "GET", "https://a.example/x", 429, "r1", 2, 3);
 
     @Test
     void theMessageEndsWithTheExchange() {
@@ -24,8 +23,8 @@ class ErrorsTest {
 
         e.initCall(SITE);
 
-        assertThat(e).hasMessage(
-                "Odd number, at $.data[3] (GET https://a.example/x, HTTP 429, request r1, attempt 2 of 3)");
+        assertThat(e)
+                .hasMessage("Odd number, at $.data[3] (GET https://a.example/x, HTTP 429, request r1, attempt 2 of 3)");
         assertThat(e.call()).contains(SITE);
         assertThatThrownBy(() -> e.initCall(SITE)).isInstanceOf(IllegalStateException.class);
     }
@@ -54,7 +53,8 @@ class ErrorsTest {
 
     @Test
     void anIncompleteListIsAsRetryableAsItsCause() {
-        assertThat(new IncompleteListException("x", List.of(), 0, null).isRetryable()).isFalse();
+        assertThat(new IncompleteListException("x", List.of(), 0, null).isRetryable())
+                .isFalse();
         assertThat(new IncompleteListException("x", List.of(), 0, new IllegalStateException()).isRetryable())
                 .isFalse();
         assertThat(new IncompleteListException("x", List.of(), 0, new TransportException("y", null)).isRetryable())

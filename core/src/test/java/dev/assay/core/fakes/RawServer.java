@@ -110,7 +110,8 @@ public final class RawServer implements AutoCloseable {
         int length = 0;
         for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
             if (line.regionMatches(true, 0, "Content-Length:", 0, "Content-Length:".length())) {
-                length = Integer.parseInt(line.substring("Content-Length:".length()).strip());
+                length = Integer.parseInt(
+                        line.substring("Content-Length:".length()).strip());
             }
         }
         for (int i = 0; i < length; i++) {

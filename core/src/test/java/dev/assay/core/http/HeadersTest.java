@@ -29,7 +29,9 @@ class HeadersTest {
         assertThat(headers.with("A", "9")).isEqualTo(Headers.of("b", "2", "A", "9"));
         assertThat(headers.without("a")).isEqualTo(Headers.of("b", "2"));
         assertThat(headers.without("c")).isSameAs(headers);
-        assertThat(headers).hasSameHashCodeAs(Headers.of("A", "1", "b", "2", "a", "3")).isNotEqualTo("A");
+        assertThat(headers)
+                .hasSameHashCodeAs(Headers.of("A", "1", "b", "2", "a", "3"))
+                .isNotEqualTo("A");
     }
 
     @Test
@@ -47,7 +49,9 @@ class HeadersTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "a:b", "a\n", "\u00e9", "a(b"})
     void refuseNamesThatHttpForbids(String name) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Headers.of(name, "x")).withMessageContaining("name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Headers.of(name, "x"))
+                .withMessageContaining("name");
     }
 
     @ParameterizedTest

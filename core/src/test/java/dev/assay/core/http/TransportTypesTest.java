@@ -33,10 +33,12 @@ class TransportTypesTest {
     @Test
     void aRequestIsCopiedWithChanges() {
         Payload payload = Payload.json("{}");
-        TransportRequest request = TransportRequest.of("POST", URI.create("http://a.example/%7Bk%7D"), Headers.none(), payload);
+        TransportRequest request =
+                TransportRequest.of("POST", URI.create("http://a.example/%7Bk%7D"), Headers.none(), payload);
 
         TransportRequest secret = request.withSecretUrl(URI.create("http://a.example/sesame"));
-        TransportRequest moved = request.withUrl(URI.create("http://b.example/y")).withHeaders(Headers.of("A", "1"));
+        TransportRequest moved =
+                request.withUrl(URI.create("http://b.example/y")).withHeaders(Headers.of("A", "1"));
 
         assertThat(secret).hasToString("POST http://a.example/%7Bk%7D {}");
         assertThat(secret.payload()).containsSame(payload);
@@ -45,7 +47,8 @@ class TransportTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/x?key=sesame", "ftp://a.example/x?key=sesame", "http:///x?key=sesame", "mailto:a?key=sesame"})
+    @ValueSource(
+            strings = {"/x?key=sesame", "ftp://a.example/x?key=sesame", "http:///x?key=sesame", "mailto:a?key=sesame"})
     void aRequestNeedsAnAddressAndDoesNotShowItsQuery(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TransportRequest.of("GET", URI.create(url), Headers.none(), null))

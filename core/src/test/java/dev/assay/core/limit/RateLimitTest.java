@@ -18,7 +18,9 @@ class RateLimitTest {
 
     @Test
     void refusesNonsenseByName() {
-        assertThatIllegalArgumentException().isThrownBy(() -> RateLimit.perMinute(0)).withMessageContaining("requests");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RateLimit.perMinute(0))
+                .withMessageContaining("requests");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RateLimit.per(Duration.ZERO, 1))
                 .withMessageContaining("window");
@@ -34,6 +36,8 @@ class RateLimitTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RateLimit.none().creditsPerMonth(1, -1))
                 .withMessageContaining("creditsUsed");
-        assertThatNullPointerException().isThrownBy(() -> RateLimit.per(null, 1)).withMessage("window");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RateLimit.per(null, 1))
+                .withMessage("window");
     }
 }

@@ -25,14 +25,18 @@ class ColumnSinkTest {
     private static Rows rows(String... values) throws IOException {
         StringBuilder body = new StringBuilder("[");
         for (String value : values) {
-            body.append(body.length() > 1 ? "," : "").append("{\"v\":").append(value).append('}');
+            body.append(body.length() > 1 ? "," : "")
+                    .append("{\"v\":")
+                    .append(value)
+                    .append('}');
         }
         return read(body.append(']').toString());
     }
 
     private static Rows read(String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return Objects.requireNonNull(Document.read(new ByteArrayInputStream(bytes), "").rows());
+        return Objects.requireNonNull(
+                Document.read(new ByteArrayInputStream(bytes), "").rows());
     }
 
     private static List<Object> pour(Rows rows, Kind kind) {
@@ -47,16 +51,34 @@ class ColumnSinkTest {
 
         assertThat(pour(rows, Kind.DECIMAL))
                 .containsExactly(
-                        "begin 8", "150/2", "-2/0", "1/3", "null", "0/0", new BigDecimal("1e3"),
-                        new BigDecimal("1234567890123456789.5"), "-123456789012345678/0");
+                        "begin 8",
+                        "150/2",
+                        "-2/0",
+                        "1/3",
+                        "null",
+                        "0/0",
+                        new BigDecimal("1e3"),
+                        new BigDecimal("1234567890123456789.5"),
+                        "-123456789012345678/0");
     }
 
     @Test
     void receivesTheNearestDoubles() throws IOException {
         Random random = new Random(7);
         List<String> values = new ArrayList<>(List.of(
-                "0", "-0", "-0.0", "0.1", "1e23", "9007199254740993", "1.7976931348623157e308", "4.9e-324", "2.5e-324",
-                "123456789012345678.9", "0.000000000000000001", "1e-400", "-999999999999999999"));
+                "0",
+                "-0",
+                "-0.0",
+                "0.1",
+                "1e23",
+                "9007199254740993",
+                "1.7976931348623157e308",
+                "4.9e-324",
+                "2.5e-324",
+                "123456789012345678.9",
+                "0.000000000000000001",
+                "1e-400",
+                "-999999999999999999"));
         for (int i = 0; i < 2_000; i++) {
             values.add(Double.toString(Double.longBitsToDouble(random.nextLong() & ~(1L << 62))));
             values.add(random.nextInt() + "." + random.nextInt(1_000_000_000));
@@ -73,18 +95,37 @@ class ColumnSinkTest {
     void receivesLongsTimesAndDays() throws IOException {
         assertThat(pour(rows("1", "\"-2\"", "3.0", "9223372036854775807"), Kind.LONG))
                 .containsExactly("begin 4", 1L, -2L, 3L, Long.MAX_VALUE);
-        assertThat(pour(rows("\"1970-01-02\"", "\"1969-12-31T23:59:59.9999Z\"", "\"1970-01-01T00:00:00.001Z\""), Kind.EPOCH_MILLIS))
+        assertThat(pour(
+                        rows("\"1970-01-02\"", "\"1969-12-31T23:59:59.9999Z\"", "\"1970-01-01T00:00:00.001Z\""),
+                        Kind.EPOCH_MILLIS))
                 .containsExactly("begin 3", 86_400_000L, -1L, 1L);
-        assertThat(pour(rows("\"1970-01-02\"", "\"1969-12-31 23:00\""), Kind.EPOCH_DAY)).containsExactly("begin 2", 1L, -1L);
+        assertThat(pour(rows("\"1970-01-02\"", "\"1969-12-31 23:00\""), Kind.EPOCH_DAY))
+                .containsExactly("begin 2", 1L, -1L);
     }
 
     @Test
     void receivesEqualTextsInARowAsTheSameObject() throws IOException {
-        List<Object> received =
-                pour(rows("\"Bitcoin\"", "\"Bitcoin\"", "\"Ether\"", "1.0", "\"Etheru\"", "\"long enough text\"", "\"long enough text\""), Kind.TEXT);
+        List<Object> received = pour(
+                rows(
+                        "\"Bitcoin\"",
+                        "\"Bitcoin\"",
+                        "\"Ether\"",
+                        "1.0",
+                        "\"Etheru\"",
+                        "\"long enough text\"",
+                        "\"long enough text\""),
+                Kind.TEXT);
 
         assertThat(received)
-                .containsExactly("begin 7", "Bitcoin", "Bitcoin", "Ether", "1.0", "Etheru", "long enough text", "long enough text");
+                .containsExactly(
+                        "begin 7",
+                        "Bitcoin",
+                        "Bitcoin",
+                        "Ether",
+                        "1.0",
+                        "Etheru",
+                        "long enough text",
+                        "long enough text");
         assertThat(received.get(1)).isSameAs(received.get(2));
         assertThat(received.get(6)).isSameAs(received.get(7));
     }
@@ -100,7 +141,8 @@ class ColumnSinkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DECIMAL, true, a number", "DECIMAL, \"x\", a number", "DECIMAL, 1e10001, exponent", "DOUBLE, 1e999, range of double",
+        "DECIMAL, true, a number", "DECIMAL, \"x\", a number", "DECIMAL, 1e10001, exponent",
+                "DOUBLE, 1e999, range of double",
         "DOUBLE, [], a number", "LONG, 1.5, 64-bit", "LONG, {}, a number", "EPOCH_DAY, 1, a date or time",
         "EPOCH_MILLIS, \"x\", a date or time", "TEXT, true, a string"
     })
@@ -117,8 +159,12 @@ class ColumnSinkTest {
         Rows absent = read("[{\"w\":1}]");
         Rows twice = read("[{\"v\":1,\"v\":1}]");
 
-        assertThatThrownBy(() -> pour(absent, Kind.LONG)).isInstanceOf(DataException.class).hasMessageContaining("absent");
-        assertThatThrownBy(() -> pour(twice, Kind.LONG)).isInstanceOf(DataException.class).hasMessageContaining("more than one");
+        assertThatThrownBy(() -> pour(absent, Kind.LONG))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("absent");
+        assertThatThrownBy(() -> pour(twice, Kind.LONG))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("more than one");
     }
 
     @Test

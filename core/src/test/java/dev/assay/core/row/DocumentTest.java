@@ -72,17 +72,50 @@ class DocumentTest {
         assertThat(object.envelope().row(Column.always("data"))).isEqualTo(Row.parse("{\"id\":1}"));
         assertThatThrownBy(object::rows).isInstanceOf(DataException.class).hasMessageContaining("at $.data");
         assertThatThrownBy(twice::rows).isInstanceOf(DataException.class).hasMessageContaining("more than one member");
-        assertThatThrownBy(bare::rows).isInstanceOf(DataException.class).hasMessageContaining("{\"error\":\"x\"}, at $");
+        assertThatThrownBy(bare::rows)
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("{\"error\":\"x\"}, at $");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "null", "[1", "[{},\"x\"]", "[{},[]]", "[null]", "[{}{}]", "[{} 1]", "{\"a\":1 \"b\":2}", "{,}", "{}x", "[]]", "<html>", "[{\"a\":tru}]", "[{\"a\":-}]", "[{\"a\":1.}]", "[{\"a\":1e}]", "[{\"a\":\"\\x\"}]", "[{\"a\":\"\\u12x4\"}]", "[{\"a\":\"\n\"}]", "[{\"a\" 1}]", "[{1:1}]", "[{\"a\":[1 2]}]", "[{\"a\":[1}]", "[{\"a\":{\"b\":1]}]", "[{\"a\":{\"b\" 1}}]", "[{\"a\":{b:1}}]"})
+    @ValueSource(
+            strings = {
+                "1",
+                "null",
+                "[1",
+                "[{},\"x\"]",
+                "[{},[]]",
+                "[null]",
+                "[{}{}]",
+                "[{} 1]",
+                "{\"a\":1 \"b\":2}",
+                "{,}",
+                "{}x",
+                "[]]",
+                "<html>",
+                "[{\"a\":tru}]",
+                "[{\"a\":-}]",
+                "[{\"a\":1.}]",
+                "[{\"a\":1e}]",
+                "[{\"a\":\"\\x\"}]",
+                "[{\"a\":\"\\u12x4\"}]",
+                "[{\"a\":\"\n\"}]",
+                "[{\"a\" 1}]",
+                "[{1:1}]",
+                "[{\"a\":[1 2]}]",
+                "[{\"a\":[1}]",
+                "[{\"a\":{\"b\":1]}]",
+                "[{\"a\":{\"b\" 1}}]",
+                "[{\"a\":{b:1}}]"
+            })
     void failsOnWhatIsNotRowsOrNotJson(String body) {
         if (body.equals("[1")) {
             assertThatThrownBy(() -> read(body, "")).isInstanceOf(EOFException.class);
             return;
         }
-        assertThatThrownBy(() -> read(body, "")).isInstanceOf(DataException.class).hasMessageContaining("at $");
+        assertThatThrownBy(() -> read(body, ""))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("at $");
     }
 
     @Test
@@ -113,7 +146,24 @@ class DocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C0AF", "C1BF", "E08080", "EDA080", "F08080AF", "F4908080", "F5808080", "80", "FF", "C3", "E282", "F09F98", "C328", "F0288080", "F09F2880"})
+    @ValueSource(
+            strings = {
+                "C0AF",
+                "C1BF",
+                "E08080",
+                "EDA080",
+                "F08080AF",
+                "F4908080",
+                "F5808080",
+                "80",
+                "FF",
+                "C3",
+                "E282",
+                "F09F98",
+                "C328",
+                "F0288080",
+                "F09F2880"
+            })
     void failsOnMalformedUtf8(String hex) {
         byte[] bytes = java.util.HexFormat.of().parseHex("5B7B2261223A22" + hex + "227D5D");
 
@@ -154,7 +204,10 @@ class DocumentTest {
         for (int i = 0; i < 6_000; i++) {
             String id = i % 1000 == 500 ? "x".repeat(70_000 + 90 * i) : i + "-".repeat(i % 90);
             ids.add(id);
-            body.append(i == 0 ? "" : " , ").append("{\"id\":\"").append(id).append(i % 7 == 0 ? "\",\"z\":[]}" : "\"}");
+            body.append(i == 0 ? "" : " , ")
+                    .append("{\"id\":\"")
+                    .append(id)
+                    .append(i % 7 == 0 ? "\",\"z\":[]}" : "\"}");
         }
         String after = "],\"note\":\"" + "y".repeat(200_000) + "\"}";
 

@@ -69,7 +69,9 @@ class RowTest {
             assertThat(row.intValue(Column.always("w"))).isEqualTo(2);
             assertThat(row.names()).containsExactly("v", "w", "v");
             assertThat(row.toJson()).isEqualTo("{\"v\":1,\"w\":2,\"v\":3}");
-            assertThat(row).isEqualTo(Row.parse("{\"v\":1,\"w\":2,\"v\":3}")).isNotEqualTo(Row.parse("{\"v\":1,\"w\":2}"));
+            assertThat(row)
+                    .isEqualTo(Row.parse("{\"v\":1,\"w\":2,\"v\":3}"))
+                    .isNotEqualTo(Row.parse("{\"v\":1,\"w\":2}"));
         }
     }
 
@@ -162,22 +164,53 @@ class RowTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "0", "-0", "7", "-7.25", "103821", "108720681775.491", "1.50", "0.000000000000000001", "-12345678",
-                    "123456789", "1234567890123456.78", "123456789012345678", "-999999999999999999", "1234567890123456789",
-                    "9223372036854775808", "0.12345678901234567890", "1e3", "1.5E-7", "-2e+4", "12345678.12345678",
-                    "1.123456789", "0.10"
+                    "0",
+                    "-0",
+                    "7",
+                    "-7.25",
+                    "103821",
+                    "108720681775.491",
+                    "1.50",
+                    "0.000000000000000001",
+                    "-12345678",
+                    "123456789",
+                    "1234567890123456.78",
+                    "123456789012345678",
+                    "-999999999999999999",
+                    "1234567890123456789",
+                    "9223372036854775808",
+                    "0.12345678901234567890",
+                    "1e3",
+                    "1.5E-7",
+                    "-2e+4",
+                    "12345678.12345678",
+                    "1.123456789",
+                    "0.10"
                 })
         void keepExactlyTheirDigitsAsNumberAndAsString(String digits) {
             assertThat(row(digits).decimal(V)).isEqualTo(new BigDecimal(digits));
             assertThat(row('"' + digits + '"').decimal(V)).isEqualTo(new BigDecimal(digits));
             assertThat(Row.parse("{\"v\":" + digits + "}").decimal(V)).isEqualTo(new BigDecimal(digits));
-            assertThat(Row.parse("{\"v\":\"" + digits.replace("1", "\\u0031") + "\"}").decimal(V))
+            assertThat(Row.parse("{\"v\":\"" + digits.replace("1", "\\u0031") + "\"}")
+                            .decimal(V))
                     .isEqualTo(new BigDecimal(digits));
         }
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"\"\"", "\"1 \"", "\"+1\"", "\"01\"", "\"1.\"", "\"NaN\"", "\"0x1\"", "true", "{}", "[1]", "\"1\\u0020\""})
+                strings = {
+                    "\"\"",
+                    "\"1 \"",
+                    "\"+1\"",
+                    "\"01\"",
+                    "\"1.\"",
+                    "\"NaN\"",
+                    "\"0x1\"",
+                    "true",
+                    "{}",
+                    "[1]",
+                    "\"1\\u0020\""
+                })
         void failOnWhatIsNone(String json) {
             fails(() -> row(json).decimal(V), "a number was expected", "$.v");
             fails(() -> row(json).integer(V), "a number was expected");
@@ -261,15 +294,47 @@ class RowTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "", "2023-1-10", "2023-13-01", "2023-00-01", "2023-02-29", "1900-02-29", "2023-04-31", "2023-01-00",
-                    "2023/01/01", "2023-01/01", "20230101", "2023-01-01X", "2023-01-01T", "2023-01-01T1", "2023-01-01T24:00",
-                    "2023-01-01T00:60", "2023-01-01T00:00:60Z", "2023-01-01T00:00:", "2023-01-01T00:00:0", "2023-01-01T00-00",
-                    "2023-01-01T00:00:00.", "2023-01-01T00:00:00.Z", "2023-01-01T00:00:00.1234567890Z",
-                    "2023-01-01T00:00:00ZZ", "2023-01-01T00:00:00+2", "2023-01-01T00:00:00+02:", "2023-01-01T00:00:00+02:6",
-                    "2023-01-01T00:00:00+19:00", "2023-01-01T00:00:00+02:60", "2023-01-01T00:00:00+02:000", "x023-01-01",
-                    "20x3-01-01", "2023-01-01T0x:00", "2023-01-01T00:00:00.00xZ", "2023-01-01T25:00:00.000Z",
-                    "2023-01-01T00:61:00.000Z", "2023-01-01T00:00:61.000Z", "2023-02-30T00:00:00.000Z",
-                    "2023-01-01Txx:00:00.000Z", "2023-01-01T00:00:00*02:00", "2023-01-01 00:00:00.0000000001Z"
+                    "",
+                    "2023-1-10",
+                    "2023-13-01",
+                    "2023-00-01",
+                    "2023-02-29",
+                    "1900-02-29",
+                    "2023-04-31",
+                    "2023-01-00",
+                    "2023/01/01",
+                    "2023-01/01",
+                    "20230101",
+                    "2023-01-01X",
+                    "2023-01-01T",
+                    "2023-01-01T1",
+                    "2023-01-01T24:00",
+                    "2023-01-01T00:60",
+                    "2023-01-01T00:00:60Z",
+                    "2023-01-01T00:00:",
+                    "2023-01-01T00:00:0",
+                    "2023-01-01T00-00",
+                    "2023-01-01T00:00:00.",
+                    "2023-01-01T00:00:00.Z",
+                    "2023-01-01T00:00:00.1234567890Z",
+                    "2023-01-01T00:00:00ZZ",
+                    "2023-01-01T00:00:00+2",
+                    "2023-01-01T00:00:00+02:",
+                    "2023-01-01T00:00:00+02:6",
+                    "2023-01-01T00:00:00+19:00",
+                    "2023-01-01T00:00:00+02:60",
+                    "2023-01-01T00:00:00+02:000",
+                    "x023-01-01",
+                    "20x3-01-01",
+                    "2023-01-01T0x:00",
+                    "2023-01-01T00:00:00.00xZ",
+                    "2023-01-01T25:00:00.000Z",
+                    "2023-01-01T00:61:00.000Z",
+                    "2023-01-01T00:00:61.000Z",
+                    "2023-02-30T00:00:00.000Z",
+                    "2023-01-01Txx:00:00.000Z",
+                    "2023-01-01T00:00:00*02:00",
+                    "2023-01-01 00:00:00.0000000001Z"
                 })
         void failOnAnyOther(String text) {
             fails(() -> row('"' + text + '"').instant(V), "a time was expected", "$.v");
@@ -321,7 +386,8 @@ class RowTest {
 
         @Test
         void areMapsOfTexts() {
-            assertThat(row("{\"b\":\"x\",\"a\":1.0}").textMap(V)).containsExactly(Map.entry("b", "x"), Map.entry("a", "1.0"));
+            assertThat(row("{\"b\":\"x\",\"a\":1.0}").textMap(V))
+                    .containsExactly(Map.entry("b", "x"), Map.entry("a", "1.0"));
             fails(() -> row("{\"a\":null}").textMap(V), "a string was expected", "$.v.a");
             fails(() -> row("{\"a\":\"\",\"a\":\"\"}").textMap(V), "more than one member", "$.v.a");
         }
@@ -355,12 +421,24 @@ class RowTest {
         @Test
         void tellsTypesAndNullsApart() {
             List<String> all = List.of(
-                    "{}", "{\"a\":null}", "{\"a\":\"null\"}", "{\"a\":true}", "{\"a\":false}", "{\"a\":1}", "{\"a\":\"1\"}",
-                    "{\"a\":[]}", "{\"a\":{}}", "{\"a\":[1]}", "{\"b\":1}", "{\"a\":1,\"b\":1}", "{\"a\":-1}");
+                    "{}",
+                    "{\"a\":null}",
+                    "{\"a\":\"null\"}",
+                    "{\"a\":true}",
+                    "{\"a\":false}",
+                    "{\"a\":1}",
+                    "{\"a\":\"1\"}",
+                    "{\"a\":[]}",
+                    "{\"a\":{}}",
+                    "{\"a\":[1]}",
+                    "{\"b\":1}",
+                    "{\"a\":1,\"b\":1}",
+                    "{\"a\":-1}");
 
             for (int i = 0; i < all.size(); i++) {
                 for (int j = 0; j < all.size(); j++) {
-                    assertThat(Row.parse(all.get(i)).equals(Row.parse(all.get(j)))).isEqualTo(i == j);
+                    assertThat(Row.parse(all.get(i)).equals(Row.parse(all.get(j))))
+                            .isEqualTo(i == j);
                 }
             }
             assertThat(Row.parse("{}")).isNotEqualTo("{}");
@@ -433,7 +511,21 @@ class RowTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", " ", "{", "{\"a\"", "{\"a\":1", "[]", "1", "{} x", "{}{}", "{\"a\":1,}", "{a:1}", "{\"a\":\u00a01}"})
+        @ValueSource(
+                strings = {
+                    "",
+                    " ",
+                    "{",
+                    "{\"a\"",
+                    "{\"a\":1",
+                    "[]",
+                    "1",
+                    "{} x",
+                    "{}{}",
+                    "{\"a\":1,}",
+                    "{a:1}",
+                    "{\"a\":\u00a01}"
+                })
         void fromTextRefusesAllButOneObject(String json) {
             fails(() -> Row.parse(json), "Malformed JSON");
         }
@@ -445,7 +537,9 @@ class RowTest {
 
         @Test
         void nestsSixtyFourDeepAndNoDeeper() {
-            assertThat(Row.parse("{\"a\":" + "[".repeat(63) + "]".repeat(63) + "}").names()).containsExactly("a");
+            assertThat(Row.parse("{\"a\":" + "[".repeat(63) + "]".repeat(63) + "}")
+                            .names())
+                    .containsExactly("a");
             fails(() -> Row.parse("{\"a\":" + "[".repeat(64) + "]".repeat(64) + "}"), "more than 64 deep");
         }
     }
@@ -456,7 +550,9 @@ class RowTest {
 
         Map<String, Object> extras = row.extras(Columns.of(Column.always("CLOSE", "close"), MAYBE));
 
-        assertThat(extras).containsExactly(entry("close", new BigDecimal("2")), entry("new", null), entry("more", new BigDecimal("1.50")));
+        assertThat(extras)
+                .containsExactly(
+                        entry("close", new BigDecimal("2")), entry("new", null), entry("more", new BigDecimal("1.50")));
     }
 
     private static Map.Entry<String, Object> entry(String name, @org.jspecify.annotations.Nullable Object value) {

@@ -56,7 +56,9 @@ class RowViewTest {
 
     @Test
     void columnsCheckTheirSpellings() {
-        assertThatThrownBy(() -> Column.always()).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("none");
+        assertThatThrownBy(() -> Column.always())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("none");
         assertThatThrownBy(() -> Column.sometimes("a", "a"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("repeated");
@@ -75,7 +77,8 @@ class RowViewTest {
             super(row, Columns.of(CLOSE, VOLUME));
         }
 
-        @Nullable BigDecimal close() {
+        @Nullable
+        BigDecimal close() {
             return row().decimal(CLOSE);
         }
     }

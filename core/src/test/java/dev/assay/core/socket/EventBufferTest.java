@@ -36,8 +36,9 @@ class EventBufferTest {
         put(buffer, 1);
         buffer.put(new EventBuffer.Entry(new SocketEvent.Text(1, "large"), 1000, START), () -> true);
 
-        assertThat(buffer.next()).isInstanceOfSatisfying(Gap.class, gap -> assertThat(gap.dropped())
-                .isEqualTo(1));
+        assertThat(buffer.next())
+                .isInstanceOfSatisfying(
+                        Gap.class, gap -> assertThat(gap.dropped()).isEqualTo(1));
         assertThat(buffer.next()).isEqualTo(new SocketEvent.Text(1, "large"));
     }
 

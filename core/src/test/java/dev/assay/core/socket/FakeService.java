@@ -27,8 +27,7 @@ final class FakeService implements AutoCloseable {
     }
 
     URI url() {
-        return URI.create(
-                "ws://localhost:" + server.getPort() + "/v2/path-key?token=query-key");
+        return URI.create("ws://localhost:" + server.getPort() + "/v2/path-key?token=query-key");
     }
 
     /** Accepts the next connection and answers each message as told. */

@@ -105,8 +105,8 @@ class SocketCloseTest {
     void interruptsASubscriptionThatHangs() throws Exception {
         service.accepting();
         CountDownLatch hanging = new CountDownLatch(1);
-        SocketConnection socket = SocketConnection.open(
-                service.url(), SocketOptions.defaults().subscription(session -> {
+        SocketConnection socket =
+                SocketConnection.open(service.url(), SocketOptions.defaults().subscription(session -> {
                     try {
                         hanging.countDown();
                         new CountDownLatch(1).await();
@@ -139,8 +139,8 @@ class SocketCloseTest {
     @Test
     void freesAReaderThatWaitsForRoom() throws Exception {
         service.accepting();
-        SocketConnection socket = SocketConnection.open(
-                service.url(), SocketOptions.defaults().buffer(1, 1000, Overflow.BLOCK));
+        SocketConnection socket =
+                SocketConnection.open(service.url(), SocketOptions.defaults().buffer(1, 1000, Overflow.BLOCK));
         assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
         var peer = service.sockets.take();
         peer.send("1");
@@ -161,7 +161,8 @@ class SocketCloseTest {
         service.accepting();
         CompletableFuture<SocketConnection> self = new CompletableFuture<>();
         SocketConnection socket = SocketConnection.open(
-                service.url(), SocketOptions.defaults().subscription(session -> self.join().close()));
+                service.url(),
+                SocketOptions.defaults().subscription(session -> self.join().close()));
         self.complete(socket);
 
         assertThat(socket.next()).isInstanceOf(SocketEvent.Closed.class);
@@ -178,7 +179,8 @@ class SocketCloseTest {
     // OkHttp renames a thread while it serves a call.
     private static List<Thread> ours() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(t -> t.getName().startsWith("assay-socket") || t.getName().startsWith("OkHttp http"))
+                .filter(t ->
+                        t.getName().startsWith("assay-socket") || t.getName().startsWith("OkHttp http"))
                 .toList();
     }
 }

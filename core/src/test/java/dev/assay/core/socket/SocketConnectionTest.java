@@ -112,8 +112,7 @@ class SocketConnectionTest {
             socket.send(ByteBuffer.wrap(new byte[] {1, 2}));
             service.sockets.take().send(okio.ByteString.decodeHex("0a0b0c"));
 
-            assertThat(socket.next())
-                    .isEqualTo(new SocketEvent.Binary(1, ByteBuffer.wrap(new byte[] {10, 11, 12})));
+            assertThat(socket.next()).isEqualTo(new SocketEvent.Binary(1, ByteBuffer.wrap(new byte[] {10, 11, 12})));
             assertThat(service.received.take()).isEqualTo("0102");
         }
     }
@@ -184,8 +183,8 @@ class SocketConnectionTest {
     @Test
     void refusesAnExtensionNobodyOffered() throws Exception {
         try (RawServer server = new RawServer();
-                SocketConnection socket =
-                        SocketConnection.open(server.url(), SocketOptions.defaults().maxTries(1));
+                SocketConnection socket = SocketConnection.open(
+                        server.url(), SocketOptions.defaults().maxTries(1));
                 Socket peer = server.accept("Sec-WebSocket-Extensions: permessage-deflate\r\n")) {
             assertThatThrownBy(socket::next)
                     .isInstanceOf(TransportException.class)
@@ -220,8 +219,8 @@ class SocketConnectionTest {
             assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
             assertThat(socket.next()).isEqualTo(new SocketEvent.Text(1, "five!"));
             assertThatThrownBy(socket::next)
-                    .isInstanceOfSatisfying(SizeLimitException.class, e -> assertThat(e.limit())
-                            .isEqualTo(5));
+                    .isInstanceOfSatisfying(
+                            SizeLimitException.class, e -> assertThat(e.limit()).isEqualTo(5));
         }
     }
 

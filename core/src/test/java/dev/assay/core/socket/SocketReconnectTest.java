@@ -52,8 +52,8 @@ class SocketReconnectTest {
             peer.close(1001, "maintenance");
 
             assertThat(socket.next())
-                    .isEqualTo(new Gap(
-                            Gap.Reason.SERVER_CLOSED, ManualTime.START.plusSeconds(3), 0, 1001, "maintenance"));
+                    .isEqualTo(
+                            new Gap(Gap.Reason.SERVER_CLOSED, ManualTime.START.plusSeconds(3), 0, 1001, "maintenance"));
             time.advance(time.awaitSleep());
             assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
             assertThat(socket.next()).isEqualTo(new SocketEvent.Text(2, "again"));
@@ -72,8 +72,9 @@ class SocketReconnectTest {
             assertThat(time.awaitSleep()).isEqualTo(Duration.ofSeconds(5));
             time.advance(Duration.ofSeconds(5));
 
-            assertThat(socket.next()).isInstanceOfSatisfying(Gap.class, gap -> assertThat(gap.reason())
-                    .isEqualTo(Gap.Reason.IDLE));
+            assertThat(socket.next())
+                    .isInstanceOfSatisfying(
+                            Gap.class, gap -> assertThat(gap.reason()).isEqualTo(Gap.Reason.IDLE));
             time.advance(time.awaitSleep());
             assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
         }
@@ -101,16 +102,16 @@ class SocketReconnectTest {
     @Test
     void reportsAServerThatVanishesInTheMiddleOfAMessage() throws Exception {
         try (RawServer server = new RawServer();
-                SocketConnection socket =
-                        SocketConnection.open(server.url(), options.subscription(session -> {}))) {
+                SocketConnection socket = SocketConnection.open(server.url(), options.subscription(session -> {}))) {
             try (Socket peer = server.accept()) {
                 RawServer.send(peer, RawServer.text("whole"), RawServer.bytes(0x81, 100, 'h', 'a', 'l', 'f'));
                 assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
                 assertThat(socket.next()).isEqualTo(new SocketEvent.Text(1, "whole"));
             }
 
-            assertThat(socket.next()).isInstanceOfSatisfying(Gap.class, gap -> assertThat(gap.reason())
-                    .isEqualTo(Gap.Reason.LOST));
+            assertThat(socket.next())
+                    .isInstanceOfSatisfying(
+                            Gap.class, gap -> assertThat(gap.reason()).isEqualTo(Gap.Reason.LOST));
         }
     }
 
@@ -118,13 +119,13 @@ class SocketReconnectTest {
     void takesAMissingPongForALoss() throws Exception {
         try (RawServer server = new RawServer();
                 SocketConnection socket = SocketConnection.open(
-                        server.url(),
-                        options.subscription(session -> {}).pingInterval(Duration.ofMillis(400)));
+                        server.url(), options.subscription(session -> {}).pingInterval(Duration.ofMillis(400)));
                 Socket peer = server.accept()) {
             assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
 
             assertThat(socket.next())
-                    .isInstanceOfSatisfying(Gap.class, gap -> assertThat(gap.detail()).contains("pong"));
+                    .isInstanceOfSatisfying(
+                            Gap.class, gap -> assertThat(gap.detail()).contains("pong"));
             assertThat(peer.getInputStream().read()).isEqualTo(0x89);
         }
     }
@@ -154,8 +155,9 @@ class SocketReconnectTest {
 
             socket.reconnect();
 
-            assertThat(socket.next()).isInstanceOfSatisfying(Gap.class, gap -> assertThat(gap.reason())
-                    .isEqualTo(Gap.Reason.REQUESTED));
+            assertThat(socket.next())
+                    .isInstanceOfSatisfying(
+                            Gap.class, gap -> assertThat(gap.reason()).isEqualTo(Gap.Reason.REQUESTED));
             time.advance(time.awaitSleep());
             assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
         }

@@ -16,9 +16,8 @@ final class ChartData {
 
     static String of(Findings findings) {
         List<LocalDate> days = findings.days();
-        String tokens = findings.assets().stream()
-                .map(asset -> token(asset, days))
-                .collect(Collectors.joining(",\n"));
+        String tokens =
+                findings.assets().stream().map(asset -> token(asset, days)).collect(Collectors.joining(",\n"));
         return "{\"first\":" + text(findings.since().toString()) + ",\"count\":" + days.size() + ",\"tokens\":[\n"
                 + tokens + "]}";
     }

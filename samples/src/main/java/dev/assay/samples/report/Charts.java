@@ -37,7 +37,8 @@ final class Charts {
 
     String drawdown() {
         String deepest = assets.stream()
-                .map(asset -> asset.name() + " at most " + Format.percent(asset.drawdown().value()))
+                .map(asset -> asset.name() + " at most "
+                        + Format.percent(asset.drawdown().value()))
                 .collect(Collectors.joining(", "));
         return figure(
                 "drawdown",
@@ -79,7 +80,6 @@ final class Charts {
         return """
                 <figure><figcaption><h3>%s%s</h3><p>%s</p></figcaption>
                 <div class="plot" data-chart="%s" data-token="%d" data-label="%s" style="--height:%dpx"></div></figure>
-                """
-                .formatted(Html.escape(title), mark, text, chart, token, Html.escape(label), height + 30);
+                """.formatted(Html.escape(title), mark, text, chart, token, Html.escape(label), height + 30);
     }
 }

@@ -44,12 +44,14 @@ record Drawdown(
     }
 
     /** Returns the deepest drawdown, or null if there is no close. */
-    @Nullable BigDecimal value() {
+    @Nullable
+    BigDecimal value() {
         return deepest == null ? null : days.get(deepest);
     }
 
     /** Returns the drawdown of the last close, or null if there is none. */
-    @Nullable BigDecimal last() {
+    @Nullable
+    BigDecimal last() {
         return days.isEmpty() ? null : days.lastEntry().getValue();
     }
 }

@@ -14,8 +14,7 @@ import java.util.List;
  * @param costs what the lists cost
  * @param made when it was asked for
  */
-record Findings(
-        boolean sample, LocalDate since, LocalDate until, List<Asset> assets, List<Cost> costs, Instant made) {
+record Findings(boolean sample, LocalDate since, LocalDate until, List<Asset> assets, List<Cost> costs, Instant made) {
 
     List<LocalDate> days() {
         return since.datesUntil(until.plusDays(1)).toList();

@@ -27,7 +27,9 @@ final class Html {
 
     /** Returns a row of cells, the first of which names it; the texts are escaped here. */
     static String row(Object first, @Nullable Object... cells) {
-        StringBuilder row = new StringBuilder("<tr><th scope=\"row\">").append(escape(first)).append("</th>");
+        StringBuilder row = new StringBuilder("<tr><th scope=\"row\">")
+                .append(escape(first))
+                .append("</th>");
         for (Object cell : cells) {
             row.append("<td>").append(escape(cell)).append("</td>");
         }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param sample whether to use sample data although there is a key
  * @param help whether only help is wanted
  */
-record Options(Path out, @Nullable LocalDate since, @Nullable LocalDate until, boolean sample, boolean help) {
+record Options(
+        Path out, @Nullable LocalDate since, @Nullable LocalDate until, boolean sample, boolean help) {
 
-    static final String HELP =
-            """
+    static final String HELP = """
             Writes report.html on Bitcoin and Ethereum: prices with signals, drawdown, grades, and what is missing.
 
               --out FILE    where to write it; report.html here unless given

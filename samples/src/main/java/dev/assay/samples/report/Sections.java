@@ -44,7 +44,11 @@ final class Sections {
         long days = findings.days().size();
         return "<dl class=\"tiles\">"
                 + tile("", "Days asked", Format.count(days), day(findings.since()) + " to " + day(findings.until()))
-                + tile("", "Rows served", Format.count(findings.rows()), "in " + findings.costs().size() + " lists")
+                + tile(
+                        "",
+                        "Rows served",
+                        Format.count(findings.rows()),
+                        "in " + findings.costs().size() + " lists")
                 + tile(
                         missing == 0 ? " good" : " bad",
                         "Missing days",
@@ -83,7 +87,14 @@ final class Sections {
                 "Days by list" + mark(),
                 "Days by list",
                 false,
-                Html.head("List", "Days asked", "Rows", "Days served", "Rows that repeat a day", "Without value", "Missing"),
+                Html.head(
+                        "List",
+                        "Days asked",
+                        "Rows",
+                        "Days served",
+                        "Rows that repeat a day",
+                        "Without value",
+                        "Missing"),
                 rows.toString());
     }
 

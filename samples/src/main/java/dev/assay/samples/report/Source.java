@@ -30,8 +30,8 @@ final class Source implements AutoCloseable {
 
     /** Returns the service if there is a key for it, sample data if not. */
     static Source of(Options options) {
-        boolean keyed = System.getenv("TOKEN_METRICS_API_KEY") != null
-                || System.getProperty("assay.tokenmetrics.key") != null;
+        boolean keyed =
+                System.getenv("TOKEN_METRICS_API_KEY") != null || System.getProperty("assay.tokenmetrics.key") != null;
         return keyed && !options.sample() ? live(TokenMetrics.fromEnv(), options) : sample(options);
     }
 

@@ -15,7 +15,11 @@ final class Summary {
     static String of(Findings findings, Path file) {
         StringBuilder text = new StringBuilder();
         line(text, "Data", findings.sample() ? "sample data: real closes, generated signals and grades" : "live");
-        line(text, "Range", findings.since() + " to " + findings.until() + ", " + findings.days().size() + " days");
+        line(
+                text,
+                "Range",
+                findings.since() + " to " + findings.until() + ", "
+                        + findings.days().size() + " days");
         line(text, "Rows", Format.count(findings.rows()) + " in " + Format.count(findings.requests()) + " requests");
         line(text, "Missing days", Format.count(findings.missing()));
         for (Asset asset : findings.assets()) {

@@ -39,7 +39,9 @@ class ReportTest {
 
         assertThat(code).isZero();
         assertThat(days(page(), "Bitcoin by day"))
-                .containsExactlyElementsOf(FIRST.datesUntil(LAST.plusDays(1)).map(LocalDate::toString).toList());
+                .containsExactlyElementsOf(FIRST.datesUntil(LAST.plusDays(1))
+                        .map(LocalDate::toString)
+                        .toList());
         assertThat(text(out)).contains("90 days", "366 in 7 requests", "Missing days  0");
     }
 
@@ -71,7 +73,8 @@ class ReportTest {
 
     @Test
     void doesNotCallLiveDataSampleData() throws IOException {
-        try (FakeTokenMetrics service = FakeTokenMetrics.builder().days(FIRST, LAST).start()) {
+        try (FakeTokenMetrics service =
+                FakeTokenMetrics.builder().days(FIRST, LAST).start()) {
             int code = live(service, FakeTokenMetrics.API_KEY);
 
             assertThat(code).isZero();
@@ -82,7 +85,8 @@ class ReportTest {
 
     @Test
     void saysHowManyRequestsItTookRetriesIncluded() throws IOException {
-        try (FakeTokenMetrics service = FakeTokenMetrics.builder().days(FIRST, LAST).start()) {
+        try (FakeTokenMetrics service =
+                FakeTokenMetrics.builder().days(FIRST, LAST).start()) {
             service.faults().on("price").once(Fault.status(503));
 
             live(service, FakeTokenMetrics.API_KEY);
@@ -107,7 +111,8 @@ class ReportTest {
 
     @Test
     void escapesWhatTheServiceSends() throws IOException {
-        try (FakeTokenMetrics service = FakeTokenMetrics.builder().days(FIRST, LAST).start()) {
+        try (FakeTokenMetrics service =
+                FakeTokenMetrics.builder().days(FIRST, LAST).start()) {
             service.faults().on("tokens").once(Fault.columnValue("token_name", "\"</script><img onerror=x>\""));
 
             live(service, FakeTokenMetrics.API_KEY);
@@ -121,7 +126,8 @@ class ReportTest {
 
     @Test
     void failsWithTheServicesMessage() {
-        try (FakeTokenMetrics service = FakeTokenMetrics.builder().days(FIRST, LAST).start()) {
+        try (FakeTokenMetrics service =
+                FakeTokenMetrics.builder().days(FIRST, LAST).start()) {
             int code = live(service, "wrong");
 
             assertThat(code).isEqualTo(1);
@@ -186,7 +192,11 @@ class ReportTest {
     }
 
     private static List<String> matches(String text, String pattern) {
-        return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).toList();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static Candle flat(String price) {

@@ -28,39 +28,48 @@ final class Ohlcv extends RowView {
         super(row, COLUMNS);
     }
 
-    @Nullable Long tokenId() {
+    @Nullable
+    Long tokenId() {
         return row().longValue(TOKEN_ID);
     }
 
-    @Nullable String tokenName() {
+    @Nullable
+    String tokenName() {
         return row().text(TOKEN_NAME);
     }
 
-    @Nullable String tokenSymbol() {
+    @Nullable
+    String tokenSymbol() {
         return row().text(TOKEN_SYMBOL);
     }
 
-    @Nullable Instant date() {
+    @Nullable
+    Instant date() {
         return row().instant(DATE);
     }
 
-    @Nullable BigDecimal open() {
+    @Nullable
+    BigDecimal open() {
         return row().decimal(OPEN);
     }
 
-    @Nullable BigDecimal high() {
+    @Nullable
+    BigDecimal high() {
         return row().decimal(HIGH);
     }
 
-    @Nullable BigDecimal low() {
+    @Nullable
+    BigDecimal low() {
         return row().decimal(LOW);
     }
 
-    @Nullable BigDecimal close() {
+    @Nullable
+    BigDecimal close() {
         return row().decimal(CLOSE);
     }
 
-    @Nullable BigDecimal volume() {
+    @Nullable
+    BigDecimal volume() {
         return row().decimal(VOLUME);
     }
 }

@@ -105,7 +105,8 @@ public class OhlcvBenchmark {
     }
 
     private Rows read() throws IOException {
-        return Objects.requireNonNull(Document.read(new ByteArrayInputStream(body), "data").rows());
+        return Objects.requireNonNull(
+                Document.read(new ByteArrayInputStream(body), "data").rows());
     }
 
     /** Jackson databind into records. */

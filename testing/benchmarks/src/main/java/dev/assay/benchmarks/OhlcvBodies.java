@@ -15,7 +15,8 @@ final class OhlcvBodies {
 
     static byte[] body(int rows) {
         Random random = new Random(42);
-        StringBuilder json = new StringBuilder("{\"success\":true,\"message\":\"Data fetched successfully\",\"length\":")
+        StringBuilder json = new StringBuilder(
+                        "{\"success\":true,\"message\":\"Data fetched successfully\",\"length\":")
                 .append(rows)
                 .append(",\"data\":[");
         Instant day = Instant.parse("2025-03-19T00:00:00Z");
@@ -23,15 +24,24 @@ final class OhlcvBodies {
             int token = i * 4 / Math.max(4, rows);
             String date = day.minus(i % 3650, ChronoUnit.DAYS).toString().replace("Z", ".000Z");
             json.append(i == 0 ? "" : ",")
-                    .append("{\"TOKEN_ID\":").append(3300 + token)
-                    .append(",\"TOKEN_NAME\":\"").append(NAMES[token])
-                    .append("\",\"TOKEN_SYMBOL\":\"").append(SYMBOLS[token])
-                    .append("\",\"DATE\":\"").append(date)
-                    .append("\",\"OPEN\":").append(price(random))
-                    .append(",\"HIGH\":").append(price(random))
-                    .append(",\"LOW\":").append(price(random))
-                    .append(",\"CLOSE\":").append(price(random))
-                    .append(",\"VOLUME\":").append(volume(random))
+                    .append("{\"TOKEN_ID\":")
+                    .append(3300 + token)
+                    .append(",\"TOKEN_NAME\":\"")
+                    .append(NAMES[token])
+                    .append("\",\"TOKEN_SYMBOL\":\"")
+                    .append(SYMBOLS[token])
+                    .append("\",\"DATE\":\"")
+                    .append(date)
+                    .append("\",\"OPEN\":")
+                    .append(price(random))
+                    .append(",\"HIGH\":")
+                    .append(price(random))
+                    .append(",\"LOW\":")
+                    .append(price(random))
+                    .append(",\"CLOSE\":")
+                    .append(price(random))
+                    .append(",\"VOLUME\":")
+                    .append(volume(random))
                     .append('}');
         }
         return json.append("]}").toString().getBytes(StandardCharsets.UTF_8);

@@ -26,8 +26,8 @@ public final class OhlcvRatios {
         OhlcvBenchmark benchmark = new OhlcvBenchmark();
         benchmark.makeBody(rows);
         // JMH wants to be sure that whoever makes one himself knows what he does.
-        Blackhole sink =
-                new Blackhole("Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
+        Blackhole sink = new Blackhole(
+                "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
         Map<String, Turn> turns = new LinkedHashMap<>();
         turns.put("jackson", () -> benchmark.jackson(sink));
         turns.put("moshi", () -> benchmark.moshi(sink));
@@ -57,8 +57,8 @@ public final class OhlcvRatios {
         double median = 0;
         double least = 0;
         for (Map.Entry<String, List<Double>> each : micros.entrySet()) {
-            List<Double> warm = new ArrayList<>(
-                    each.getValue().subList(each.getValue().size() / 2, each.getValue().size()));
+            List<Double> warm = new ArrayList<>(each.getValue()
+                    .subList(each.getValue().size() / 2, each.getValue().size()));
             warm.sort(null);
             double middle = warm.get(warm.size() / 2);
             median = median == 0 ? middle : median;

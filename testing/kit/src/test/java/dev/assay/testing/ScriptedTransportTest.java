@@ -16,14 +16,15 @@ import org.junit.jupiter.api.Test;
 
 class ScriptedTransportTest {
 
-    private static final TransportRequest REQUEST = TransportRequest.of(
-            "GET", URI.create("https://example.test/v2/price?token_id=1"), Headers.none(), null);
+    private static final TransportRequest REQUEST =
+            TransportRequest.of("GET", URI.create("https://example.test/v2/price?token_id=1"), Headers.none(), null);
 
     @Test
     void answersInTheOrderOfTheScript() throws IOException {
         ScriptedTransport transport = ScriptedTransport.create()
                 .respond(503, Headers.of("Retry-After", "1"), "later")
-                .respond(request -> TransportResponse.of(200, Headers.none(), request.url().getQuery()))
+                .respond(request ->
+                        TransportResponse.of(200, Headers.none(), request.url().getQuery()))
                 .respond(200, "fine");
 
         TransportResponse first = transport.send(REQUEST, new Context(false));

@@ -19,14 +19,30 @@ public final class TmGrade extends RowView {
     private static final Column SLUG = Column.sometimes("slug");
     private static final Column TM_GRADE = Column.always("TM_GRADE", "tm_grade");
     private static final Column TM_GRADE_SIGNAL = Column.always("TM_GRADE_SIGNAL", "tm_grade_signal");
-    private static final Column CHANGE_PERCENT = Column.always("TM_GRADE_24h_PCT_CHANGE", "tm_grade_24_h_pct_change", "tm_grade_24h_pct_change", "TM_GRADE_24H_PCT_CHANGE");
-    private static final Column TRADER_GRADE_CHANGE = Column.always("TM_TRADER_GRADE_24H_CHANGE", "tm_trader_grade_24_h_change");
+    private static final Column CHANGE_PERCENT = Column.always(
+            "TM_GRADE_24h_PCT_CHANGE",
+            "tm_grade_24_h_pct_change",
+            "tm_grade_24h_pct_change",
+            "TM_GRADE_24H_PCT_CHANGE");
+    private static final Column TRADER_GRADE_CHANGE =
+            Column.always("TM_TRADER_GRADE_24H_CHANGE", "tm_trader_grade_24_h_change");
     private static final Column QUANT_GRADE = Column.sometimes("QUANT_GRADE", "quant_grade");
     private static final Column MOMENTUM = Column.always("MOMENTUM", "momentum");
     private static final Column FUNDAMENTAL_GRADE = Column.sometimes("FUNDAMENTAL_GRADE");
     private static final Column FUNDAMENTAL_GRADE_CLASS = Column.sometimes("FUNDAMENTAL_GRADE_CLASS");
-    private static final Columns COLUMNS =
-            Columns.of(TOKEN_ID, TOKEN_NAME, TOKEN_SYMBOL, SLUG, TM_GRADE, TM_GRADE_SIGNAL, CHANGE_PERCENT, TRADER_GRADE_CHANGE, QUANT_GRADE, MOMENTUM, FUNDAMENTAL_GRADE, FUNDAMENTAL_GRADE_CLASS);
+    private static final Columns COLUMNS = Columns.of(
+            TOKEN_ID,
+            TOKEN_NAME,
+            TOKEN_SYMBOL,
+            SLUG,
+            TM_GRADE,
+            TM_GRADE_SIGNAL,
+            CHANGE_PERCENT,
+            TRADER_GRADE_CHANGE,
+            QUANT_GRADE,
+            MOMENTUM,
+            FUNDAMENTAL_GRADE,
+            FUNDAMENTAL_GRADE_CLASS);
 
     private TmGrade(Row row) {
         super(row, COLUMNS);

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the first day, or null for as far back as the plan reaches
  * @param until the last day, or null for today when the list is read
  */
-public record DateRange(
-        @Nullable LocalDate since, @Nullable LocalDate until) {
+public record DateRange(@Nullable LocalDate since, @Nullable LocalDate until) {
 
     /** Checks the order. */
     public DateRange {

@@ -33,8 +33,25 @@ public final class Token extends RowView {
     private static final Column TOTAL_SUPPLY = Column.sometimes("total_supply");
     private static final Column MAX_SUPPLY = Column.sometimes("max_supply");
     private static final Column PRICE_CHANGE_24_H = Column.sometimes("price_change_percentage_24_h_in_currency");
-    private static final Columns COLUMNS =
-            Columns.of(TOKEN_ID, TOKEN_NAME, TOKEN_SYMBOL, SLUG, EXCHANGE_LIST, CATEGORY_LIST, LINK, CONTRACT_ADDRESS, CURRENT_PRICE, MARKET_CAP, TOTAL_VOLUME, FULLY_DILUTED_VALUATION, HIGH_24_H, LOW_24_H, CIRCULATING_SUPPLY, TOTAL_SUPPLY, MAX_SUPPLY, PRICE_CHANGE_24_H);
+    private static final Columns COLUMNS = Columns.of(
+            TOKEN_ID,
+            TOKEN_NAME,
+            TOKEN_SYMBOL,
+            SLUG,
+            EXCHANGE_LIST,
+            CATEGORY_LIST,
+            LINK,
+            CONTRACT_ADDRESS,
+            CURRENT_PRICE,
+            MARKET_CAP,
+            TOTAL_VOLUME,
+            FULLY_DILUTED_VALUATION,
+            HIGH_24_H,
+            LOW_24_H,
+            CIRCULATING_SUPPLY,
+            TOTAL_SUPPLY,
+            MAX_SUPPLY,
+            PRICE_CHANGE_24_H);
 
     private Token(Row row) {
         super(row, COLUMNS);

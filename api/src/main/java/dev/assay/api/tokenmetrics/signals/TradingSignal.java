@@ -23,13 +23,27 @@ public final class TradingSignal extends RowView {
     private static final Column SIGNAL_TEXT = Column.sometimes("token_signal_str");
     private static final Column TOKEN_TREND = Column.always("TOKEN_TREND", "token_trend");
     private static final Column TREND_TEXT = Column.sometimes("token_trend_str");
-    private static final Column TRADING_SIGNALS_RETURNS = Column.always("TRADING_SIGNALS_RETURNS", "trading_signals_returns");
+    private static final Column TRADING_SIGNALS_RETURNS =
+            Column.always("TRADING_SIGNALS_RETURNS", "trading_signals_returns");
     private static final Column HOLDING_RETURNS = Column.always("HOLDING_RETURNS", "holding_returns");
     private static final Column TRADER_GRADE = Column.always("TM_TRADER_GRADE", "tm_grade");
     private static final Column INVESTOR_GRADE = Column.always("TM_INVESTOR_GRADE", "fundamental_grade");
     private static final Column LINK = Column.sometimes("TM_LINK", "app_link");
-    private static final Columns COLUMNS =
-            Columns.of(TOKEN_ID, TOKEN_NAME, TOKEN_SYMBOL, SLUG, DATE, TRADING_SIGNAL, SIGNAL_TEXT, TOKEN_TREND, TREND_TEXT, TRADING_SIGNALS_RETURNS, HOLDING_RETURNS, TRADER_GRADE, INVESTOR_GRADE, LINK);
+    private static final Columns COLUMNS = Columns.of(
+            TOKEN_ID,
+            TOKEN_NAME,
+            TOKEN_SYMBOL,
+            SLUG,
+            DATE,
+            TRADING_SIGNAL,
+            SIGNAL_TEXT,
+            TOKEN_TREND,
+            TREND_TEXT,
+            TRADING_SIGNALS_RETURNS,
+            HOLDING_RETURNS,
+            TRADER_GRADE,
+            INVESTOR_GRADE,
+            LINK);
 
     private TradingSignal(Row row) {
         super(row, COLUMNS);

@@ -21,8 +21,7 @@ public final class TradingSignalsQuery {
     private final @Nullable Signal signal;
     private final Map<String, String> filters;
 
-    private TradingSignalsQuery(
-            Tokens tokens, DateRange range, @Nullable Signal signal, Map<String, String> filters) {
+    private TradingSignalsQuery(Tokens tokens, DateRange range, @Nullable Signal signal, Map<String, String> filters) {
         this.tokens = tokens;
         this.range = range;
         this.signal = signal;

@@ -55,8 +55,7 @@ public final class Block {
     }
 
     private static Block single(byte[] bytes, Indexer indexer, Shapes shapes, Place place) {
-        return new Block(
-                bytes, indexer.copyOfIndex(), new int[1], new Shape[] {indexer.shape()}, shapes, place, -1);
+        return new Block(bytes, indexer.copyOfIndex(), new int[1], new Shape[] {indexer.shape()}, shapes, place, -1);
     }
 
     /** Returns the object at an entry as a block of one row, which shares the bytes; the entry must be an object. */

@@ -54,7 +54,8 @@ public final class BodyReader {
 
     private BodyReader(InputStream in, String rowsMember) throws IOException {
         this.in = in;
-        // Small bodies are in the stream's own buffer as a rule; one byte more, so that their end shows without growing.
+        // Small bodies are in the stream's own buffer as a rule; one byte more, so that their end shows without
+        // growing.
         int first = Math.min(BLOCK_BYTES, Math.max(LEAST_BYTES, in.available() + 1));
         this.buffer = new byte[first + Indexer.PADDING];
         this.rowsMember = rowsMember;

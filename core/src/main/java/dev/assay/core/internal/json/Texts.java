@@ -40,7 +40,8 @@ final class Texts {
             p += b == 'u' ? 6 : 2;
             run = p;
         }
-        return text.append(new String(bytes, run, to - run, StandardCharsets.UTF_8)).toString();
+        return text.append(new String(bytes, run, to - run, StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static char unit(byte[] bytes, int from) {

@@ -1,9 +1,9 @@
 package dev.assay.core.internal.okhttp;
 
-import dev.assay.core.http.ProxySettings;
-import dev.assay.core.http.TlsSettings;
 import dev.assay.core.http.Headers;
 import dev.assay.core.http.Payload;
+import dev.assay.core.http.ProxySettings;
+import dev.assay.core.http.TlsSettings;
 import dev.assay.core.http.Transport;
 import dev.assay.core.http.TransportContext;
 import dev.assay.core.http.TransportRequest;
@@ -52,8 +52,8 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
             builder.proxy(new Proxy(Proxy.Type.HTTP, proxy.address()));
             if (proxy.user() != null && proxy.password() != null) {
                 String basic = Credentials.basic(proxy.user(), proxy.password().reveal());
-                builder.proxyAuthenticator((route, response) ->
-                        response.request().header("Proxy-Authorization") != null
+                builder.proxyAuthenticator(
+                        (route, response) -> response.request().header("Proxy-Authorization") != null
                                 ? null
                                 : response.request()
                                         .newBuilder()

@@ -39,7 +39,8 @@ final class SentStatus {
         if (tag == null) {
             return response;
         }
-        boolean hiding = REPEATED.contains(response.code()) && !(response.code() == 407 && isProxied(chain.connection()));
+        boolean hiding =
+                REPEATED.contains(response.code()) && !(response.code() == 407 && isProxied(chain.connection()));
         tag.hidden = hiding ? response.code() : 0;
         return hiding ? response.newBuilder().code(STAND_IN).build() : response;
     }

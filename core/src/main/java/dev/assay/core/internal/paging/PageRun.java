@@ -80,7 +80,11 @@ final class PageRun<T> {
         }
         int repeated = all.size() - fresh.size();
         PageFacts facts = new PageFacts(
-                all.size(), repeated, different, response.headers(), response.value().envelope());
+                all.size(),
+                repeated,
+                different,
+                response.headers(),
+                response.value().envelope());
         next = cursor.next(facts);
         keysBefore = keys;
         total = different;

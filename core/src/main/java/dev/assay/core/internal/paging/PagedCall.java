@@ -47,13 +47,14 @@ public final class PagedCall<T> implements Paged<T> {
     @Override
     public Stream<T> stream() {
         return StreamSupport.stream(
-                () -> new RowSpliterator<>(new PageSpliterator<>(this, run(new AbortSignal()))), CHARACTERISTICS, false);
+                () -> new RowSpliterator<>(new PageSpliterator<>(this, run(new AbortSignal()))),
+                CHARACTERISTICS,
+                false);
     }
 
     @Override
     public Stream<Page<T>> pages() {
-        return StreamSupport.stream(
-                () -> new PageSpliterator<>(this, run(new AbortSignal())), CHARACTERISTICS, false);
+        return StreamSupport.stream(() -> new PageSpliterator<>(this, run(new AbortSignal())), CHARACTERISTICS, false);
     }
 
     @Override
@@ -103,7 +104,8 @@ public final class PagedCall<T> implements Paged<T> {
     }
 
     /** Returns the next page, or null if the list has ended; {@code rows} are those an error hands over. */
-    @Nullable Page<T> next(PageRun<T> run, List<T> rows) {
+    @Nullable
+    Page<T> next(PageRun<T> run, List<T> rows) {
         if (!run.hasNext()) {
             return null;
         }

@@ -81,11 +81,12 @@ public final class AsyncRunner implements AutoCloseable {
             }
             if (own == null) {
                 AtomicInteger count = new AtomicInteger();
-                own = new ThreadPoolExecutor(THREADS, THREADS, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "assay-call-" + count.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                });
+                own = new ThreadPoolExecutor(
+                        THREADS, THREADS, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                            Thread thread = new Thread(task, "assay-call-" + count.incrementAndGet());
+                            thread.setDaemon(true);
+                            return thread;
+                        });
                 own.allowCoreThreadTimeOut(true);
             }
             return own;

@@ -39,8 +39,8 @@ final class Credentials {
         }
         if (!origin.isConfidential()) {
             throw new ConfigurationException(
-                    "baseUrl: credentials are sent only over https or to this machine, not to " + origin.scheme() + "://"
-                            + origin.host(),
+                    "baseUrl: credentials are sent only over https or to this machine, not to " + origin.scheme()
+                            + "://" + origin.host(),
                     null);
         }
         List<Secret> secrets = new ArrayList<>(provider.credentials().size());
@@ -73,7 +73,8 @@ final class Credentials {
     }
 
     private void check(Credential credential, String secret) {
-        boolean fits = credential.place() != Credential.Place.HEADER || secret.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+        boolean fits =
+                credential.place() != Credential.Place.HEADER || secret.chars().allMatch(c -> c >= ' ' && c < 0x7f);
         if (!fits) {
             throw new ConfigurationException(
                     "The key for the header " + credential.name() + " of " + provider.name()
@@ -125,8 +126,9 @@ final class Credentials {
                 yield request.withHeaders(headers);
             }
             case QUERY -> request.withSecretUrl(QueryString.replace(request.url(), Map.of(credential.name(), secret)));
-            case PATH -> request.withSecretUrl(URI.create(
-                    request.url().toString().replace("%7B" + credential.name() + "%7D", encode(secret))));
+            case PATH ->
+                request.withSecretUrl(URI.create(
+                        request.url().toString().replace("%7B" + credential.name() + "%7D", encode(secret))));
         };
     }
 

@@ -68,7 +68,8 @@ final class Exchange<T> {
     }
 
     /** Returns where the answer redirects to, secrets that the server repeats included; null if it does not say. */
-    @Nullable String location() {
+    @Nullable
+    String location() {
         return location;
     }
 
@@ -81,14 +82,17 @@ final class Exchange<T> {
     URI withoutSecrets(URI target) {
         URI clean = secrets == null ? target : secrets.hideIn(target);
         if (run.redactor().shows(clean.toString())) {
-            throw Redirect.refused("The service redirects the credential to another origin, or to where it does not"
-                    + " belong, which is not followed", this);
+            throw Redirect.refused(
+                    "The service redirects the credential to another origin, or to where it does not"
+                            + " belong, which is not followed",
+                    this);
         }
         return clean;
     }
 
     /** Returns the answer, or null if it is a redirect. */
-    @Nullable Response<T> execute() {
+    @Nullable
+    Response<T> execute() {
         Credentials.Asked asked;
         Quota.Permit permit;
         try {
@@ -202,7 +206,10 @@ final class Exchange<T> {
         try {
             response.close();
         } catch (IOException | RuntimeException e) {
-            log.debug("{} left an answer that could not be closed: {}", url(), run.redactor().redact(e.toString()));
+            log.debug(
+                    "{} left an answer that could not be closed: {}",
+                    url(),
+                    run.redactor().redact(e.toString()));
         }
     }
 
@@ -288,8 +295,6 @@ final class Exchange<T> {
 
     /** Returns the duration in seconds, as people write it. */
     static String seconds(Duration duration) {
-        return BigDecimal.valueOf(duration.toMillis(), 3)
-                .stripTrailingZeros()
-                .toPlainString();
+        return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 }

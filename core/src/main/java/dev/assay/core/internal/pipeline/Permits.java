@@ -84,7 +84,9 @@ final class Permits {
         String what = limit == 0
                 ? provider + " has asked us to pause"
                 : "The limit of " + limit + " requests per "
-                        + (scope == RateLimitException.Scope.UNKNOWN ? "window" : scope.name().toLowerCase(Locale.ROOT))
+                        + (scope == RateLimitException.Scope.UNKNOWN
+                                ? "window"
+                                : scope.name().toLowerCase(Locale.ROOT))
                         + " for " + provider + " " + why;
         String message = what + "; nothing was sent"
                 + (retryAfter == null ? "" : ", come back in " + retryAfter.toSeconds() + " s");

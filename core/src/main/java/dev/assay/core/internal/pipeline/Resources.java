@@ -51,7 +51,8 @@ final class Resources implements AutoCloseable {
         if (sameTransport && sameExecutor) {
             return this;
         }
-        AsyncRunner runner = sameExecutor ? async : new AsyncRunner(changed.executor().orElse(null));
+        AsyncRunner runner =
+                sameExecutor ? async : new AsyncRunner(changed.executor().orElse(null));
         Resources others = new Resources(changed, watchdog, runner, this, sameTransport);
         lock.lock();
         try {

@@ -35,7 +35,9 @@ final class RetryAfter {
         String retryAfter = headers.first("Retry-After");
         if (retryAfter != null) {
             Instant date = date(retryAfter);
-            wait = date != null ? Optional.of(between(now, date)) : number(retryAfter).map(RetryAfter::seconds);
+            wait = date != null
+                    ? Optional.of(between(now, date))
+                    : number(retryAfter).map(RetryAfter::seconds);
         }
         if (wait.isPresent() || !usedUp(status, headers)) {
             return wait;

@@ -172,7 +172,8 @@ final class Run<T> {
             throw new IllegalArgumentException("payload: " + size + " bytes, more than maxRequestBytes, "
                     + service.options().maxRequestBytes());
         }
-        return TransportRequest.of(call.method(), withQuery(call.url(), options.query()), headers(options), call.payload());
+        return TransportRequest.of(
+                call.method(), withQuery(call.url(), options.query()), headers(options), call.payload());
     }
 
     private Headers headers(RequestOptions options) {
@@ -201,7 +202,10 @@ final class Run<T> {
             }
             Duration wait = ordered != null
                     ? ordered
-                    : run.service.options().retry().waitAfter(attempt, run.service.options().random());
+                    : run.service
+                            .options()
+                            .retry()
+                            .waitAfter(attempt, run.service.options().random());
             boolean inTime = run.time.nanoTime() + wait.toNanos() - run.deadline() < 0;
             return inTime ? new Retry(wait, ordered != null ? WaitReason.SERVER : WaitReason.BACKOFF) : null;
         }

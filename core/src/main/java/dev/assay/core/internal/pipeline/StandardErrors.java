@@ -26,7 +26,7 @@ public final class StandardErrors implements ErrorReader {
     private static final int CLIP = 300;
     private static final Pattern TITLE = Pattern.compile("(?is)<title>(.*?)</title>");
     private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}]+");
-    private static final List<String> MESSAGES = 
+    private static final List<String> MESSAGES =
             List.of("message", "error", "error_message", "errorMessage", "detail", "msg", "title", "status");
     private static final List<String> CODES = List.of("code", "error_code", "errorCode");
 
@@ -42,8 +42,7 @@ public final class StandardErrors implements ErrorReader {
         Map<?, ?> json = json(error.body());
         String reason = json == null ? text(error.body()) : find(json, MESSAGES);
         String code = json == null ? null : find(json, CODES);
-        ServiceError coded =
-                new ServiceError(error.status(), code, error.retryAfter(), error.headers(), error.body());
+        ServiceError coded = new ServiceError(error.status(), code, error.retryAfter(), error.headers(), error.body());
         return exception(coded, reason == null ? "" : ": " + clip(oneLine(reason)));
     }
 
@@ -54,11 +53,12 @@ public final class StandardErrors implements ErrorReader {
             case 402 -> new PaymentRequiredException(provider + " wants to be paid for this request" + reason, error);
             case 403 -> new PermissionException(provider + " does not allow this" + reason, error);
             case 404, 410 -> new NotFoundException(provider + " does not know this address" + reason, error);
-            case 429 -> new RateLimitException(
-                    provider + " says its limit is reached" + comeBack(error) + reason,
-                    error,
-                    RateLimitException.Scope.UNKNOWN,
-                    limit(error));
+            case 429 ->
+                new RateLimitException(
+                        provider + " says its limit is reached" + comeBack(error) + reason,
+                        error,
+                        RateLimitException.Scope.UNKNOWN,
+                        limit(error));
             case 408, 425 -> new ServerException(provider + " could not take the request in time" + reason, error);
             default -> {
                 if (status >= 500) {
@@ -72,7 +72,9 @@ public final class StandardErrors implements ErrorReader {
     }
 
     private static String comeBack(ServiceError error) {
-        return error.retryAfter() == null ? "" : ", come back in " + error.retryAfter().toSeconds() + " s";
+        return error.retryAfter() == null
+                ? ""
+                : ", come back in " + error.retryAfter().toSeconds() + " s";
     }
 
     private static long limit(ServiceError error) {

@@ -15,7 +15,8 @@ class BlockTest {
 
     private static List<Block> read(String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return Objects.requireNonNull(BodyReader.read(new ByteArrayInputStream(bytes), "").blocks());
+        return Objects.requireNonNull(
+                BodyReader.read(new ByteArrayInputStream(bytes), "").blocks());
     }
 
     private static String rows(String row, int count) {
@@ -24,7 +25,8 @@ class BlockTest {
 
     @Test
     void keepsLittleOfALargeBody() throws IOException {
-        String row = "{\"TOKEN_ID\":3375,\"NAME\":\"Bitcoin\",\"DATE\":\"2025-03-19T23:26:09.454Z\",\"CLOSE\":103821.5}";
+        String row =
+                "{\"TOKEN_ID\":3375,\"NAME\":\"Bitcoin\",\"DATE\":\"2025-03-19T23:26:09.454Z\",\"CLOSE\":103821.5}";
 
         List<Block> blocks = read(rows(row, 10_000_000 / row.length()));
 
@@ -58,7 +60,10 @@ class BlockTest {
 
         Block first = blocks.get(0);
         Block last = blocks.get(blocks.size() - 1);
-        assertThat(first.shape(0)).isSameAs(first.shape(2)).isSameAs(first.shape(3)).isSameAs(last.shape(last.size() - 1));
+        assertThat(first.shape(0))
+                .isSameAs(first.shape(2))
+                .isSameAs(first.shape(3))
+                .isSameAs(last.shape(last.size() - 1));
         assertThat(first.shape(1)).isSameAs(first.shape(4)).isNotSameAs(first.shape(0));
     }
 }

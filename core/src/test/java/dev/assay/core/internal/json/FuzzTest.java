@@ -140,7 +140,10 @@ class FuzzTest {
     private boolean isJsonToJackson(byte[] input) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(input)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(input))
+                    .toString();
         } catch (CharacterCodingException e) {
             // Jackson's own decoder is laxer, and takes some bytes for UTF-16.
             return false;
@@ -193,8 +196,7 @@ class FuzzTest {
         return mapped(value, FuzzTest::asDoubles);
     }
 
-    private static @Nullable Object mapped(
-            @Nullable Object value, Function<@Nullable Object, @Nullable Object> each) {
+    private static @Nullable Object mapped(@Nullable Object value, Function<@Nullable Object, @Nullable Object> each) {
         if (value instanceof List<?> list) {
             List<@Nullable Object> mapped = new ArrayList<>();
             list.forEach(element -> mapped.add(each.apply(element)));
@@ -209,7 +211,8 @@ class FuzzTest {
     }
 
     private static String describe(byte[] input) {
-        return new String(input, StandardCharsets.UTF_8) + " = " + HexFormat.of().formatHex(input);
+        return new String(input, StandardCharsets.UTF_8) + " = "
+                + HexFormat.of().formatHex(input);
     }
 
     /** A stream that gives a few bytes at a time. */

@@ -46,12 +46,13 @@ class JsonSuiteTest {
     void readsBodiesWithoutAnyOtherFailureThanItsOwn() throws IOException {
         for (Path file : files("")) {
             for (String member : List.of("", "data")) {
-                Throwable failure =
-                        catchThrowable(() -> BodyReader.read(new ByteArrayInputStream(read(file)), member));
+                Throwable failure = catchThrowable(() -> BodyReader.read(new ByteArrayInputStream(read(file)), member));
 
                 boolean isJson = file.getFileName().toString().startsWith("y_");
                 if (failure != null) {
-                    assertThat(failure).as("%s", file).isInstanceOfAny(DataException.class, TruncatedBodyException.class);
+                    assertThat(failure)
+                            .as("%s", file)
+                            .isInstanceOfAny(DataException.class, TruncatedBodyException.class);
                 }
                 if (failure != null && isJson) {
                     assertThat(failure).as("%s", file).hasMessageContaining("was expected, but this is here");

@@ -83,7 +83,8 @@ class ShapeTest {
             assertThat(shape.matchFast(0, padded(name + ":1"), 0)).isPositive();
             assertThat(shape.matchFast(0, padded("  " + name + ":\"x"), 2)).isPositive();
             assertThat(shape.matchFast(0, padded(name + " :1"), 0)).isNegative();
-            assertThat(shape.matchFast(0, padded("\"m" + name.substring(1) + ":1"), 0)).isNegative();
+            assertThat(shape.matchFast(0, padded("\"m" + name.substring(1) + ":1"), 0))
+                    .isNegative();
             assertThat(shape.matchFast(0, padded(name), 0)).isNegative();
             assertThat(shape.matchFast(1, padded(name + ":1"), 0)).isNegative();
         }

@@ -140,7 +140,8 @@ class OkHttpTransportTest {
     @ParameterizedTest
     @EnumSource(
             value = Fault.class,
-            names = {"EMPTY_RESPONSE", "MALFORMED_RESPONSE_CHUNK", "RANDOM_DATA_THEN_CLOSE", "CONNECTION_RESET_BY_PEER"})
+            names = {"EMPTY_RESPONSE", "MALFORMED_RESPONSE_CHUNK", "RANDOM_DATA_THEN_CLOSE", "CONNECTION_RESET_BY_PEER"
+            })
     void aPostThatBreaksIsSentOnce(Fault fault) {
         SERVER.stubFor(post(anyUrl()).willReturn(aResponse().withFault(fault)));
 
@@ -171,7 +172,9 @@ class OkHttpTransportTest {
     void decompresses() {
         SERVER.stubFor(get(anyUrl()).willReturn(aResponse().withBody("good ".repeat(1000))));
 
-        assertThat(service(ClientOptions.builder()).request(Services.get(base(), "/x")).get())
+        assertThat(service(ClientOptions.builder())
+                        .request(Services.get(base(), "/x"))
+                        .get())
                 .hasSize(5000);
         SERVER.verify(getRequestedFor(anyUrl()).withHeader("Accept-Encoding", equalTo("gzip")));
     }
@@ -258,13 +261,17 @@ class OkHttpTransportTest {
 
     @Test
     void anAnswerThatDoesNotComeEndsAtTheTimeLimit() {
-        SERVER.stubFor(get(anyUrl()).willReturn(aResponse().withFixedDelay(30_000).withBody("late")));
+        SERVER.stubFor(
+                get(anyUrl()).willReturn(aResponse().withFixedDelay(30_000).withBody("late")));
         Service service = Services.service(
-                base(), ClientOptions.builder().attemptTimeout(Duration.ofMillis(200)).listener(listener));
+                base(),
+                ClientOptions.builder().attemptTimeout(Duration.ofMillis(200)).listener(listener));
 
         TimeoutException e = catchThrowableOfType(
                 TimeoutException.class,
-                () -> service.request(Services.get(base(), "/x")).with(o -> o.maxAttempts(1)).get());
+                () -> service.request(Services.get(base(), "/x"))
+                        .with(o -> o.maxAttempts(1))
+                        .get());
 
         assertThat(e.limit()).isEqualTo(TimeoutException.Limit.ATTEMPT);
     }
@@ -289,7 +296,10 @@ class OkHttpTransportTest {
     private Service service(ClientOptions.Builder options, dev.assay.core.auth.Credential... credentials) {
         return Services.service(
                 base(),
-                options.build().toBuilder().timeSource(time).random(Services.noJitter()).listener(listener),
+                options.build().toBuilder()
+                        .timeSource(time)
+                        .random(Services.noJitter())
+                        .listener(listener),
                 credentials);
     }
 

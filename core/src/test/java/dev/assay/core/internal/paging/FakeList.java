@@ -89,7 +89,9 @@ final class FakeList {
 
     /** Returns which pages were asked for. */
     List<Integer> asked() {
-        return transport.requests().stream().map(request -> parameter(request, "page")).toList();
+        return transport.requests().stream()
+                .map(request -> parameter(request, "page"))
+                .toList();
     }
 
     static CallSpec<PageBody<Integer>> call(PageCursor cursor) {
@@ -122,7 +124,8 @@ final class FakeList {
     }
 
     private static int parameter(TransportRequest request, String name) {
-        var matcher = Pattern.compile("[?&]" + name + "=(\\d+)").matcher(request.url().toString());
+        var matcher =
+                Pattern.compile("[?&]" + name + "=(\\d+)").matcher(request.url().toString());
         if (!matcher.find()) {
             throw new AssertionError("no " + name + " in " + request.url());
         }

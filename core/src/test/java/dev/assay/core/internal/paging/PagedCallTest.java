@@ -131,8 +131,8 @@ class PagedCallTest {
         void isFoundOut() {
             list.of(30).deaf();
 
-            IncompleteListException e =
-                    catchThrowableOfType(IncompleteListException.class, () -> list.paged(10).toList());
+            IncompleteListException e = catchThrowableOfType(
+                    IncompleteListException.class, () -> list.paged(10).toList());
 
             assertThat(e.rows(Integer.class)).isEqualTo(numbers(10));
             assertThat(e).hasCauseInstanceOf(IgnoredParameterException.class);
@@ -168,8 +168,8 @@ class PagedCallTest {
         void isTwentyAndKeepsWhatCame() {
             list.of(1000);
 
-            IncompleteListException e =
-                    catchThrowableOfType(IncompleteListException.class, () -> list.paged(10).toList());
+            IncompleteListException e = catchThrowableOfType(
+                    IncompleteListException.class, () -> list.paged(10).toList());
 
             assertThat(e).hasMessageContaining("goes on after 20 pages").hasNoCause();
             assertThat(e.pages()).isEqualTo(20);
@@ -231,10 +231,12 @@ class PagedCallTest {
         void ofALaterPageKeepsWhatCame() {
             list.of(30).failingAt(3, 503);
 
-            IncompleteListException e =
-                    catchThrowableOfType(IncompleteListException.class, () -> list.paged(10).toList());
+            IncompleteListException e = catchThrowableOfType(
+                    IncompleteListException.class, () -> list.paged(10).toList());
 
-            assertThat(e).hasMessageContaining("Page 3 failed after 20 rows: Acme failed").hasMessageContaining("r3");
+            assertThat(e)
+                    .hasMessageContaining("Page 3 failed after 20 rows: Acme failed")
+                    .hasMessageContaining("r3");
             assertThat(e).hasCauseInstanceOf(ServerException.class);
             assertThat(e.rows(Integer.class)).isEqualTo(numbers(20));
             assertThat(e.pages()).isEqualTo(2);
@@ -329,8 +331,11 @@ class PagedCallTest {
         void doesNotSplit() {
             list.of(45);
 
-            List<Thread> threads =
-                    list.paged(10).stream().parallel().map(n -> Thread.currentThread()).distinct().toList();
+            List<Thread> threads = list.paged(10).stream()
+                    .parallel()
+                    .map(n -> Thread.currentThread())
+                    .distinct()
+                    .toList();
 
             assertThat(threads).containsExactly(Thread.currentThread());
             assertThat(list.paged(10).stream().spliterator().trySplit()).isNull();
@@ -373,7 +378,10 @@ class PagedCallTest {
     void optionsHoldForEachRequest() {
         list.of(25);
 
-        list.paged(10).with(o -> o.header("X-Account", "a")).with(o -> o.queryParameter("limit", "5")).toList();
+        list.paged(10)
+                .with(o -> o.header("X-Account", "a"))
+                .with(o -> o.queryParameter("limit", "5"))
+                .toList();
 
         assertThat(list.transport.requests())
                 .hasSize(6)
@@ -405,7 +413,8 @@ class PagedCallTest {
                                 "acme/list",
                                 Services.get("/list?page=1&limit=10").url(),
                                 (head, body) -> new PageBody<>(
-                                        List.of(cursor.parameters().size()), dev.assay.core.row.Row.of(java.util.Map.of()))),
+                                        List.of(cursor.parameters().size()),
+                                        dev.assay.core.row.Row.of(java.util.Map.of()))),
                         n -> n,
                         OptionalInt.of(1)));
 

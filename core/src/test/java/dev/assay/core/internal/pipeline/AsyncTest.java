@@ -90,7 +90,8 @@ class AsyncTest {
         Service service = Services.service(Services.options(transport, time).executor(named("client's")));
 
         assertThat(service.request(Services.get("/x")).async().get()).isEqualTo("good");
-        assertThat(service.request(Services.get("/x")).async(named("request's")).get()).isEqualTo("good");
+        assertThat(service.request(Services.get("/x")).async(named("request's")).get())
+                .isEqualTo("good");
 
         assertThat(threads).containsExactly("client's", "request's");
     }
@@ -228,19 +229,22 @@ class AsyncTest {
     /** Also holds that the pool's thread goes on without an interrupt. */
     private void assertEnds(String event) throws Exception {
         assertThat(ends.poll(10, TimeUnit.SECONDS)).startsWith(event);
-        assertThat(one.submit(() -> Thread.currentThread().isInterrupted()).get(10, TimeUnit.SECONDS)).isFalse();
+        assertThat(one.submit(() -> Thread.currentThread().isInterrupted()).get(10, TimeUnit.SECONDS))
+                .isFalse();
     }
 
     private Service service() {
-        ClientOptions.Builder options = Services.options(transport, time).quota(quota).listener(new RequestListener() {
-            @Override
-            public void ended(RequestInfo request, Duration took, Throwable failure) {
-                ends.add("ended "
-                        + (failure == null
-                                ? "well"
-                                : failure.getClass().getSimpleName() + ": " + failure.getMessage()));
-            }
-        });
+        ClientOptions.Builder options = Services.options(transport, time)
+                .quota(quota)
+                .listener(new RequestListener() {
+                    @Override
+                    public void ended(RequestInfo request, Duration took, Throwable failure) {
+                        ends.add("ended "
+                                + (failure == null
+                                        ? "well"
+                                        : failure.getClass().getSimpleName() + ": " + failure.getMessage()));
+                    }
+                });
         return Services.service(options);
     }
 

@@ -67,7 +67,8 @@ class BodyBoundsTest {
         endless(500);
 
         ServerException e = catchThrowableOfType(
-                ServerException.class, () -> service(1 << 20).request(Services.get("/x")).get());
+                ServerException.class,
+                () -> service(1 << 20).request(Services.get("/x")).get());
 
         assertThat(e.error().body()).hasSize(8192);
         assertThat(handedOut.get()).isLessThan(3 * 20_000L);

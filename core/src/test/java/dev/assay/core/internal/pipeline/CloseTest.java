@@ -218,5 +218,4 @@ class CloseTest {
             throw new IOException(e);
         }
     }
-
 }

@@ -12,7 +12,6 @@ import dev.assay.core.fakes.RecordingListener;
 import dev.assay.core.fakes.ScriptedTransport;
 import dev.assay.core.fakes.Services;
 import dev.assay.core.fakes.Texts;
-import dev.assay.core.http.Headers;
 import dev.assay.core.http.TransportRequest;
 import dev.assay.core.limit.MemoryQuota;
 import dev.assay.core.limit.RateLimit;
@@ -57,8 +56,8 @@ class CredentialsTest {
 
     @Test
     void replaceWhatSomeoneElsePutThere() {
-        Service service = Services.service(
-                options(), Services.key("sesame"), Credential.query("token", () -> Secret.of("mine")));
+        Service service =
+                Services.service(options(), Services.key("sesame"), Credential.query("token", () -> Secret.of("mine")));
 
         service.request(Services.get("/x?token=yours"))
                 .with(o -> o.header("X-API-KEY", "other"))
@@ -114,13 +113,14 @@ class CredentialsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "http://api.acme.example",
-        "http://10.0.0.1",
-        "http://127.0.0.1.evil.example",
-        "http://localhost.evil.example",
-        "http://[::2]"
-    })
+    @ValueSource(
+            strings = {
+                "http://api.acme.example",
+                "http://10.0.0.1",
+                "http://127.0.0.1.evil.example",
+                "http://localhost.evil.example",
+                "http://[::2]"
+            })
     void areNotSentInTheClear(String base) {
         Service service = Services.service(URI.create(base), options(), Services.key("sesame"));
 
@@ -133,14 +133,15 @@ class CredentialsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "http://localhost:8080",
-        "http://app.localhost",
-        "http://127.0.0.1",
-        "http://127.9.9.9:1",
-        "http://[::1]:8080",
-        "HTTPS://api.acme.example"
-    })
+    @ValueSource(
+            strings = {
+                "http://localhost:8080",
+                "http://app.localhost",
+                "http://127.0.0.1",
+                "http://127.9.9.9:1",
+                "http://[::1]:8080",
+                "HTTPS://api.acme.example"
+            })
     void areSentOverTlsOrToThisMachine(String base) {
         call(URI.create(base), Services.key("sesame"));
 
@@ -170,7 +171,9 @@ class CredentialsTest {
             return next.send(request.withUrl(URI.create("https://evil.example/x")), context);
         });
 
-        Services.service(options, Services.key("sesame")).request(Services.get("/x")).get();
+        Services.service(options, Services.key("sesame"))
+                .request(Services.get("/x"))
+                .get();
 
         assertThat(sent().url()).hasHost("evil.example");
         assertThat(sent().headers().has("x-api-key")).isFalse();

@@ -54,7 +54,10 @@ class ListenersTest {
 
     @Test
     void areToldEachRequestTheServerSeesExactlyOnce() {
-        transport.answer(302, Headers.of("Location", "/y"), "").fail(new IOException("reset")).answer(500, "");
+        transport
+                .answer(302, Headers.of("Location", "/y"), "")
+                .fail(new IOException("reset"))
+                .answer(500, "");
 
         Throwable e = catchThrowable(
                 () -> Services.service(options()).request(Services.get("/x")).get());
@@ -72,8 +75,7 @@ class ListenersTest {
 
         Services.service(options()).request(Services.get("/x")).get();
 
-        assertThat(listener.attempts())
-                .containsExactly(new AttemptInfo(1, 200, "r1", Duration.ofMillis(83), 5, null));
+        assertThat(listener.attempts()).containsExactly(new AttemptInfo(1, 200, "r1", Duration.ofMillis(83), 5, null));
     }
 
     @Test

@@ -46,7 +46,9 @@ class RedirectTest {
     void goesToTheSameOriginWithCredentials(String location, String target) {
         transport.answer(302, Headers.of("Location", location), "").answer(200, "good");
 
-        Services.service(options(), Services.key(KEY)).request(Services.get("/v1/thing")).get();
+        Services.service(options(), Services.key(KEY))
+                .request(Services.get("/v1/thing"))
+                .get();
 
         assertThat(last().url()).hasToString(target);
         assertThat(last().headers().first("x-api-key")).isEqualTo(KEY);
@@ -68,10 +70,12 @@ class RedirectTest {
     @ValueSource(strings = {"https://evil.example/x", "https://api.acme.example:8443/x", "//cdn.acme.example/x"})
     void goesElsewhereWithoutCredentialsAndPrivateHeaders(String location) {
         transport.answer(302, Headers.of("Location", location), "").answer(200, "good");
-        Service service = Services.service(
-                options(), Services.key(KEY), Credential.query("token", () -> Secret.of("hush")));
+        Service service =
+                Services.service(options(), Services.key(KEY), Credential.query("token", () -> Secret.of("hush")));
 
-        service.request(Services.get("/x")).with(o -> o.header("X-Account", "private")).get();
+        service.request(Services.get("/x"))
+                .with(o -> o.header("X-Account", "private"))
+                .get();
 
         assertThat(last().headers().names()).containsExactlyInAnyOrder("Accept", "User-Agent");
         assertThat(last().url().toString()).doesNotContain("hush");
@@ -79,7 +83,8 @@ class RedirectTest {
 
     @Test
     void comesBackWithoutPrivateHeaders() {
-        transport.answer(302, Headers.of("Location", "https://evil.example/x"), "")
+        transport
+                .answer(302, Headers.of("Location", "https://evil.example/x"), "")
                 .answer(302, Headers.of("Location", "https://api.acme.example/y"), "")
                 .answer(200, "good");
 
@@ -92,13 +97,15 @@ class RedirectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://www.acme.example/x?token=" + KEY_IN_URL, "https://evil.example/" + KEY_IN_URL + "/x"})
+    @ValueSource(
+            strings = {"https://www.acme.example/x?token=" + KEY_IN_URL, "https://evil.example/" + KEY_IN_URL + "/x"})
     void aKeyThatTheServerSendsElsewhereStaysHere(String location) {
         transport.answer(301, Headers.of("Location", location), "").answer(200, "leaked");
         Service service = Services.service(options(), Credential.query("token", () -> Secret.of(KEY)));
 
         ServiceException e = catchThrowableOfType(
-                ServiceException.class, () -> service.request(Services.get("/x")).get());
+                ServiceException.class,
+                () -> service.request(Services.get("/x")).get());
 
         assertThat(e).hasMessageContaining("redirects the credential to another origin");
         assertThat(transport.requests()).hasSize(1);
@@ -109,13 +116,17 @@ class RedirectTest {
     @Test
     void interceptorsDoNotSeeAKeyThatTheServerRepeatsInItsRedirect() {
         List<TransportRequest> seen = new ArrayList<>();
-        transport.answer(302, Headers.of("Location", "/y?a=b&token=" + KEY_IN_URL), "").answer(200, "good");
+        transport
+                .answer(302, Headers.of("Location", "/y?a=b&token=" + KEY_IN_URL), "")
+                .answer(200, "good");
         ClientOptions.Builder options = options().interceptor((request, context, next) -> {
             seen.add(request);
             return next.send(request, context);
         });
 
-        Services.service(options, Credential.query("token", () -> Secret.of(KEY))).request(Services.get("/x")).get();
+        Services.service(options, Credential.query("token", () -> Secret.of(KEY)))
+                .request(Services.get("/x"))
+                .get();
 
         assertThat(seen.get(1).url().toString()).doesNotContain("sesame");
         assertThat(last().url()).hasToString("https://api.acme.example/y?a=b&token=" + KEY_IN_URL);
@@ -125,7 +136,9 @@ class RedirectTest {
     void aKeyInThePathStaysInThePath() {
         List<TransportRequest> seen = new ArrayList<>();
         RecordingListener listener = new RecordingListener();
-        transport.answer(302, Headers.of("Location", "/v2/" + KEY_IN_URL + "/thing"), "").answer(404, "gone");
+        transport
+                .answer(302, Headers.of("Location", "/v2/" + KEY_IN_URL + "/thing"), "")
+                .answer(404, "gone");
         URI base = URI.create("https://api.acme.example/v1/%7Bkey%7D");
         ClientOptions.Builder options = options().listener(listener).interceptor((request, context, next) -> {
             seen.add(request);
@@ -174,7 +187,9 @@ class RedirectTest {
 
     @Test
     void doesNotGoFromHttpsToHttp() {
-        transport.answer(302, Headers.of("Location", "http://api.acme.example/x"), "").answer(200, "leaked");
+        transport
+                .answer(302, Headers.of("Location", "http://api.acme.example/x"), "")
+                .answer(200, "leaked");
 
         ServiceException e = catchThrowableOfType(
                 ServiceException.class,

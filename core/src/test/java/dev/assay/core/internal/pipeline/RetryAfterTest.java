@@ -50,8 +50,7 @@ class RetryAfterTest {
     void aWrongClockHereDoesNoHarm(long seconds) {
         time.setNow(java.time.Instant.ofEpochSecond(SERVER_EPOCH + seconds));
 
-        Optional<Duration> date =
-                wait(Headers.of("Date", SERVER_DATE, "Retry-After", "Mon, 04 May 2026 12:00:20 GMT"));
+        Optional<Duration> date = wait(Headers.of("Date", SERVER_DATE, "Retry-After", "Mon, 04 May 2026 12:00:20 GMT"));
         Optional<Duration> reset =
                 wait(Headers.of("Date", SERVER_DATE, "X-RateLimit-Reset", Long.toString(SERVER_EPOCH + 25)));
 
@@ -88,14 +87,16 @@ class RetryAfterTest {
 
     @Test
     void whatCannotBeReadIsPassedOver() {
-        assertThat(wait(Headers.of("Retry-After", "soon", "X-RateLimit-Reset", "4"))).contains(Duration.ofSeconds(4));
+        assertThat(wait(Headers.of("Retry-After", "soon", "X-RateLimit-Reset", "4")))
+                .contains(Duration.ofSeconds(4));
         assertThat(wait(Headers.of("Retry-After-Ms", "x", "Retry-After", "3"))).contains(Duration.ofSeconds(3));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "1e999999999", "0x10", "NaN", "1234567890123456789012345678901"})
     void nonsenseSaysNothing(String value) {
-        assertThat(wait(Headers.received("Retry-After", value, "X-RateLimit-Reset", value))).isEmpty();
+        assertThat(wait(Headers.received("Retry-After", value, "X-RateLimit-Reset", value)))
+                .isEmpty();
     }
 
     @Test
@@ -110,9 +111,11 @@ class RetryAfterTest {
         ScriptedTransport transport = new ScriptedTransport().answer(429, headers, "");
         Service service = Services.service(Services.options(transport, time));
 
-        return catchThrowableOfType(RateLimitException.class, () -> service.request(Services.get("/x"))
-                        .with(o -> o.maxAttempts(1))
-                        .get())
+        return catchThrowableOfType(
+                        RateLimitException.class,
+                        () -> service.request(Services.get("/x"))
+                                .with(o -> o.maxAttempts(1))
+                                .get())
                 .retryAfter();
     }
 }

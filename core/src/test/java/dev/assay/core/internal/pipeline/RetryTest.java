@@ -43,7 +43,11 @@ class RetryTest {
 
     @Test
     void repeatsWithDoublingWaits() {
-        transport.answer(500, "").fail(new SocketException("reset")).answer(502, "").answer(200, "good");
+        transport
+                .answer(500, "")
+                .fail(new SocketException("reset"))
+                .answer(502, "")
+                .answer(200, "good");
 
         Response<String> response = service(options().retry(RetryPolicy.STANDARD.withMaxAttempts(4)))
                 .request(Services.get("/x"))
@@ -59,9 +63,13 @@ class RetryTest {
         transport.answer(500, "first").fail(new IOException("second")).answer(503, "third");
 
         ServerException e = catchThrowableOfType(
-                ServerException.class, () -> service(options()).request(Services.get("/x")).get());
+                ServerException.class,
+                () -> service(options()).request(Services.get("/x")).get());
 
-        assertThat(e).hasMessageContaining("third").hasMessageContaining("HTTP 503").hasMessageContaining("attempt 3 of 3");
+        assertThat(e)
+                .hasMessageContaining("third")
+                .hasMessageContaining("HTTP 503")
+                .hasMessageContaining("attempt 3 of 3");
         assertThat(e.getSuppressed()).hasSize(2);
         assertThat(e.getSuppressed()[0]).hasMessageContaining("first").hasMessageContaining("attempt 1 of 3");
         assertThat(e.getSuppressed()[1]).hasMessageContaining("second").hasMessageContaining("attempt 2 of 3");
@@ -82,7 +90,8 @@ class RetryTest {
         transport.answer(status, "no").answer(200, "good");
 
         AssayException e = catchThrowableOfType(
-                AssayException.class, () -> service(options()).request(Services.get("/x")).get());
+                AssayException.class,
+                () -> service(options()).request(Services.get("/x")).get());
 
         assertThat(e.isRetryable()).isFalse();
         assertThat(transport.requests()).hasSize(1);
@@ -121,7 +130,9 @@ class RetryTest {
 
     @Test
     void aPostThatNeverLeftIsKnownEvenIfItsFailureShowedAKey() {
-        transport.fail(new ConnectException("cannot reach https://api.acme.example/?k=sesame")).answer(200, "made");
+        transport
+                .fail(new ConnectException("cannot reach https://api.acme.example/?k=sesame"))
+                .answer(200, "made");
         Service service = Services.service(options(), Services.key("sesame"));
 
         assertThat(service.request(post()).get()).isEqualTo("made");
@@ -142,7 +153,8 @@ class RetryTest {
         transport.answer(429, Headers.of("Retry-After", "31"), "slow down");
 
         RateLimitException e = catchThrowableOfType(
-                RateLimitException.class, () -> service(options()).request(Services.get("/x")).get());
+                RateLimitException.class,
+                () -> service(options()).request(Services.get("/x")).get());
 
         assertThat(e).hasMessageContaining("come back in 31 s");
         assertThat(e.retryAfter()).contains(Duration.ofSeconds(31));
@@ -167,7 +179,8 @@ class RetryTest {
         transport.answer(status, Headers.of("X-RateLimit-Reset", reset, "X-RateLimit-Remaining", "12"), "");
 
         AssayException e = catchThrowableOfType(
-                AssayException.class, () -> service(options()).request(Services.get("/x")).get());
+                AssayException.class,
+                () -> service(options()).request(Services.get("/x")).get());
 
         assertThat(transport.requests()).hasSize(status == 404 ? 1 : 3);
         assertThat(((dev.assay.core.error.ServiceException) e).retryAfter()).isEmpty();
@@ -175,7 +188,8 @@ class RetryTest {
 
     @Test
     void whenTheWindowRenewsIsAnOrderOnceTheWindowIsUsedUp() {
-        transport.answer(503, Headers.of("X-RateLimit-Reset", "9", "X-RateLimit-Remaining", "0"), "")
+        transport
+                .answer(503, Headers.of("X-RateLimit-Reset", "9", "X-RateLimit-Remaining", "0"), "")
                 .answer(200, "good");
 
         service(options()).request(Services.get("/x")).get();
@@ -221,10 +235,13 @@ class RetryTest {
             throw new DataException("odd", "$", null);
         });
 
-        DataException e =
-                catchThrowableOfType(DataException.class, () -> service(options()).request(call).get());
+        DataException e = catchThrowableOfType(
+                DataException.class, () -> service(options()).request(call).get());
 
-        assertThat(e).hasMessageContaining("at $").hasMessageContaining("HTTP 200").hasMessageContaining("attempt 1 of 3");
+        assertThat(e)
+                .hasMessageContaining("at $")
+                .hasMessageContaining("HTTP 200")
+                .hasMessageContaining("attempt 1 of 3");
         assertThat(transport.requests()).hasSize(1);
     }
 
@@ -246,7 +263,9 @@ class RetryTest {
 
         RateLimitException e = catchThrowableOfType(
                 RateLimitException.class,
-                () -> service(options().quota(quota)).request(Services.get("/x")).get());
+                () -> service(options().quota(quota))
+                        .request(Services.get("/x"))
+                        .get());
 
         assertThat(e.isLocal()).isTrue();
         assertThat(e.scope()).isEqualTo(RateLimitException.Scope.MONTH);
@@ -261,7 +280,8 @@ class RetryTest {
             throw always;
         });
 
-        Throwable e = catchThrowable(() -> service(options).request(Services.get("/x")).get());
+        Throwable e = catchThrowable(
+                () -> service(options).request(Services.get("/x")).get());
 
         assertThat(e).isSameAs(always).hasNoSuppressedExceptions();
     }

@@ -63,7 +63,8 @@ class SecretsTest {
         transport.answer(401, "bad key " + spelling + " in request");
 
         AuthenticationException e = catchThrowableOfType(
-                AuthenticationException.class, () -> service().request(Services.get("/x")).get());
+                AuthenticationException.class,
+                () -> service().request(Services.get("/x")).get());
 
         assertThat(Texts.of(e)).doesNotContain(TELL_TALE).contains("bad key ***");
         assertThat(e.error().body()).isEqualTo("bad key *** in request");
@@ -75,7 +76,8 @@ class SecretsTest {
         transport.answer(401, "{\"message\": \"bad key " + spelling + "\", \"code\": \"" + spelling + "\"}");
 
         AuthenticationException e = catchThrowableOfType(
-                AuthenticationException.class, () -> service().request(Services.get("/x")).get());
+                AuthenticationException.class,
+                () -> service().request(Services.get("/x")).get());
 
         assertThat(Texts.of(e)).doesNotContain(TELL_TALE).contains("bad key ***");
         assertThat(e.error().toString()).doesNotContain(TELL_TALE);
@@ -88,7 +90,8 @@ class SecretsTest {
         transport.answer(400, "x".repeat(start - 3) + KEY + KEY + "y".repeat(20_000));
 
         InvalidRequestException e = catchThrowableOfType(
-                InvalidRequestException.class, () -> service().request(Services.get("/x")).get());
+                InvalidRequestException.class,
+                () -> service().request(Services.get("/x")).get());
 
         assertThat(e.error().body()).doesNotContain("\"s").doesNotContain("s3");
         assertThat(e.error().body().length()).isBetween(8000, 8192);
@@ -127,13 +130,11 @@ class SecretsTest {
 
     @Test
     void anEchoInAHeaderIsMasked() {
-        transport.answer(
-                400,
-                Headers.received("X-Request-Id", "r-" + KEY, "Server", KEY, "X-Your-Key", KEY),
-                "no");
+        transport.answer(400, Headers.received("X-Request-Id", "r-" + KEY, "Server", KEY, "X-Your-Key", KEY), "no");
 
         InvalidRequestException e = catchThrowableOfType(
-                InvalidRequestException.class, () -> service().request(Services.get("/x")).get());
+                InvalidRequestException.class,
+                () -> service().request(Services.get("/x")).get());
 
         assertThat(Texts.of(e)).doesNotContain(TELL_TALE);
         assertThat(e.requestId()).isEqualTo("r-***");
@@ -159,8 +160,8 @@ class SecretsTest {
             throw new DataException("Odd: " + text, "$.data", new IllegalStateException(text));
         });
 
-        DataException e =
-                catchThrowableOfType(DataException.class, () -> service().request(call).get());
+        DataException e = catchThrowableOfType(
+                DataException.class, () -> service().request(call).get());
 
         assertThat(Texts.of(e)).doesNotContain(TELL_TALE).contains("Odd: {");
         assertThat(e.path()).isEqualTo("$.data");
@@ -172,7 +173,8 @@ class SecretsTest {
         transport.answer(200, "{\"success\": false, \"message\": \"s3same/\"}");
         CallSpec<String> call = CallSpec.get("acme/thing", Services.get("/x").url(), (head, body) -> {
             String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
-            throw new StandardErrors("Acme").read(new ServiceError(head.status(), "s3same/", null, head.headers(), text));
+            throw new StandardErrors("Acme")
+                    .read(new ServiceError(head.status(), "s3same/", null, head.headers(), text));
         });
 
         ServiceException e = catchThrowableOfType(
@@ -193,7 +195,8 @@ class SecretsTest {
         transport.fail(failure);
 
         TransportException e = catchThrowableOfType(
-                TransportException.class, () -> service().request(Services.get("/x")).get());
+                TransportException.class,
+                () -> service().request(Services.get("/x")).get());
 
         assertThat(Texts.of(e)).doesNotContain(TELL_TALE).contains("at ***", "because of ***", "and ***");
     }
@@ -206,7 +209,8 @@ class SecretsTest {
         transport.fail(failure);
 
         TransportException e = catchThrowableOfType(
-                TransportException.class, () -> service().request(Services.get("/x")).get());
+                TransportException.class,
+                () -> service().request(Services.get("/x")).get());
 
         assertThat(Texts.of(e)).doesNotContain(TELL_TALE);
     }
@@ -214,7 +218,8 @@ class SecretsTest {
     @Test
     void whatABrokenTransportThrowsIsMasked() {
         transport.step((request, context) -> {
-            throw new IllegalArgumentException("cannot send " + request.headers().first("x-api-key"));
+            throw new IllegalArgumentException(
+                    "cannot send " + request.headers().first("x-api-key"));
         });
 
         Throwable e = catchThrowable(() -> service().request(Services.get("/x")).get());
@@ -237,11 +242,13 @@ class SecretsTest {
 
     @Test
     void aPasswordInTheAddressOfARedirectIsNotShown() {
-        transport.answer(302, Headers.of("Location", "https://user:s3same@api.acme.example/y"), "")
+        transport
+                .answer(302, Headers.of("Location", "https://user:s3same@api.acme.example/y"), "")
                 .answer(404, "gone");
 
         ServiceException e = catchThrowableOfType(
-                ServiceException.class, () -> service().request(Services.get("/x")).get());
+                ServiceException.class,
+                () -> service().request(Services.get("/x")).get());
 
         assertThat(Texts.of(e)).doesNotContain(TELL_TALE);
     }
@@ -250,18 +257,19 @@ class SecretsTest {
     @ValueSource(strings = {"header", "query", "path"})
     void nothingShowsAKeyWhereverItStands(String place) {
         URI base = URI.create("https://api.acme.example/%7Bkey%7D");
-        Credential credential =
-                switch (place) {
-                    case "header" -> Credential.header("x-api-key", () -> Secret.of(KEY));
-                    case "query" -> Credential.query("key", () -> Secret.of(KEY));
-                    default -> Credential.path("key", () -> Secret.of(KEY));
-                };
+        Credential credential = switch (place) {
+            case "header" -> Credential.header("x-api-key", () -> Secret.of(KEY));
+            case "query" -> Credential.query("key", () -> Secret.of(KEY));
+            default -> Credential.path("key", () -> Secret.of(KEY));
+        };
         transport.step((request, context) -> {
-            throw new IOException("Unexpected end of stream on " + request.url() + " " + request.headers().first("x-api-key"));
+            throw new IOException("Unexpected end of stream on " + request.url() + " "
+                    + request.headers().first("x-api-key"));
         });
         Service service = Services.service(base, options(), credential);
 
-        Throwable e = catchThrowable(() -> service.request(Services.get(base, "/x")).get());
+        Throwable e =
+                catchThrowable(() -> service.request(Services.get(base, "/x")).get());
 
         assertThat(Texts.of(e)).doesNotContain(TELL_TALE);
         assertThat(service.request(Services.get(base, "/x")).toString()).doesNotContain(TELL_TALE);
@@ -309,7 +317,10 @@ class SecretsTest {
         StringBuilder escaped = new StringBuilder();
         KEY.chars().forEach(c -> escaped.append(String.format("\\u%04X", c)));
         return List.of(
-                "\\\"s3same/~*, +&<\\\\", "\\\"s3same\\/~*, +\\u0026\\u003c\\\\", escaped.toString(), "\\\"s3same\\u002F~*, +&<\\\\");
+                "\\\"s3same/~*, +&<\\\\",
+                "\\\"s3same\\/~*, +\\u0026\\u003c\\\\",
+                escaped.toString(),
+                "\\\"s3same\\u002F~*, +&<\\\\");
     }
 
     private Service service() {

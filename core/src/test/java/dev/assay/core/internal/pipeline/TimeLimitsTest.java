@@ -35,7 +35,11 @@ class TimeLimitsTest {
         transport.hang(time, Duration.ofSeconds(10));
 
         TimeoutException e = catchThrowableOfType(
-                TimeoutException.class, () -> service(options()).request(get()).with(o -> o.maxAttempts(1)).get());
+                TimeoutException.class,
+                () -> service(options())
+                        .request(get())
+                        .with(o -> o.maxAttempts(1))
+                        .get());
 
         assertThat(e).hasMessageContaining("within the attempt's 10 s").hasMessageContaining("attempt 1 of 1");
         assertThat(e.limit()).isEqualTo(TimeoutException.Limit.ATTEMPT);
@@ -56,7 +60,9 @@ class TimeLimitsTest {
 
         TimeoutException e = catchThrowableOfType(
                 TimeoutException.class,
-                () -> service(options().deadline(Duration.ofSeconds(15))).request(get()).get());
+                () -> service(options().deadline(Duration.ofSeconds(15)))
+                        .request(get())
+                        .get());
 
         assertThat(e).hasMessageContaining("within the deadline of 15 s").hasMessageContaining("attempt 2 of 3");
         assertThat(e.limit()).isEqualTo(TimeoutException.Limit.DEADLINE);
@@ -69,7 +75,9 @@ class TimeLimitsTest {
 
         TimeoutException e = catchThrowableOfType(
                 TimeoutException.class,
-                () -> service(options().attemptTimeout(Duration.ofHours(1))).request(get()).get());
+                () -> service(options().attemptTimeout(Duration.ofHours(1)))
+                        .request(get())
+                        .get());
 
         assertThat(e.limit()).isEqualTo(TimeoutException.Limit.DEADLINE);
         assertThat(e.duration()).isEqualTo(Duration.ofSeconds(60));
@@ -103,8 +111,14 @@ class TimeLimitsTest {
                 plain.reader());
 
         service(options()).request(slow).get();
-        service(options()).request(slow).with(o -> o.attemptTimeout(Duration.ofSeconds(3))).get();
-        service(options()).request(slow).with(o -> o.deadline(Duration.ofSeconds(2))).get();
+        service(options())
+                .request(slow)
+                .with(o -> o.attemptTimeout(Duration.ofSeconds(3)))
+                .get();
+        service(options())
+                .request(slow)
+                .with(o -> o.deadline(Duration.ofSeconds(2)))
+                .get();
 
         assertThat(remaining).containsExactly(Duration.ofSeconds(40), Duration.ofSeconds(3), Duration.ofSeconds(2));
     }
@@ -127,7 +141,10 @@ class TimeLimitsTest {
 
         TimeoutException e = catchThrowableOfType(
                 TimeoutException.class,
-                () -> service(options()).request(get()).with(o -> o.deadline(Duration.ofSeconds(25))).get());
+                () -> service(options())
+                        .request(get())
+                        .with(o -> o.deadline(Duration.ofSeconds(25)))
+                        .get());
 
         assertThat(e.limit()).isEqualTo(TimeoutException.Limit.DEADLINE);
         assertThat(time.now()).isBetween(ManualTime.START.plusSeconds(25), ManualTime.START.plusSeconds(26));
@@ -139,7 +156,9 @@ class TimeLimitsTest {
 
         ServerException e = catchThrowableOfType(
                 ServerException.class,
-                () -> service(options().deadline(Duration.ofSeconds(15))).request(get()).get());
+                () -> service(options().deadline(Duration.ofSeconds(15)))
+                        .request(get())
+                        .get());
 
         assertThat(e.retryAfter()).contains(Duration.ofSeconds(20));
         assertThat(time.slept()).isEmpty();
@@ -155,8 +174,8 @@ class TimeLimitsTest {
             }
         });
 
-        TimeoutException e =
-                catchThrowableOfType(TimeoutException.class, () -> service(options).request(get()).get());
+        TimeoutException e = catchThrowableOfType(
+                TimeoutException.class, () -> service(options).request(get()).get());
 
         assertThat(e.limit()).isEqualTo(TimeoutException.Limit.DEADLINE);
         assertThat(e.getSuppressed()).hasSize(1);
@@ -186,7 +205,10 @@ class TimeLimitsTest {
 
         TimeoutException e = catchThrowableOfType(
                 TimeoutException.class,
-                () -> service(options()).request(get()).with(o -> o.maxAttempts(1)).get());
+                () -> service(options())
+                        .request(get())
+                        .with(o -> o.maxAttempts(1))
+                        .get());
 
         assertThat(e.limit()).isEqualTo(TimeoutException.Limit.ATTEMPT);
         assertThat(transport.requests()).hasSize(1);
@@ -223,7 +245,8 @@ class TimeLimitsTest {
         tellsRemaining();
         Duration eternity = Duration.ofSeconds(Long.MAX_VALUE);
 
-        String body = service(options().attemptTimeout(eternity).deadline(eternity).permitWait(eternity))
+        String body = service(
+                        options().attemptTimeout(eternity).deadline(eternity).permitWait(eternity))
                 .request(get())
                 .get();
 

@@ -123,8 +123,7 @@ class WatchdogTest {
     }
 
     private AttemptScope scope(Duration limit) {
-        return new AttemptScope(
-                Thread.currentThread(), time, time.nanoTime() + limit.toNanos(), End.ATTEMPT_TIMEOUT);
+        return new AttemptScope(Thread.currentThread(), time, time.nanoTime() + limit.toNanos(), End.ATTEMPT_TIMEOUT);
     }
 
     private static Thread watchdogThread() {

@@ -30,7 +30,10 @@ final class Bare implements Caller {
     public long price() throws IOException {
         long sum = 0;
         for (PriceRow row : get("price?token_id=3375%2C3306&limit=100&page=1", Bare::readPrice)) {
-            sum += row.id() + row.name().length() + row.symbol().length() + row.slug().length()
+            sum += row.id()
+                    + row.name().length()
+                    + row.symbol().length()
+                    + row.slug().length()
                     + row.price().intValue();
         }
         return sum;
@@ -41,9 +44,16 @@ final class Bare implements Caller {
         long sum = 0;
         String query = "daily-ohlcv?token_id=3375&start_date=2025-01-01&end_date=2025-04-10&limit=100&page=1";
         for (OhlcvRow row : get(query, Bare::readOhlcv)) {
-            sum += row.id() + row.name().length() + row.symbol().length() + row.slug().length()
-                    + row.date().getEpochSecond() + row.open().intValue() + row.high().intValue()
-                    + row.low().intValue() + row.close().intValue() + row.volume().intValue();
+            sum += row.id()
+                    + row.name().length()
+                    + row.symbol().length()
+                    + row.slug().length()
+                    + row.date().getEpochSecond()
+                    + row.open().intValue()
+                    + row.high().intValue()
+                    + row.low().intValue()
+                    + row.close().intValue()
+                    + row.volume().intValue();
         }
         return sum;
     }

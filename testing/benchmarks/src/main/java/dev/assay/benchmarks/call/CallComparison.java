@@ -55,10 +55,10 @@ final class CallComparison {
             time(bare, call, callers, requests);
             time(again, call, callers, requests);
         }
-        Pairs ours = Pairs.of(
-                PAIRS, () -> time(assay, call, callers, requests), () -> time(bare, call, callers, requests));
-        Pairs self = Pairs.of(
-                PAIRS, () -> time(again, call, callers, requests), () -> time(bare, call, callers, requests));
+        Pairs ours =
+                Pairs.of(PAIRS, () -> time(assay, call, callers, requests), () -> time(bare, call, callers, requests));
+        Pairs self =
+                Pairs.of(PAIRS, () -> time(again, call, callers, requests), () -> time(bare, call, callers, requests));
         System.out.println(name + ", " + callers + (callers == 1 ? " caller" : " callers"));
         System.out.println("  time, Assay to bare:       " + ours);
         System.out.println("  time, bare to itself:      " + self);

@@ -73,7 +73,8 @@ final class LocalServer {
                 "{\"success\":true,\"message\":\"Data fetched successfully\",\"length\":100,\"data\":[");
         for (int i = 0; i < 100; i++) {
             body.append(i == 0 ? "" : ",")
-                    .append("{\"token_id\":3375,\"token_name\":\"Bitcoin\",\"token_symbol\":\"BTC\",\"slug\":\"bitcoin\",")
+                    .append(
+                            "{\"token_id\":3375,\"token_name\":\"Bitcoin\",\"token_symbol\":\"BTC\",\"slug\":\"bitcoin\",")
                     .append("\"date\":\"")
                     .append(LocalDate.of(2025, 4, 10).minusDays(i))
                     .append("T00:00:00.000Z\",\"open\":103821.")
@@ -85,7 +86,8 @@ final class LocalServer {
 
     private static byte[] answer(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+        String head =
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n\r\n";
         return (head + body).getBytes(StandardCharsets.UTF_8);
     }
 }

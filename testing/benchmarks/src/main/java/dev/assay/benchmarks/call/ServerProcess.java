@@ -27,8 +27,7 @@ final class ServerProcess implements AutoCloseable {
     /** Returns a child JVM of this kind and class path that runs the class. */
     static ProcessBuilder java(Class<?> main, String... arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder =
-                new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), main.getName());
+        ProcessBuilder builder = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), main.getName());
         builder.command().addAll(List.of(arguments));
         return builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     }

@@ -28,7 +28,10 @@ final class WithAssay implements Caller {
     public long price() {
         long sum = 0;
         for (Price row : client.price(Tokens.ids(3375, 3306)).toList()) {
-            sum += row.tokenId() + row.tokenName().length() + row.tokenSymbol().length() + row.slug().length()
+            sum += row.tokenId()
+                    + row.tokenName().length()
+                    + row.tokenSymbol().length()
+                    + row.slug().length()
                     + row.currentPrice().intValue();
         }
         return sum;
@@ -39,9 +42,16 @@ final class WithAssay implements Caller {
         long sum = 0;
         OhlcvQuery query = OhlcvQuery.of(Tokens.ids(3375)).since(FIRST).until(LAST);
         for (DailyOhlcv row : client.dailyOhlcv(query).toList()) {
-            sum += row.tokenId() + row.tokenName().length() + row.tokenSymbol().length() + row.slug().length()
-                    + row.date().toEpochDay() * 86400 + row.open().intValue() + row.high().intValue()
-                    + row.low().intValue() + row.close().intValue() + row.volume().intValue();
+            sum += row.tokenId()
+                    + row.tokenName().length()
+                    + row.tokenSymbol().length()
+                    + row.slug().length()
+                    + row.date().toEpochDay() * 86400
+                    + row.open().intValue()
+                    + row.high().intValue()
+                    + row.low().intValue()
+                    + row.close().intValue()
+                    + row.volume().intValue();
         }
         return sum;
     }

@@ -214,7 +214,8 @@ public final class FakeServer implements AutoCloseable {
     private SeenRequest seen(RecordedRequest recorded) {
         Headers headers = Headers.none();
         for (int i = 0; i < recorded.getHeaders().size(); i++) {
-            headers = headers.and(recorded.getHeaders().name(i), recorded.getHeaders().value(i));
+            headers = headers.and(
+                    recorded.getHeaders().name(i), recorded.getHeaders().value(i));
         }
         String body = recorded.getBody() == null ? "" : recorded.getBody().utf8();
         return SeenRequest.of(recorded.getMethod(), recorded.getTarget(), headers, body, time.now());

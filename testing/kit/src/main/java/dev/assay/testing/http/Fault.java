@@ -120,7 +120,10 @@ public final class Fault {
     /** Answers 200 with {@code "success": false} and the message. */
     public static Fault errorInside200(String message) {
         String quoted = Json.write(message);
-        return respond(200, jsonType(Headers.none()), "{\"success\":false,\"message\":" + quoted + ",\"length\":0,\"data\":[]}");
+        return respond(
+                200,
+                jsonType(Headers.none()),
+                "{\"success\":false,\"message\":" + quoted + ",\"length\":0,\"data\":[]}");
     }
 
     /** Drops the last bracket of the body, with a {@code Content-Length} that fits. */

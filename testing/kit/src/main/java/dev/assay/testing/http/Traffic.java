@@ -63,7 +63,8 @@ final class Traffic {
     }
 
     int mostWithin(Duration window) {
-        List<Instant> times = requests().stream().map(SeenRequest::time).sorted().toList();
+        List<Instant> times =
+                requests().stream().map(SeenRequest::time).sorted().toList();
         int most = 0;
         int first = 0;
         for (int last = 0; last < times.size(); last++) {

@@ -61,8 +61,8 @@ final class Wires {
 
     /** Sends one byte at a time. */
     static Wire trickle(Duration perByte) {
-        return (answer, response, socket) -> response.body(new Buffer().write(answer.body))
-                .throttleBody(1, perByte.toNanos(), TimeUnit.NANOSECONDS);
+        return (answer, response, socket) ->
+                response.body(new Buffer().write(answer.body)).throttleBody(1, perByte.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** Sends the body and then spaces until the client goes away. */

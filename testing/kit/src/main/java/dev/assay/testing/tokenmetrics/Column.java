@@ -14,7 +14,8 @@ record Column(@Nullable String v2, @Nullable String v3, Value value) {
 
     private static final Pattern DIGIT_MEETS_LETTER = Pattern.compile("(?<=[0-9])(?=[a-z])|(?<=[a-z])(?=[0-9])");
 
-    @Nullable String name(Version version) {
+    @Nullable
+    String name(Version version) {
         return version == Version.V2 ? v2 : v3;
     }
 
@@ -26,6 +27,7 @@ record Column(@Nullable String v2, @Nullable String v3, Value value) {
     /** Computes a value: a text, number, boolean, list, map or null. */
     @FunctionalInterface
     interface Value {
-        @Nullable Object of(Cell cell);
+        @Nullable
+        Object of(Cell cell);
     }
 }

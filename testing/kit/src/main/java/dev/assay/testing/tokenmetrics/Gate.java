@@ -26,7 +26,8 @@ final class Gate {
     }
 
     /** Returns null for a request that may pass. */
-    @Nullable Reply refuse(SeenRequest request, Version version) {
+    @Nullable
+    Reply refuse(SeenRequest request, Version version) {
         if (settings.paidCalls && request.headers().has("x-coinbase-402")) {
             return request.headers().has("X-PAYMENT")
                     ? null

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Grades {
 
     private static final List<String> SIGNALS = List.of("Strong Sell", "Sell", "Neutral", "Buy", "Strong Buy");
-    private static final List<String> MOMENTA = List.of(
-            "Momentum Crashing", "Losing Momentum", "Holding Steady", "Gaining Momentum", "Momentum Surging");
+    private static final List<String> MOMENTA =
+            List.of("Momentum Crashing", "Losing Momentum", "Holding Steady", "Gaining Momentum", "Momentum Surging");
     private static final List<String> CLASSES =
             List.of("storeOfValue", "blueChip", "emerging", "speculative", "highRisk");
     private static final int LONGEST_TREND = 90;
@@ -73,7 +73,8 @@ final class Grades {
     }
 
     /** Returns a fraction; null for about one row in seven, as recorded live. */
-    @Nullable BigDecimal returns(int token, long day, int salt) {
+    @Nullable
+    BigDecimal returns(int token, long day, int salt) {
         if (noise.below(7, token, day, 66) == 0) {
             return null;
         }
@@ -81,7 +82,8 @@ final class Grades {
     }
 
     /** Returns the grade of a signal's row; null for about half of them. */
-    @Nullable BigDecimal gradeOrNull(int token, long day, int salt) {
+    @Nullable
+    BigDecimal gradeOrNull(int token, long day, int salt) {
         return noise.below(2, token, day, 67) == 0 ? null : percent(token, day, salt);
     }
 

@@ -87,7 +87,8 @@ final class Market {
     }
 
     /** Returns the greatest supply there can be, or null if it has no bound. */
-    @Nullable BigDecimal maxSupply(int token) {
+    @Nullable
+    BigDecimal maxSupply(int token) {
         if (token == 0) {
             return BigDecimal.valueOf(21_000_000);
         }
@@ -120,9 +121,8 @@ final class Market {
 
     // Two waves and some noise around a level: any day alone, no walk from the beginning.
     private double close(int token, long day) {
-        double level = token < KNOWN_PRICES.length
-                ? KNOWN_PRICES[token]
-                : StrictMath.pow(10, 4 * noise.unit(token, 0, 6) - 3);
+        double level =
+                token < KNOWN_PRICES.length ? KNOWN_PRICES[token] : StrictMath.pow(10, 4 * noise.unit(token, 0, 6) - 3);
         double slow = StrictMath.sin(day / (150 + 100 * noise.unit(token, 0, 7)) + 6 * noise.unit(token, 0, 8));
         double fast = StrictMath.sin(day / (9 + 6 * noise.unit(token, 0, 9)) + 6 * noise.unit(token, 0, 10));
         return level * StrictMath.exp(0.5 * slow + 0.1 * fast + 0.06 * (noise.unit(token, day, 11) - 0.5));

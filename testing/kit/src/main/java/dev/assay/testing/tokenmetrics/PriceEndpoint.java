@@ -12,7 +12,9 @@ final class PriceEndpoint {
                 .in(Version.V2, "token_id")
                 .in(Version.V3, "token_id", "token_name", "symbol", "slug", "limit", "page")
                 .column("TOKEN_ID", PriceEndpoint::id)
-                .column("CURRENT_PRICE", cell -> cell.data().market.price(cell.key().token()))
+                .column(
+                        "CURRENT_PRICE",
+                        cell -> cell.data().market.price(cell.key().token()))
                 .column("TOKEN_NAME", cell -> cell.token().name())
                 .column("TOKEN_SYMBOL", PriceEndpoint::symbol)
                 .column(null, "slug", cell -> cell.token().slug());

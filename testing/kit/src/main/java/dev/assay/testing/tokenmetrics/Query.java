@@ -32,7 +32,8 @@ final class Query {
         return new Query(values, dates);
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return values.get(name);
     }
 
@@ -41,7 +42,10 @@ final class Query {
         String value = values.get(name);
         return value == null
                 ? List.of()
-                : Stream.of(value.split(",", -1)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+                : Stream.of(value.split(",", -1))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
     }
 
     boolean has(String name) {
@@ -61,7 +65,8 @@ final class Query {
         return number;
     }
 
-    @Nullable BigDecimal decimal(String name) {
+    @Nullable
+    BigDecimal decimal(String name) {
         String value = values.get(name);
         if (value == null) {
             return null;
@@ -73,11 +78,13 @@ final class Query {
         }
     }
 
-    @Nullable LocalDate start() {
+    @Nullable
+    LocalDate start() {
         return date(dates.start);
     }
 
-    @Nullable LocalDate end() {
+    @Nullable
+    LocalDate end() {
         return date(dates.end);
     }
 

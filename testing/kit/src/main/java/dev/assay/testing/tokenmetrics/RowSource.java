@@ -49,6 +49,7 @@ interface RowSource {
     /** Makes a test of rows from a query, or null for none. */
     @FunctionalInterface
     interface RowTest {
-        @Nullable Predicate<RowKey> test(Data data, Query query);
+        @Nullable
+        Predicate<RowKey> test(Data data, Query query);
     }
 }

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Service implements FakeServer.Handler {
 
     // RFC 9110, 5.6.7
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final int DEFAULT_LIMIT = 50;
     private static final int MOST_LIMIT = 100;
 
@@ -50,8 +51,12 @@ final class Service implements FakeServer.Handler {
 
     private Reply reply(SeenRequest request) {
         Version version = version(request.path());
-        Endpoint endpoint = version == null ? null : Endpoints.byPath().get(request.path().substring(4));
-        if (version == null || endpoint == null || !endpoint.isIn(version) || !request.method().equals("GET")) {
+        Endpoint endpoint =
+                version == null ? null : Endpoints.byPath().get(request.path().substring(4));
+        if (version == null
+                || endpoint == null
+                || !endpoint.isIn(version)
+                || !request.method().equals("GET")) {
             return Reply.failure(404, "Not Found");
         }
         Reply refused = gate.refuse(request, version);

@@ -20,7 +20,10 @@ final class Settings {
     boolean oldKeyHeader;
     boolean emptyBadRequests;
     boolean paidCalls;
-    @Nullable ServerLimit rateLimit;
+
+    @Nullable
+    ServerLimit rateLimit;
+
     long credits = Long.MAX_VALUE;
     int creditsStatus = 403;
     Duration latency = Duration.ZERO;

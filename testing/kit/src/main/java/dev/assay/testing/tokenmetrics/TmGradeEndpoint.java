@@ -10,12 +10,17 @@ final class TmGradeEndpoint {
                 .in(Version.V2, "token_id", "token_name", "symbol", "limit", "page")
                 .in(Version.V3, "token_id", "token_name", "symbol", "slug", "limit", "page")
                 .tokenColumns()
-                .column("FUNDAMENTAL_GRADE", null, cell -> cell.stringInV2(grades(cell).fundamentalGrade(token(cell))))
+                .column(
+                        "FUNDAMENTAL_GRADE",
+                        null,
+                        cell -> cell.stringInV2(grades(cell).fundamentalGrade(token(cell))))
                 .column("TM_GRADE", cell -> cell.stringInV2(grades(cell).tmGrade(token(cell), day(cell))))
                 .column("TM_GRADE_SIGNAL", cell -> grades(cell).gradeSignal(token(cell), day(cell)))
-                .column("TM_GRADE_24h_PCT_CHANGE",
+                .column(
+                        "TM_GRADE_24h_PCT_CHANGE",
                         cell -> cell.stringInV2(grades(cell).percentChange(token(cell), day(cell))))
-                .column("TM_TRADER_GRADE_24H_CHANGE",
+                .column(
+                        "TM_TRADER_GRADE_24H_CHANGE",
                         cell -> cell.stringInV2(grades(cell).change(token(cell), day(cell))))
                 .column("QUANT_GRADE", cell -> cell.stringInV2(grades(cell).quantGrade(token(cell), day(cell))))
                 .column("MOMENTUM", cell -> grades(cell).momentum(token(cell), day(cell)))

@@ -62,15 +62,21 @@ final class TokenFilter {
 
     private void labels(List<IntPredicate> tests) {
         oneOf("exchange", token -> names(data.labels.exchanges(token), Labels.Exchange::id), tests);
-        oneOf("category", token -> {
-            List<Labels.Category> categories = data.labels.categories(token);
-            List<String> names = new ArrayList<>(names(categories, Labels.Category::slug));
-            names.addAll(names(categories, Labels.Category::name));
-            return names;
-        }, tests);
-        oneOf("blockchain_address", token -> data.labels.contracts(token).entrySet().stream()
-                .map(contract -> contract.getKey() + ":" + contract.getValue())
-                .toList(), tests);
+        oneOf(
+                "category",
+                token -> {
+                    List<Labels.Category> categories = data.labels.categories(token);
+                    List<String> names = new ArrayList<>(names(categories, Labels.Category::slug));
+                    names.addAll(names(categories, Labels.Category::name));
+                    return names;
+                },
+                tests);
+        oneOf(
+                "blockchain_address",
+                token -> data.labels.contracts(token).entrySet().stream()
+                        .map(contract -> contract.getKey() + ":" + contract.getValue())
+                        .toList(),
+                tests);
     }
 
     private void oneOf(String parameter, Function<Integer, List<String>> names, List<IntPredicate> tests) {
@@ -78,8 +84,8 @@ final class TokenFilter {
             Set<String> wanted = query.list(parameter).stream()
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet());
-            tests.add(token -> names.apply(token).stream()
-                    .anyMatch(name -> wanted.contains(name.toLowerCase(Locale.ROOT))));
+            tests.add(token ->
+                    names.apply(token).stream().anyMatch(name -> wanted.contains(name.toLowerCase(Locale.ROOT))));
         }
     }
 

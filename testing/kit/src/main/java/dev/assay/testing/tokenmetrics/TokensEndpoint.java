@@ -10,16 +10,40 @@ final class TokensEndpoint {
 
     static Endpoint create() {
         return Endpoint.at("tokens", RowSource.tokens())
-                .in(Version.V2, "token_id", "token_name", "symbol", "category", "exchange", "blockchain_address",
-                        "limit", "page")
-                .in(Version.V3, "token_id", "token_name", "symbol", "slug", "expand", "category", "exchange",
-                        "blockchain_address", "limit", "page")
+                .in(
+                        Version.V2,
+                        "token_id",
+                        "token_name",
+                        "symbol",
+                        "category",
+                        "exchange",
+                        "blockchain_address",
+                        "limit",
+                        "page")
+                .in(
+                        Version.V3,
+                        "token_id",
+                        "token_name",
+                        "symbol",
+                        "slug",
+                        "expand",
+                        "category",
+                        "exchange",
+                        "blockchain_address",
+                        "limit",
+                        "page")
                 .tokenColumns()
                 .column(null, "current_price", cell -> market(cell).price(token(cell)))
                 .column(null, "market_cap", cell -> market(cell).marketCap(token(cell)))
                 .column(null, "total_volume", cell -> market(cell).volume(token(cell)))
-                .column(null, "circulating_supply", cell -> Market.rounded(market(cell).supply(token(cell))))
-                .column(null, "total_supply", cell -> Market.rounded(market(cell).supply(token(cell))))
+                .column(
+                        null,
+                        "circulating_supply",
+                        cell -> Market.rounded(market(cell).supply(token(cell))))
+                .column(
+                        null,
+                        "total_supply",
+                        cell -> Market.rounded(market(cell).supply(token(cell))))
                 .column(null, "max_supply", cell -> market(cell).maxSupply(token(cell)))
                 .column(null, "fully_diluted_valuation", cell -> market(cell).fullyDiluted(token(cell)))
                 .column(null, "high_24_h", cell -> cell.candle().high())
@@ -28,8 +52,15 @@ final class TokensEndpoint {
                 .column("EXCHANGE_LIST", TokensEndpoint::exchanges)
                 .column("CATEGORY_LIST", TokensEndpoint::categories)
                 .column("CONTRACT_ADDRESS", cell -> cell.data().labels.contracts(token(cell)))
-                .column("TM_LINK", null, cell -> "https://app.tokenmetrics.com/" + cell.token().slug())
-                .column(null, "app_link", cell -> "https://app.tokenmetrics.com/en/" + cell.token().slug());
+                .column(
+                        "TM_LINK",
+                        null,
+                        cell -> "https://app.tokenmetrics.com/" + cell.token().slug())
+                .column(
+                        null,
+                        "app_link",
+                        cell -> "https://app.tokenmetrics.com/en/"
+                                + cell.token().slug());
     }
 
     private static int token(Cell cell) {

@@ -14,10 +14,32 @@ final class TradingSignalsEndpoint {
 
     static Endpoint create() {
         return Endpoint.at("trading-signals", RowSource.tokenDays(false, TradingSignalsEndpoint::bySignal))
-                .in(Version.V2, "token_id", "symbol", "category", "exchange", "marketcap", "volume", "fdv", "signal",
-                        "limit", "page")
-                .in(Version.V3, "token_id", "token_name", "symbol", "slug", "category", "exchange", "marketcap",
-                        "volume", "fdv", "signal", "limit", "page")
+                .in(
+                        Version.V2,
+                        "token_id",
+                        "symbol",
+                        "category",
+                        "exchange",
+                        "marketcap",
+                        "volume",
+                        "fdv",
+                        "signal",
+                        "limit",
+                        "page")
+                .in(
+                        Version.V3,
+                        "token_id",
+                        "token_name",
+                        "symbol",
+                        "slug",
+                        "category",
+                        "exchange",
+                        "marketcap",
+                        "volume",
+                        "fdv",
+                        "signal",
+                        "limit",
+                        "page")
                 .dated()
                 .tokenColumns()
                 .column("DATE", cell -> cell.version() == Version.V2 ? cell.plainDate() : cell.isoDate())
@@ -28,10 +50,19 @@ final class TradingSignalsEndpoint {
                 .column("TRADING_SIGNALS_RETURNS", cell -> grades(cell).returns(token(cell), day(cell), 70))
                 .column("HOLDING_RETURNS", cell -> grades(cell).returns(token(cell), day(cell), 71))
                 .column("TM_TRADER_GRADE", "tm_grade", cell -> grades(cell).gradeOrNull(token(cell), day(cell), 60))
-                .column("TM_INVESTOR_GRADE", "fundamental_grade",
+                .column(
+                        "TM_INVESTOR_GRADE",
+                        "fundamental_grade",
                         cell -> grades(cell).gradeOrNull(token(cell), day(cell), 72))
-                .column("TM_LINK", null, cell -> "https://app.tokenmetrics.com/" + cell.token().slug())
-                .column(null, "app_link", cell -> "https://app.tokenmetrics.com/en/" + cell.token().slug());
+                .column(
+                        "TM_LINK",
+                        null,
+                        cell -> "https://app.tokenmetrics.com/" + cell.token().slug())
+                .column(
+                        null,
+                        "app_link",
+                        cell -> "https://app.tokenmetrics.com/en/"
+                                + cell.token().slug());
     }
 
     // A value that is no signal selects nothing. UNVERIFIED.

@@ -45,8 +45,8 @@ class FakeServerTest {
             }
 
             assertThat(server.requestsPerMinute())
-                    .isEqualTo(Map.of(
-                            Instant.parse("2025-01-01T00:00:00Z"), 2, Instant.parse("2025-01-01T00:01:00Z"), 2));
+                    .isEqualTo(
+                            Map.of(Instant.parse("2025-01-01T00:00:00Z"), 2, Instant.parse("2025-01-01T00:01:00Z"), 2));
             assertThat(server.mostRequestsWithin(Duration.ofSeconds(10))).isEqualTo(2);
             assertThat(server.mostRequestsWithin(Duration.ofSeconds(11))).isEqualTo(3);
             assertThat(server.requestCount()).isEqualTo(4);
@@ -96,7 +96,8 @@ class FakeServerTest {
 
         long left = Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().contains(":" + server.url().getPort())
-                        || thread.getName().equals("MockWebServer " + server.url().getPort()))
+                        || thread.getName()
+                                .equals("MockWebServer " + server.url().getPort()))
                 .count();
 
         assertThat(left).isZero();

@@ -28,7 +28,13 @@ class FaultTest {
             "{\"success\":true,\"length\":2,\"data\":[{\"A\":1.10,\"B\":\"x\"},{\"A\":12345678901234567890,\"B\":null}]}";
 
     private final FakeServer server = FakeServer.start(request -> TransportResponse.of(
-            200, Headers.of("Content-Type", "application/json", "x-query", request.query().toString()), BODY));
+            200,
+            Headers.of(
+                    "Content-Type",
+                    "application/json",
+                    "x-query",
+                    request.query().toString()),
+            BODY));
 
     @AfterEach
     void close() {
@@ -41,7 +47,8 @@ class FaultTest {
 
         // A bare socket, because the JDK's client sends a GET again without a word.
         assertThatThrownBy(() -> {
-                    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.url().getPort())) {
+                    try (Socket socket = new Socket(
+                            InetAddress.getLoopbackAddress(), server.url().getPort())) {
                         byte[] request = "GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
                         socket.getOutputStream().write(request);
                         assertThat(socket.getInputStream().read()).isNotNegative();
@@ -97,7 +104,9 @@ class FaultTest {
     @Test
     void stallsUntilTheClientGivesUp() {
         server.faults().once(Fault.stall());
-        HttpRequest request = HttpRequest.newBuilder(server.url()).timeout(Duration.ofMillis(300)).build();
+        HttpRequest request = HttpRequest.newBuilder(server.url())
+                .timeout(Duration.ofMillis(300))
+                .build();
 
         assertThatThrownBy(() -> HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()))
                 .isInstanceOf(HttpTimeoutException.class);
@@ -210,8 +219,9 @@ class FaultTest {
                 .once(Fault.columnValue("C", "0"))
                 .once(Fault.missingColumn("A"));
 
-        assertThat(get().body()).endsWith("\"data\":[{\"B\":\"sideways\",\"NEW\":[1,{\"a\":null}]},"
-                + "{\"B\":\"sideways\",\"NEW\":[1,{\"a\":null}]}]}");
+        assertThat(get().body())
+                .endsWith("\"data\":[{\"B\":\"sideways\",\"NEW\":[1,{\"a\":null}]},"
+                        + "{\"B\":\"sideways\",\"NEW\":[1,{\"a\":null}]}]}");
     }
 
     @Test
@@ -251,7 +261,10 @@ class FaultTest {
 
     @Test
     void forgetsParametersWithoutAWord() throws IOException {
-        server.faults().next(2, Fault.ignoredParameter("symbol")).once(Fault.samePage()).once(Fault.clampedLimit(50));
+        server.faults()
+                .next(2, Fault.ignoredParameter("symbol"))
+                .once(Fault.samePage())
+                .once(Fault.clampedLimit(50));
 
         String clamped = query("/?symbol=A&limit=100&page=3");
         String kept = query("/?symbol=A&limit=20&page=3");
@@ -262,7 +275,10 @@ class FaultTest {
     }
 
     private String query(String target) throws IOException {
-        return Http.get(server.url().resolve(target)).headers().firstValue("x-query").orElseThrow();
+        return Http.get(server.url().resolve(target))
+                .headers()
+                .firstValue("x-query")
+                .orElseThrow();
     }
 
     private HttpResponse<String> get() throws IOException {

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class FaultsTest {
 
-    private final FakeServer server =
-            FakeServer.start(request -> TransportResponse.of(200, Headers.none(), "fine"));
+    private final FakeServer server = FakeServer.start(request -> TransportResponse.of(200, Headers.none(), "fine"));
 
     @AfterEach
     void close() {

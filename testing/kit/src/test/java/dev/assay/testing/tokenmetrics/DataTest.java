@@ -51,7 +51,8 @@ class DataTest {
             assertThat(rows).hasSize(100);
             assertThat(rows.get(99)).containsEntry("date", last.minusDays(999) + "T00:00:00.000Z");
             assertThat(Wire.rows(fake, "/v3/daily-ohlcv?limit=100&page=10001")).isEmpty();
-            assertThat(Wire.rows(fake, "/v3/trading-signals?limit=100&page=10000")).hasSize(100);
+            assertThat(Wire.rows(fake, "/v3/trading-signals?limit=100&page=10000"))
+                    .hasSize(100);
         }
     }
 
@@ -61,7 +62,8 @@ class DataTest {
                 LocalDate.of(2030, 1, 1), Candle.parse("1", "4.50", "0.5", "2", "1000"),
                 LocalDate.of(2030, 1, 3), Candle.flat(new BigDecimal("3.25")));
 
-        try (FakeTokenMetrics fake = FakeTokenMetrics.builder().prices(3375, prices).start()) {
+        try (FakeTokenMetrics fake =
+                FakeTokenMetrics.builder().prices(3375, prices).start()) {
             String ohlcv = Wire.get(fake, "/v2/daily-ohlcv?token_id=3375").body();
             List<Object> dates = Wire.column(fake, "/v2/daily-ohlcv?token_id=3375,3306&limit=4", "DATE");
 
@@ -75,7 +77,8 @@ class DataTest {
                             "2030-01-01T00:00:00.000Z",
                             "2025-12-31T00:00:00.000Z",
                             "2025-12-30T00:00:00.000Z");
-            assertThat(Wire.column(fake, "/v3/price?token_id=3375", "current_price")).containsExactly(3.25);
+            assertThat(Wire.column(fake, "/v3/price?token_id=3375", "current_price"))
+                    .containsExactly(3.25);
         }
     }
 

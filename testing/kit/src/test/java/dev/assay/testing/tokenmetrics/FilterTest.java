@@ -55,7 +55,8 @@ class FilterTest {
         assertThat(Wire.rows(FAKE, "/v2/tokens?slug=bitcoin")).hasSize(50);
         assertThat(Wire.rows(FAKE, "/v2/price?symbol=BTC&limit=1")).hasSize(50);
         assertThat(Wire.rows(FAKE, "/v3/price?symbol=BTC")).hasSize(3);
-        assertThat(Wire.rows(FAKE, "/v2/tokens?market_cap=99e99&nonsense=1&limit=5")).hasSize(5);
+        assertThat(Wire.rows(FAKE, "/v2/tokens?market_cap=99e99&nonsense=1&limit=5"))
+                .hasSize(5);
     }
 
     @Test
@@ -67,18 +68,18 @@ class FilterTest {
         assertThat(first).hasSize(50).doesNotContainAnyElementsOf(second).doesNotContainAnyElementsOf(third);
         assertThat(second).hasSize(50).doesNotContainAnyElementsOf(third);
         assertThat(third).hasSize(20);
-        assertThat(first).isNotEqualTo(first.stream().map(id -> (Double) id).sorted().toList());
+        assertThat(first)
+                .isNotEqualTo(first.stream().map(id -> (Double) id).sorted().toList());
         assertThat(ids("/v3/tokens?page=1")).isEqualTo(first);
     }
 
     @Test
     void givesBothEndsOfARangeNewestFirst() throws IOException {
-        List<Object> dates = Wire.column(
-                FAKE, "/v2/daily-ohlcv?token_id=3375&startDate=2025-01-30&endDate=2025-02-01", "DATE");
+        List<Object> dates =
+                Wire.column(FAKE, "/v2/daily-ohlcv?token_id=3375&startDate=2025-01-30&endDate=2025-02-01", "DATE");
 
         assertThat(dates)
-                .containsExactly(
-                        "2025-02-01T00:00:00.000Z", "2025-01-31T00:00:00.000Z", "2025-01-30T00:00:00.000Z");
+                .containsExactly("2025-02-01T00:00:00.000Z", "2025-01-31T00:00:00.000Z", "2025-01-30T00:00:00.000Z");
     }
 
     @Test
@@ -109,7 +110,8 @@ class FilterTest {
 
     @Test
     void takesTheDateNamesItIsToldTo() throws IOException {
-        try (FakeTokenMetrics fake = FakeTokenMetrics.builder().v3DateNames(DateNames.CAMEL).start()) {
+        try (FakeTokenMetrics fake =
+                FakeTokenMetrics.builder().v3DateNames(DateNames.CAMEL).start()) {
             String target = "/v3/daily-ohlcv?token_id=3375&startDate=2025-01-05&endDate=2025-01-06";
 
             assertThat(Wire.rows(fake, target)).hasSize(2);
@@ -118,7 +120,8 @@ class FilterTest {
 
     @Test
     void refusesADateThatIsNone() throws IOException {
-        assertThat(Wire.get(FAKE, "/v2/daily-ohlcv?startDate=2025-02-30").statusCode()).isEqualTo(400);
+        assertThat(Wire.get(FAKE, "/v2/daily-ohlcv?startDate=2025-02-30").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -126,17 +129,22 @@ class FilterTest {
         List<Map<String, Object>> defi = Wire.rows(FAKE, "/v3/tokens?category=defi,NFT&limit=100");
         List<Map<String, Object>> gate = Wire.rows(FAKE, "/v3/tokens?exchange=gate&limit=100");
 
-        assertThat(defi).isNotEmpty().hasSizeLessThan(100).allSatisfy(row -> assertThat(
-                        row.get("category_list")).asString()
-                .containsAnyOf("defi", "nft"));
-        assertThat(gate).isNotEmpty().hasSizeLessThan(100).allSatisfy(row -> assertThat(
-                        row.get("exchange_list")).asString()
-                .contains("gate"));
+        assertThat(defi)
+                .isNotEmpty()
+                .hasSizeLessThan(100)
+                .allSatisfy(
+                        row -> assertThat(row.get("category_list")).asString().containsAnyOf("defi", "nft"));
+        assertThat(gate)
+                .isNotEmpty()
+                .hasSizeLessThan(100)
+                .allSatisfy(
+                        row -> assertThat(row.get("exchange_list")).asString().contains("gate"));
     }
 
     @Test
     void takesMinimaInclusively() throws IOException {
-        Map<String, Object> bitcoin = Wire.rows(FAKE, "/v3/tokens?token_id=3375").get(0);
+        Map<String, Object> bitcoin =
+                Wire.rows(FAKE, "/v3/tokens?token_id=3375").get(0);
         String marketCap = new BigDecimal(String.valueOf(bitcoin.get("market_cap"))).toPlainString();
         String target = "/v3/trading-signals?token_id=3375&limit=1&marketcap=";
 
@@ -155,7 +163,8 @@ class FilterTest {
 
     @Test
     void findsATokenByItsAddress() throws IOException {
-        Object contracts = Wire.column(FAKE, "/v3/tokens?token_id=100020", "contract_address").get(0);
+        Object contracts = Wire.column(FAKE, "/v3/tokens?token_id=100020", "contract_address")
+                .get(0);
         String address = contracts.toString().replaceAll("[{}]", "").replace("=", ":");
 
         assertThat(ids("/v3/tokens?blockchain_address=" + address)).containsExactly(100_020.0);

@@ -43,9 +43,11 @@ class RuleTest {
     void takesTheOldHeaderInV2IfAsked() throws IOException {
         restart(FakeTokenMetrics.builder().apiKeyHeaderAccepted(true));
 
-        assertThat(Http.get(fake.url().resolve(TOKENS), "api_key", FakeTokenMetrics.API_KEY).statusCode())
+        assertThat(Http.get(fake.url().resolve(TOKENS), "api_key", FakeTokenMetrics.API_KEY)
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(Http.get(fake.url().resolve("/v3/tokens"), "api_key", FakeTokenMetrics.API_KEY).statusCode())
+        assertThat(Http.get(fake.url().resolve("/v3/tokens"), "api_key", FakeTokenMetrics.API_KEY)
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -63,7 +65,9 @@ class RuleTest {
             HttpResponse<String> response = Wire.get(fake, "/v3/tokens?" + bad);
 
             assertThat(response.statusCode()).as(bad).isEqualTo(400);
-            assertThat(response.body()).startsWith("{\"success\":false,\"message\":\"Bad Request: ").endsWith("[]}");
+            assertThat(response.body())
+                    .startsWith("{\"success\":false,\"message\":\"Bad Request: ")
+                    .endsWith("[]}");
         }
     }
 
@@ -107,7 +111,8 @@ class RuleTest {
         time.advance(Duration.ofSeconds(50));
         restart(FakeTokenMetrics.builder()
                 .time(time)
-                .rateLimit(ServerLimit.perMinute(1).fixedWindow().withRetryAfter().withReset()));
+                .rateLimit(
+                        ServerLimit.perMinute(1).fixedWindow().withRetryAfter().withReset()));
 
         Wire.get(fake, TOKENS);
         HttpResponse<String> refused = Wire.get(fake, TOKENS);
@@ -166,7 +171,8 @@ class RuleTest {
 
         Wire.get(fake, TOKENS);
 
-        assertThat(Duration.ofNanos(TimeSource.system().nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofMillis(150));
+        assertThat(Duration.ofNanos(TimeSource.system().nanoTime() - begin))
+                .isGreaterThanOrEqualTo(Duration.ofMillis(150));
     }
 
     private void restart(FakeTokenMetricsBuilder builder) {

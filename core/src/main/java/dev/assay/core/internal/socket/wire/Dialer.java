@@ -73,8 +73,8 @@ public final class Dialer {
         headers.forEach(handshake::addHeader);
         credentials.names().forEach(handshake::removeHeader);
         credentials.forEach(handshake::addHeader);
-        WireListener listener = new WireListener(
-                handler, target.display(), settings.maxMessageBytes(), settings.openTimeout(), time);
+        WireListener listener =
+                new WireListener(handler, target.display(), settings.maxMessageBytes(), settings.openTimeout(), time);
         return new Wire(client.newWebSocket(handshake.build(), listener));
     }
 

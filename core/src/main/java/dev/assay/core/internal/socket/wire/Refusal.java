@@ -32,8 +32,7 @@ final class Refusal {
         if (status < 300) {
             return new TransportException(message + ", which is no handshake", cause);
         }
-        ServiceError error =
-                new ServiceError(status, null, retryAfter(response, now), headers(response.headers()), "");
+        ServiceError error = new ServiceError(status, null, retryAfter(response, now), headers(response.headers()), "");
         return switch (status) {
             case 401 -> new AuthenticationException(message, error);
             case 402 -> new PaymentRequiredException(message, error);
@@ -62,7 +61,8 @@ final class Refusal {
             if (value.matches("[0-9]{1,9}")) {
                 return Duration.ofSeconds(Long.parseLong(value));
             }
-            Instant when = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant when = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             return when.isAfter(now) ? Duration.between(now, when) : Duration.ZERO;
         } catch (DateTimeException e) {
             return null; // The header stays readable in the exception.

@@ -17,17 +17,11 @@ import java.util.regex.Pattern;
  */
 record Target(String url, String display, boolean confidential) {
 
-    private static final Pattern LOOPBACK =
-            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(::1|0:0:0:0:0:0:0:1)]");
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(::1|0:0:0:0:0:0:0:1)]");
     private static final Set<String> HARMLESS =
             Set.of("user-agent", "origin", "accept-language", "sec-websocket-protocol");
     private static final Set<String> RESERVED = Set.of(
-            "host",
-            "connection",
-            "upgrade",
-            "sec-websocket-key",
-            "sec-websocket-version",
-            "sec-websocket-extensions");
+            "host", "connection", "upgrade", "sec-websocket-key", "sec-websocket-version", "sec-websocket-extensions");
 
     static Target of(URI url) {
         Objects.requireNonNull(url, "url");
@@ -40,8 +34,7 @@ record Target(String url, String display, boolean confidential) {
         }
         String host = url.getHost().toLowerCase(Locale.ROOT);
         String display = scheme + "://" + host + (url.getPort() < 0 ? "" : ":" + url.getPort());
-        boolean confidential =
-                scheme.equals("wss") || LOOPBACK.matcher(host).matches();
+        boolean confidential = scheme.equals("wss") || LOOPBACK.matcher(host).matches();
         return new Target(url.toString(), display, confidential);
     }
 

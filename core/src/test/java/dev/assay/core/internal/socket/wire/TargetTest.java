@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TargetTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"wss://a.example/", "WSS://A.EXAMPLE", "ws://localhost", "ws://127.0.0.1:8", "ws://[::1]:8/"})
+    @ValueSource(
+            strings = {"wss://a.example/", "WSS://A.EXAMPLE", "ws://localhost", "ws://127.0.0.1:8", "ws://[::1]:8/"})
     void isConfidential(String url) {
         assertThat(Target.of(URI.create(url)).confidential()).isTrue();
     }
@@ -53,8 +54,8 @@ class TargetTest {
 
     @Test
     void refusesHeadersOfTheHandshake() {
-        assertThatThrownBy(() -> Target.of(URI.create("wss://a.example"))
-                        .check(Headers.of("sec-websocket-EXTENSIONS", "x")))
+        assertThatThrownBy(() ->
+                        Target.of(URI.create("wss://a.example")).check(Headers.of("sec-websocket-EXTENSIONS", "x")))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("handshake");
     }
