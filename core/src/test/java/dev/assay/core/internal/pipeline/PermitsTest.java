@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.core.client.ClientOptions;
+import dev.assay.core.client.RetryPolicy;
 import dev.assay.core.error.RateLimitException;
 import dev.assay.core.error.RateLimitException.Scope;
 import dev.assay.core.fakes.ManualTime;
@@ -12,6 +13,7 @@ import dev.assay.core.fakes.RecordingListener;
 import dev.assay.core.fakes.ScriptedTransport;
 import dev.assay.core.fakes.Services;
 import dev.assay.core.http.Headers;
+import dev.assay.core.http.TransportResponse;
 import dev.assay.core.limit.MemoryQuota;
 import dev.assay.core.limit.Quota;
 import dev.assay.core.limit.RateLimit;
@@ -125,16 +127,31 @@ class PermitsTest {
 
     @Test
     void theWaitOfA429IsEverybodysWait() {
-        transport.step((request, context) -> dev.assay.core.http.TransportResponse.of(
-                request.url().getPath().equals("/busy") ? 429 : 200, Headers.of("Retry-After", "50"), "good"));
-        Service service = service(options().listener(listener));
+        transport.step((request, context) -> TransportResponse.of(
+                request.url().getPath().equals("/busy") ? 429 : 200, Headers.of("Retry-After", "20"), "good"));
+        Service service = service(options().listener(listener).retry(RetryPolicy.none()));
         service.request(Services.get("/x")).get();
         assertThatThrownBy(() -> service.request(Services.get("/busy")).get()).isInstanceOf(RateLimitException.class);
 
         service.request(Services.get("/x")).get();
 
-        assertThat(time.slept()).containsExactly(Duration.ofSeconds(50));
-        assertThat(listener.events()).contains("waiting 50000 PERMIT");
+        assertThat(time.slept()).containsExactly(Duration.ofSeconds(20));
+        assertThat(listener.events()).contains("waiting 20000 PERMIT");
+    }
+
+    @Test
+    void noPageWaitsForAPauseBeyondTheLongestServerWait() {
+        transport.answer(429, Headers.of("Retry-After", "3600"), "");
+        Service service = service(options());
+        assertThatThrownBy(() -> service.request(Services.get("/x")).get()).isInstanceOf(RateLimitException.class);
+
+        RateLimitException e = catchThrowableOfType(
+                RateLimitException.class,
+                () -> service.request(Services.get("/x").asPage()).get());
+
+        assertThat(e.isLocal()).isTrue();
+        assertThat(e.retryAfter()).contains(Duration.ofHours(1));
+        assertThat(time.slept()).isEmpty();
     }
 
     @Test
