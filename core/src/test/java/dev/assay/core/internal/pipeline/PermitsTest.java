@@ -143,6 +143,7 @@ class PermitsTest {
     void noPageWaitsForAPauseBeyondTheLongestServerWait() {
         transport.answer(429, Headers.of("Retry-After", "3600"), "");
         Service service = service(options());
+        service.request(Services.get("/x")).get();
         assertThatThrownBy(() -> service.request(Services.get("/x")).get()).isInstanceOf(RateLimitException.class);
 
         RateLimitException e = catchThrowableOfType(
