@@ -2,6 +2,7 @@ package dev.assay.api.tokenmetrics;
 
 import dev.assay.core.error.DataException;
 import dev.assay.core.error.ServiceError;
+import dev.assay.core.error.ServiceException;
 import dev.assay.core.internal.paging.PageBody;
 import dev.assay.core.internal.pipeline.AnswerHead;
 import dev.assay.core.internal.pipeline.BodyReader;
@@ -35,6 +36,11 @@ final class RowsReader<T> implements BodyReader<PageBody<T>> {
 
     @Override
     public PageBody<T> read(AnswerHead head, InputStream body) throws IOException {
+        if (head.elsewhere()) {
+            throw new ServiceException(
+                    "The service redirects to another host, whose answer is not taken for its own",
+                    new ServiceError(head.status(), null, null, head.headers(), ""));
+        }
         Document document = Document.read(body, "data");
         Row envelope = document.envelope();
         if (Boolean.FALSE.equals(envelope.bool(SUCCESS))) {

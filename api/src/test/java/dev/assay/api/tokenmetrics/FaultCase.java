@@ -78,6 +78,7 @@ record FaultCase(String name, Fault fault, boolean mended, boolean slow, Class<?
         for (int status : new int[] {301, 302, 303, 307, 308}) {
             cases.add(mended("redirect to itself, " + status, Fault.redirectToSelf(status), ServiceException.class));
         }
+        cases.add(fatal("redirect to another host", Fault.redirectElsewhere(307), ServiceException.class));
         cases.add(fatal("redirect to nowhere", Fault.emptyBody(302), ServiceException.class));
         cases.add(fatal("redirect to a file", redirect("file:///etc/passwd"), ServiceException.class));
         cases.add(fatal("redirect to nonsense", redirect("http://[:::"), ServiceException.class));

@@ -94,7 +94,8 @@ final class RecordedBodiesTest {
     private static <T extends RowView> List<T> read(Endpoint<T> endpoint, String json) throws IOException {
         AnswerCheck<T> check = new AnswerCheck<>(endpoint, Question.of(Tokens.all()), ParameterStyle.SNAKE);
         RowsReader<T> reader = new RowsReader<>(endpoint, check, true, ERRORS);
-        return reader.read(new AnswerHead(200, Headers.none()), stream(json)).rows();
+        return reader.read(new AnswerHead(200, Headers.none(), false), stream(json))
+                .rows();
     }
 
     private static void checkRaw(String json) throws IOException {

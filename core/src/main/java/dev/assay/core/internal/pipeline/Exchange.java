@@ -185,7 +185,7 @@ final class Exchange<T> {
 
     private T read(BoundedBody good, AttemptScope scope) throws IOException {
         try {
-            return run.call().reader().read(new AnswerHead(status, headers), good);
+            return run.call().reader().read(new AnswerHead(status, headers, run.isElsewhere(request.url())), good);
         } catch (SizeLimitException e) {
             // Closing would read on for a while to save the connection.
             scope.end(End.CANCELLED);

@@ -130,6 +130,11 @@ final class Run<T> {
         return started + settings.deadline().plus(permits.waited()).toNanos();
     }
 
+    /** Tells whether an address is of another origin than the one the call was made to. */
+    boolean isElsewhere(URI url) {
+        return url != request.url() && !Origin.of(url).equals(Origin.of(request.url()));
+    }
+
     Service service() {
         return service;
     }
