@@ -56,7 +56,7 @@ class MisbehavingServersTest {
             TimeoutException e = catchThrowableOfType(
                     TimeoutException.class,
                     () -> service(server).request(Services.get(server.url(), "/x"))
-                            .with(o -> o.deadline(Duration.ofMillis(400)))
+                            .with(o -> o.deadline(Duration.ofSeconds(2)))
                             .get());
 
             assertThat(e.limit()).isEqualTo(TimeoutException.Limit.DEADLINE);
@@ -76,7 +76,7 @@ class MisbehavingServersTest {
             TimeoutException e = catchThrowableOfType(
                     TimeoutException.class,
                     () -> service(server).request(Services.get(server.url(), "/x"))
-                            .with(o -> o.deadline(Duration.ofMillis(400)))
+                            .with(o -> o.deadline(Duration.ofSeconds(2)))
                             .get());
 
             assertThat(e.limit()).isEqualTo(TimeoutException.Limit.DEADLINE);
