@@ -18,8 +18,8 @@ final class Excerpt {
      * @throws IOException if reading ended because the caller or the deadline wants it
      */
     static String read(InputStream body, AttemptScope scope, Redactor redactor) throws IOException {
-        // Read beyond the end, so that a secret that lies across it is known for one.
-        int margin = redactor.reach();
+        // Read beyond the end, so that a secret, or a character, that lies across it is known for one.
+        int margin = Math.max(4, redactor.reach());
         byte[] start = new byte[BYTES + margin];
         int size = 0;
         try {

@@ -23,12 +23,18 @@ import dev.assay.core.error.TransportException;
 import dev.assay.core.fakes.ManualTime;
 import dev.assay.core.fakes.RecordingListener;
 import dev.assay.core.fakes.Services;
+import dev.assay.core.http.TlsSettings;
 import dev.assay.core.internal.pipeline.CallSpec;
 import dev.assay.core.internal.pipeline.Service;
 import java.net.URI;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -274,6 +280,52 @@ class OkHttpTransportTest {
                         .get());
 
         assertThat(e.limit()).isEqualTo(TimeoutException.Limit.ATTEMPT);
+    }
+
+    @Test
+    void certificatesOfTheCallerAreUsed() throws Exception {
+        SERVER.stubFor(get(anyUrl()).willReturn(aResponse().withBody("good")));
+        X509TrustManager trust = new TrustsNobody();
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, new TrustManager[] {trust}, null);
+
+        OkHttpTransport transport = OkHttpTransport.create(null, new TlsSettings(context, trust));
+
+        assertThat(transport.client().x509TrustManager()).isSameAs(trust);
+        assertThat(Services.service(base(), ClientOptions.builder().transport(transport))
+                        .request(Services.get(base(), "/x"))
+                        .get())
+                .isEqualTo("good");
+    }
+
+    @Test
+    void requestsThatAreNotOursAreLeftAlone() throws Exception {
+        SERVER.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(401)));
+        OkHttpTransport transport = OkHttpTransport.create(null, null);
+        okhttp3.Request request =
+                new okhttp3.Request.Builder().url(base() + "/x").build();
+
+        try (okhttp3.Response response = transport.client().newCall(request).execute()) {
+            assertThat(response.code()).isEqualTo(401);
+        }
+    }
+
+    private static final class TrustsNobody implements X509TrustManager {
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String authType) throws CertificateException {
+            throw new CertificateException("nobody");
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {
+            throw new CertificateException("nobody");
+        }
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
     }
 
     private static List<ClientOptions.Builder> clients() {
