@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * twice in the row, or if the value is of another type. Numbers are read when asked for and have at most 1,000 digits
  * and an exponent of at most 10,000 either way.
  *
- * <p>A row keeps its block of the body in memory, 64 KiB and an index of the same size or less, unless the row itself is
- * larger; {@link #detach} lets go of it. Immutable and thread-safe.
+ * <p>A row keeps its block of the body in memory, 64 KiB of bytes and less than 200,000 with their index, unless the row
+ * itself is larger; {@link #detach} lets go of it. Immutable and thread-safe.
  */
 public final class Row {
 
