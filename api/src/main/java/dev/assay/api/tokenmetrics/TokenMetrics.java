@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -163,10 +164,11 @@ public final class TokenMetrics implements AutoCloseable {
 
     private <T> Paged<T> list(Endpoint<T> endpoint, Question question) {
         Tokens.By by = question.tokens().by();
-        require(
-                endpoint.selectors(settings.version()).contains(by),
-                "tokens: " + endpoint.path() + " does not take " + question.tokens() + " in "
-                        + settings.version().path() + ", only " + endpoint.selectors(settings.version()));
+        Set<Tokens.By> selectors = endpoint.selectors(settings.version());
+        if (!selectors.contains(by)) {
+            throw new IllegalArgumentException("tokens: " + endpoint.path() + " does not take " + question.tokens()
+                    + " in " + settings.version().path() + ", only " + selectors);
+        }
         return PagedCall.of(service, new ListPlans<>(service, settings, endpoint, question));
     }
 

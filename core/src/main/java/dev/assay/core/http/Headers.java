@@ -1,6 +1,7 @@
 package dev.assay.core.http;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +37,11 @@ public final class Headers {
             "x-ratelimit-reset",
             "x-request-id");
 
-    private static final Headers NONE = new Headers(List.of());
+    private static final Headers NONE = new Headers(new String[0]);
 
-    private final List<String> namesAndValues;
+    private final String[] namesAndValues;
 
-    private Headers(List<String> namesAndValues) {
+    private Headers(String[] namesAndValues) {
         this.namesAndValues = namesAndValues;
     }
 
@@ -70,14 +71,17 @@ public final class Headers {
         if (namesAndValues.length % 2 != 0) {
             throw new IllegalArgumentException("namesAndValues: a name without a value");
         }
-        return new Headers(List.of(namesAndValues));
+        for (String each : namesAndValues) {
+            Objects.requireNonNull(each, "namesAndValues: null");
+        }
+        return new Headers(namesAndValues.clone());
     }
 
     /** Returns the first value of the header, or null if there is none. */
     public @Nullable String first(String name) {
-        for (int i = 0; i < namesAndValues.size(); i += 2) {
-            if (namesAndValues.get(i).equalsIgnoreCase(name)) {
-                return namesAndValues.get(i + 1);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i].equalsIgnoreCase(name)) {
+                return namesAndValues[i + 1];
             }
         }
         return null;
@@ -114,10 +118,10 @@ public final class Headers {
     public Headers and(String name, String value) {
         checkName(name);
         checkValue(name, value);
-        List<String> copy = new ArrayList<>(namesAndValues);
-        copy.add(name);
-        copy.add(value);
-        return new Headers(List.copyOf(copy));
+        String[] copy = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
+        copy[namesAndValues.length] = name;
+        copy[namesAndValues.length + 1] = value;
+        return new Headers(copy);
     }
 
     /**
@@ -141,33 +145,37 @@ public final class Headers {
                 copy.add(value);
             }
         });
-        return new Headers(List.copyOf(copy));
+        return new Headers(copy.toArray(String[]::new));
     }
 
     /** Returns a copy with every value changed so; what comes out is kept as it is, as with {@link #received}. */
     public Headers withValues(UnaryOperator<String> change) {
-        List<String> copy = new ArrayList<>(namesAndValues);
-        for (int i = 1; i < copy.size(); i += 2) {
-            copy.set(i, change.apply(copy.get(i)));
+        String[] copy = null;
+        for (int i = 1; i < namesAndValues.length; i += 2) {
+            String changed = change.apply(namesAndValues[i]);
+            if (!changed.equals(namesAndValues[i])) {
+                copy = copy == null ? namesAndValues.clone() : copy;
+                copy[i] = changed;
+            }
         }
-        return copy.equals(namesAndValues) ? this : new Headers(List.copyOf(copy));
+        return copy == null ? this : new Headers(copy);
     }
 
     /** Calls the action once per entry, in order. */
     public void forEach(BiConsumer<String, String> action) {
-        for (int i = 0; i < namesAndValues.size(); i += 2) {
-            action.accept(namesAndValues.get(i), namesAndValues.get(i + 1));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            action.accept(namesAndValues[i], namesAndValues[i + 1]);
         }
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Headers that && namesAndValues.equals(that.namesAndValues);
+        return other instanceof Headers that && Arrays.equals(namesAndValues, that.namesAndValues);
     }
 
     @Override
     public int hashCode() {
-        return namesAndValues.hashCode();
+        return Arrays.hashCode(namesAndValues);
     }
 
     @Override

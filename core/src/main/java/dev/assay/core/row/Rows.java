@@ -20,7 +20,11 @@ public final class Rows extends AbstractList<Row> implements RandomAccess {
 
     Rows(List<Block> blocks) {
         this.blocks = List.copyOf(blocks);
-        this.size = blocks.stream().mapToInt(Block::size).sum();
+        int rows = 0;
+        for (Block block : this.blocks) {
+            rows += block.size();
+        }
+        this.size = rows;
     }
 
     @Override

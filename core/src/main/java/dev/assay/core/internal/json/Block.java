@@ -40,16 +40,20 @@ public final class Block {
     }
 
     static Block of(byte[] json, Place place, Shapes shapes) {
-        byte[] padded = Arrays.copyOf(json, json.length + Indexer.PADDING);
-        Indexer indexer = new Indexer(shapes, padded, json.length);
+        return of(Arrays.copyOf(json, json.length + Indexer.PADDING), json.length, place, shapes);
+    }
+
+    /** Returns a block of one row from so many bytes, behind which the padding stands already. */
+    static Block of(byte[] padded, int length, Place place, Shapes shapes) {
+        Indexer indexer = new Indexer(shapes, padded, length);
         indexer.inside(place, -1, 0);
         int end = indexer.object(indexer.space(0), null);
         if (end >= 0) {
             end = indexer.space(end);
         }
-        if (end != json.length) {
+        if (end != length) {
             throw indexer.fault(
-                    end < 0 ? json.length : end, end < 0 ? "it ends inside of a value" : "something follows the end");
+                    end < 0 ? length : end, end < 0 ? "it ends inside of a value" : "something follows the end");
         }
         return single(padded, indexer, shapes, place);
     }

@@ -1,6 +1,5 @@
 package dev.assay.core.internal.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -22,7 +21,8 @@ public final class BodyReader {
 
     static final int BLOCK_VALUES = 1 << 13;
 
-    private static final int LEAST_BYTES = 1 << 12;
+    /** How much is read first where nobody said how much there is. */
+    private static final int LEAST_BYTES = 1 << 10;
 
     /** A guess, for the first index. */
     private static final int BYTES_A_VALUE = 20;
@@ -30,9 +30,10 @@ public final class BodyReader {
     private final InputStream in;
     private final String rowsMember;
     private final Place rowsPlace;
-    private final Shapes shapes = new Shapes();
+    private final Shapes shapes;
     private final Indexer indexer;
-    private final ByteArrayOutputStream envelope = new ByteArrayOutputStream(256);
+    private byte[] envelope = new byte[128];
+    private int envelopeSize;
 
     private byte[] buffer;
     private int limit;
@@ -48,19 +49,36 @@ public final class BodyReader {
     private int rows;
     private int blockRows;
     private int blockEnd;
-    private int[] bases = new int[64];
-    private Shape[] rowShapes = new Shape[64];
+    private int[] bases;
+    private Shape[] rowShapes;
     private @Nullable Shape guess;
 
     private BodyReader(InputStream in, String rowsMember) throws IOException {
         this.in = in;
-        // Small bodies are in the stream's own buffer as a rule; one byte more, so that their end shows without
-        // growing.
-        int first = Math.min(BLOCK_BYTES, Math.max(LEAST_BYTES, in.available() + 1));
-        this.buffer = new byte[first + Indexer.PADDING];
         this.rowsMember = rowsMember;
         this.rowsPlace = rowsMember.isEmpty() ? Place.ROOT : Place.ROOT.member(rowsMember);
-        this.indexer = new Indexer(shapes, buffer, 0, first / BYTES_A_VALUE);
+        this.shapes = in instanceof Foretold told ? told.shapes() : new Shapes();
+        this.buffer = new byte[firstBytes(in) + Indexer.PADDING];
+        fillFirst();
+        this.indexer = new Indexer(shapes, buffer, limit, limit / BYTES_A_VALUE + 16);
+        int likely = Math.min(256, limit / 64 + 4);
+        this.bases = new int[likely];
+        this.rowShapes = new Shape[likely];
+    }
+
+    private static int firstBytes(InputStream in) throws IOException {
+        long told = in instanceof Foretold body ? body.expectedBytes() : -1;
+        long expected = told >= 0 ? told : Math.max(LEAST_BYTES, in.available());
+        // One byte more, so that the end shows without growing.
+        return (int) Math.min(BLOCK_BYTES, expected + 1);
+    }
+
+    private void fillFirst() throws IOException {
+        fill();
+        while (!atEnd && limit < BLOCK_BYTES) {
+            buffer = Arrays.copyOf(buffer, Math.min(BLOCK_BYTES, 8 * limit) + Indexer.PADDING);
+            fill();
+        }
     }
 
     /**
@@ -76,8 +94,7 @@ public final class BodyReader {
     }
 
     private Body read() throws IOException {
-        envelope.write('{');
-        fill();
+        envelope[envelopeSize++] = '{';
         int p = skip(byteOrderMark());
         indexer.inside(Place.ROOT, -1, 1);
         if (buffer[p] == '[' && rowsMember.isEmpty()) {
@@ -89,8 +106,8 @@ public final class BodyReader {
         }
         expectEnd(p);
         closeBlock();
-        envelope.write('}');
-        return new Body(Block.of(envelope.toByteArray(), Place.ROOT, shapes), blocks);
+        envelope[envelopeSize++] = '}';
+        return new Body(Block.of(envelope, envelopeSize, Place.ROOT, shapes), blocks);
     }
 
     private RuntimeException unfitRoot(int p) {
@@ -152,10 +169,17 @@ public final class BodyReader {
     }
 
     private void keep(int from, int to) {
-        if (envelope.size() > 1) {
-            envelope.write(',');
+        int length = to - from;
+        // Room for the comma, the bracket and the padding, too.
+        int needed = envelopeSize + length + 2 + Indexer.PADDING;
+        if (needed > envelope.length) {
+            envelope = Arrays.copyOf(envelope, Math.max(needed, 2 * envelope.length));
         }
-        envelope.write(buffer, from, to - from);
+        if (envelopeSize > 1) {
+            envelope[envelopeSize++] = ',';
+        }
+        System.arraycopy(buffer, from, envelope, envelopeSize, length);
+        envelopeSize += length;
     }
 
     private int rows(int start) throws IOException {
@@ -297,6 +321,7 @@ public final class BodyReader {
         limit = kept;
         offset += p;
         fill();
+        indexer.over(buffer, limit, offset);
         return 0;
     }
 
@@ -318,7 +343,6 @@ public final class BodyReader {
             }
         }
         Arrays.fill(buffer, limit, limit + Indexer.PADDING, (byte) 0);
-        indexer.over(buffer, limit, offset);
     }
 
     private boolean isExhausted() {

@@ -21,7 +21,11 @@ final class Indexer {
 
     static final int MORE = -1;
 
+    /** What {@link #guessed} returns for an object of another shape. */
+    private static final int OTHER = -2;
+
     private static final long[] NONE = {};
+    private static final int[] NO_NAMES = {};
 
     private static final long ONES = Words.ONES;
     private static final long TURN = ONES * 2;
@@ -40,7 +44,7 @@ final class Indexer {
     private int nextLength;
     private int count;
     private long flags;
-    private int[] names = new int[32];
+    private int[] names = NO_NAMES;
     private int members;
     private @Nullable Shape shape;
 
@@ -82,8 +86,9 @@ final class Indexer {
         count = from;
     }
 
-    long entry(int i) {
-        return index[i];
+    /** Returns the flags of the string that was read last. */
+    long flags() {
+        return flags;
     }
 
     long[] copyOfIndex() {
@@ -148,14 +153,72 @@ final class Indexer {
             return stop(start, "an object was expected");
         }
         open++;
-        int p = members(space(start + 1), guess);
+        int first = start + 1;
+        if (bytes[first] <= ' ') {
+            first = space(first);
+        }
+        int p = OTHER;
+        if (guess != null) {
+            int before = count;
+            p = guessed(first, guess);
+            if (p == OTHER) {
+                count = before;
+            }
+        }
+        if (p == OTHER) {
+            p = members(first);
+        }
         open--;
         return p;
     }
 
-    private int members(int start, @Nullable Shape guess) {
+    /** Reads past members that are those of a shape; the hot loop. */
+    private int guessed(int start, Shape guess) {
+        int size = guess.size();
+        if (count + size > index.length) {
+            index = Arrays.copyOf(index, Math.max(Math.max(nextLength, 2 * count), count + size));
+        }
         int p = start;
-        Shape candidate = guess;
+        for (int n = 0; n < size; n++) {
+            p = guess.matchFast(n, bytes, p);
+            if (p < 0) {
+                return OTHER;
+            }
+            if (bytes[p] <= ' ') {
+                p = space(p);
+            }
+            int valueStart = p;
+            p = value(p);
+            if (p < 0) {
+                return p;
+            }
+            index[count++] = Entry.of(valueStart, p, flags);
+            byte b = bytes[p];
+            if (b <= ' ') {
+                p = space(p);
+                b = bytes[p];
+            }
+            if (b == ',') {
+                p++;
+                if (bytes[p] <= ' ') {
+                    p = space(p);
+                }
+                continue;
+            }
+            if (b != '}') {
+                return stop(p, "',' or '}' was expected");
+            }
+            if (n + 1 < size) {
+                return OTHER;
+            }
+            shape = guess;
+            return p + 1;
+        }
+        return OTHER;
+    }
+
+    private int members(int start) {
+        int p = start;
         int n = 0;
         if (bytes[p] == '}') {
             members = 0;
@@ -164,26 +227,14 @@ final class Indexer {
         }
         while (true) {
             int nameStart = p;
-            int fast = candidate == null ? -1 : candidate.matchFast(n, bytes, p);
-            if (fast >= 0) {
-                p = fast;
-                note(n, nameStart, p - 1);
-                if (bytes[p] <= ' ') {
-                    p = space(p);
-                }
-            } else {
-                p = bytes[p] == '"' ? string(p + 1) : stop(p, "a member name was expected");
-                if (p < 0) {
-                    return p;
-                }
-                note(n, nameStart, p);
-                if (candidate != null && !candidate.matches(n, bytes, nameStart, p)) {
-                    candidate = null;
-                }
-                p = colon(p);
-                if (p < 0) {
-                    return p;
-                }
+            p = bytes[p] == '"' ? string(p + 1) : stop(p, "a member name was expected");
+            if (p < 0) {
+                return p;
+            }
+            note(n, nameStart, p);
+            p = colon(p);
+            if (p < 0) {
+                return p;
             }
             n++;
             int valueStart = p;
@@ -208,12 +259,12 @@ final class Indexer {
                 return stop(p, "',' or '}' was expected");
             }
             members = n;
-            shape = candidate != null && candidate.size() == n ? candidate : null;
+            shape = null;
             return p + 1;
         }
     }
 
-    /** Returns the shape of the object that was read last; kept out of the loop above, which is the hot one. */
+    /** Returns the shape of the object that was read last. */
     Shape shape() {
         Shape guessed = shape;
         return guessed != null ? guessed : shapes.find(bytes, names, members);
@@ -253,7 +304,7 @@ final class Indexer {
 
     private void note(int n, int start, int end) {
         if (2 * n + 2 > names.length) {
-            names = Arrays.copyOf(names, 2 * names.length);
+            names = Arrays.copyOf(names, Math.max(32, 2 * names.length));
         }
         names[2 * n] = start;
         names[2 * n + 1] = end;

@@ -1,32 +1,42 @@
 package dev.assay.core.internal.json;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shapes of a body. A table without chains: where two shapes meet in a slot, the later one wins, so hostile names
- * cost no more than being read. Thread-safe, since nested objects are indexed when asked for.
+ * The shapes of a body, or of all bodies from one service. A table without chains: where two shapes meet in a slot, the
+ * later one wins, so hostile names cost no more than being read, and only small shapes are kept. Thread-safe.
  */
-final class Shapes {
+public final class Shapes {
 
     private static final int SLOTS = 128;
 
-    // Plain writes: a shape is immutable but for its table of positions, which may be seen late.
-    private final @Nullable Shape[] table = new Shape[SLOTS];
+    /** How many bytes the names of a shape may have that is kept. */
+    private static final int MAX_BYTES = 1 << 12;
+
+    private final AtomicReferenceArray<@Nullable Shape> table = new AtomicReferenceArray<>(SLOTS);
+
+    /** Creates a table without shapes. */
+    public Shapes() {}
 
     /** Returns the shape with the names at these ranges, start and end alternating. */
     Shape find(byte[] bytes, int[] ranges, int n) {
         int slot = slot(bytes, ranges, n);
-        Shape known = table[slot];
+        Shape known = table.getAcquire(slot);
         if (known != null && known.matches(bytes, ranges, n)) {
             return known;
         }
+        int size = 0;
         byte[][] raw = new byte[n][];
         for (int i = 0; i < n; i++) {
             raw[i] = Arrays.copyOfRange(bytes, ranges[2 * i], ranges[2 * i + 1]);
+            size += raw[i].length;
         }
         Shape made = new Shape(raw);
-        table[slot] = made;
+        if (size <= MAX_BYTES) {
+            table.setRelease(slot, made);
+        }
         return made;
     }
 

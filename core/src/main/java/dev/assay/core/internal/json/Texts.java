@@ -26,6 +26,13 @@ final class Texts {
     }
 
     private static String unescape(byte[] bytes, int from, int to) {
+        int escape = from;
+        while (escape < to && bytes[escape] != '\\') {
+            escape++;
+        }
+        if (escape == to) {
+            return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        }
         StringBuilder text = new StringBuilder(to - from);
         int run = from;
         int p = from;

@@ -1,22 +1,38 @@
 package dev.assay.core.internal.pipeline;
 
 import dev.assay.core.error.SizeLimitException;
+import dev.assay.core.internal.json.Foretold;
+import dev.assay.core.internal.json.Shapes;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 
 /** A body that is counted, cut off with an error past its bound, and not read on when the exchange has to end. */
-final class BoundedBody extends FilterInputStream {
+final class BoundedBody extends FilterInputStream implements Foretold {
 
     private final long limit;
     private final AttemptScope scope;
+    private final long expected;
+    private final Shapes shapes;
     private long count;
 
-    BoundedBody(InputStream body, long limit, AttemptScope scope) {
+    BoundedBody(InputStream body, long limit, AttemptScope scope, long expected, Shapes shapes) {
         super(body);
         this.limit = limit;
         this.scope = scope;
+        this.expected = expected;
+        this.shapes = shapes;
+    }
+
+    @Override
+    public long expectedBytes() {
+        return expected;
+    }
+
+    @Override
+    public Shapes shapes() {
+        return shapes;
     }
 
     long count() {

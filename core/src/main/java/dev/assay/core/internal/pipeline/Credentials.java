@@ -66,6 +66,10 @@ final class Credentials {
     }
 
     private Spellings spellings(Secret secret) {
+        Spellings before = known.get(secret);
+        if (before != null) {
+            return before;
+        }
         if (known.size() >= MOST_KNOWN) {
             known.clear();
         }
@@ -73,15 +77,22 @@ final class Credentials {
     }
 
     private void check(Credential credential, String secret) {
-        boolean fits =
-                credential.place() != Credential.Place.HEADER || secret.chars().allMatch(c -> c >= ' ' && c < 0x7f);
-        if (!fits) {
+        if (credential.place() == Credential.Place.HEADER && !isPrintable(secret)) {
             throw new ConfigurationException(
                     "The key for the header " + credential.name() + " of " + provider.name()
                             + " is not printable ASCII, so something slipped in when it was copied: "
                             + provider.keyHint(),
                     null);
         }
+    }
+
+    private static boolean isPrintable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The secrets of one attempt, in the order of the credentials. */

@@ -173,7 +173,8 @@ final class Exchange<T> {
         boolean good = status >= 200 && status <= 299;
         // What is read of an error is bounded by its excerpt.
         long limit = good ? run.settings().maxResponseBytes() : Long.MAX_VALUE;
-        body = new BoundedBody(response.body(), limit, scope);
+        body = new BoundedBody(
+                response.body(), limit, scope, length(response.headers()), run.service().shapes());
         if (Redirect.is(status)) {
             return null;
         }
@@ -181,6 +182,23 @@ final class Exchange<T> {
             throw run.service().provider().errors().read(error(body, scope));
         }
         return new Response<>(read(body, scope), status, headers, requestId(), number);
+    }
+
+    /** Returns how long the body is said to be; negative if it is not said, or not in digits. */
+    private static long length(Headers headers) {
+        String text = headers.first("Content-Length");
+        if (text == null || text.isEmpty() || text.length() > 18) {
+            return -1;
+        }
+        long length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            length = 10 * length + digit;
+        }
+        return length;
     }
 
     private T read(BoundedBody good, AttemptScope scope) throws IOException {
@@ -260,14 +278,16 @@ final class Exchange<T> {
 
     private void report(@Nullable Throwable failure) {
         Duration duration = Duration.ofNanos(took);
-        log.debug(
-                "{} {} {} in {} ms, attempt {}, request {}",
-                request.method(),
-                url(),
-                status,
-                duration.toMillis(),
-                number,
-                requestId());
+        if (log.isDebugEnabled()) {
+            log.debug(
+                    "{} {} {} in {} ms, attempt {}, request {}",
+                    request.method(),
+                    url(),
+                    status,
+                    duration.toMillis(),
+                    number,
+                    requestId());
+        }
         long bytes = body == null ? 0 : body.count();
         run.listeners().attempted(run.info(), new AttemptInfo(number, status, requestId(), duration, bytes, failure));
     }

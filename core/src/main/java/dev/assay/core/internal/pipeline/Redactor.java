@@ -5,10 +5,11 @@ import dev.assay.core.http.Headers;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,13 @@ final class Redactor {
 
     private static final String MASK = "***";
 
-    private final Set<Spellings> secrets = new LinkedHashSet<>();
+    private final List<Spellings> secrets = new ArrayList<>(2);
 
     /** Makes a secret known, however it is spelt. */
     void add(Spellings secret) {
-        secrets.add(secret);
+        if (!secrets.contains(secret)) {
+            secrets.add(secret);
+        }
     }
 
     /** Returns how many bytes a secret takes up at most, unless someone escapes every character of it. */

@@ -12,6 +12,7 @@ import dev.assay.core.http.TransportResponse;
 import dev.assay.core.limit.MemoryQuota;
 import dev.assay.core.limit.Quota;
 import dev.assay.core.limit.RateLimit;
+import dev.assay.core.internal.json.Shapes;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +35,7 @@ public final class Service implements AutoCloseable {
     private final Credentials credentials;
     private final List<Interceptor> interceptors;
     private final Listeners listeners;
+    private final Shapes shapes = new Shapes();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Service(Provider provider, ClientOptions options, Resources resources, boolean owner, Quota quota) {
@@ -125,6 +127,10 @@ public final class Service implements AutoCloseable {
 
     Credentials credentials() {
         return credentials;
+    }
+
+    Shapes shapes() {
+        return shapes;
     }
 
     Listeners listeners() {

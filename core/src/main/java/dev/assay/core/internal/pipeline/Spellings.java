@@ -42,6 +42,9 @@ final class Spellings {
 
     /** Returns the text with another in place of this, however it is spelt. */
     String replaceIn(String text, String other) {
+        if (!mayBeEscaped(text)) {
+            return text.replace(plain, other);
+        }
         StringBuilder result = new StringBuilder();
         int kept = 0;
         Matcher first = parts.get(0).matcher(text);
@@ -58,6 +61,11 @@ final class Spellings {
         result.append(text, kept, text.length());
         // A key that itself looks escaped is not found as it stands.
         return result.toString().replace(plain, other);
+    }
+
+    /** Tells whether anything in a text can be another spelling of a character than itself. */
+    private static boolean mayBeEscaped(String text) {
+        return text.indexOf('\\') >= 0 || text.indexOf('%') >= 0 || text.indexOf('&') >= 0 || text.indexOf('+') >= 0;
     }
 
     /** Returns where the further parts end if the first one ended there, or -1 if they do not follow. */
