@@ -52,8 +52,7 @@ record Settings(
             credentials.add(Credential.header(keyHeader.header(), key));
         }
         gateway.forEach((name, secret) -> credentials.add(Credential.header(name, secret)));
-        String agent = Version.USER_AGENT
-                + options.application().map(name -> " " + name).orElse("");
+        String agent = Version.userAgent(options.application().orElse(null));
         return new Provider(
                 "Token Metrics",
                 base,

@@ -58,9 +58,7 @@ final class FaultMatrixTest {
 
             Throwable failure = catchThrowable(() -> kind.rows(client));
 
-            assertThat(failure)
-                    .isExactlyInstanceOf(fault.type())
-                    .hasMessageContaining(fake.url().toString());
+            assertThat(failure).isExactlyInstanceOf(fault.type()).hasMessageContaining("(GET http://");
             boolean redirected = fault.name().startsWith("redirect to itself");
             assertThat(fake.requestCount()).isEqualTo(redirected ? 6 : fault.mended() ? 2 : 1);
         }

@@ -308,7 +308,7 @@ final class QueryTest {
                     .build();
 
             assertThatThrownBy(() -> client.price(BITCOIN).toList())
-                    .isInstanceOf(IllegalArgumentException.class)
+                    .isInstanceOf(ConfigurationException.class)
                     .hasMessageContaining("x-api-key")
                     .hasMessageNotContaining("sec");
         }

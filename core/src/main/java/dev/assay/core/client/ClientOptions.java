@@ -5,6 +5,7 @@ import dev.assay.core.http.Interceptor;
 import dev.assay.core.http.ProxySettings;
 import dev.assay.core.http.TlsSettings;
 import dev.assay.core.http.Transport;
+import dev.assay.core.internal.chance.Randomness;
 import dev.assay.core.internal.okhttp.OkHttpTransport;
 import dev.assay.core.limit.Quota;
 import dev.assay.core.limit.RateLimit;
@@ -150,7 +151,7 @@ public final class ClientOptions {
         private @Nullable String application;
         private @Nullable Executor executor;
         private TimeSource timeSource = TimeSource.system();
-        private RandomGenerator random = Randomness.shared();
+        private RandomGenerator random = Randomness.SHARED;
 
         private Builder() {}
 

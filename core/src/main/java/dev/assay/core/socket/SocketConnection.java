@@ -1,9 +1,12 @@
 package dev.assay.core.socket;
 
+import dev.assay.core.client.ClientOptions;
 import dev.assay.core.error.ConfigurationException;
 import dev.assay.core.error.InterruptedCallException;
 import dev.assay.core.error.TransportException;
 import dev.assay.core.http.Headers;
+import dev.assay.core.internal.okhttp.OkHttpTransport;
+import dev.assay.core.internal.pipeline.Version;
 import dev.assay.core.internal.socket.wire.Dialer;
 import dev.assay.core.internal.socket.wire.WireSettings;
 import java.net.URI;
@@ -54,17 +57,22 @@ public final class SocketConnection implements AutoCloseable, Iterable<SocketEve
      * @throws ConfigurationException if there are credentials and the address is neither {@code wss} nor loopback
      */
     public static SocketConnection open(URI url, SocketOptions options) {
-        WireSettings settings =
-                new WireSettings(options.openTimeout(), options.pingInterval(), options.maxMessageBytes());
-        return open(Dialer.of(new OkHttpClient(), url, Headers.none(), settings, options.time()), options);
+        return open(url, options, ClientOptions.builder().build());
     }
 
     /**
-     * Does what {@link #open(URI, SocketOptions)} does by way of a dialer, which it then owns; called by Assay.
+     * Does what {@link #open(URI, SocketOptions)} does with the proxy, the certificates, the OkHttp client and the user
+     * agent of a client. Threads and connections are the socket's own, time limits those of its options.
+     *
+     * @throws IllegalArgumentException if the address is neither ws nor wss
      * @throws ConfigurationException if there are credentials and the address is neither {@code wss} nor loopback
      */
-    @SuppressWarnings("exports")
-    public static SocketConnection open(Dialer dialer, SocketOptions options) {
+    public static SocketConnection open(URI url, SocketOptions options, ClientOptions client) {
+        WireSettings settings =
+                new WireSettings(options.openTimeout(), options.pingInterval(), options.maxMessageBytes());
+        Headers headers =
+                Headers.of("User-Agent", Version.userAgent(client.application().orElse(null)));
+        Dialer dialer = Dialer.of(okHttp(client), url, headers, settings, options.time());
         if (options.credentials().isPresent() && !dialer.isConfidential()) {
             throw new ConfigurationException("credentials are not sent to " + dialer.display() + "; use wss", null);
         }
@@ -72,6 +80,14 @@ public final class SocketConnection implements AutoCloseable, Iterable<SocketEve
         SocketLoop loop = new SocketLoop(dialer, options, buffer);
         dialer.execute(loop);
         return new SocketConnection(buffer, loop);
+    }
+
+    private static OkHttpClient okHttp(ClientOptions options) {
+        return options.transport().orElse(null) instanceof OkHttpTransport theirs
+                ? theirs.client()
+                : OkHttpTransport.create(
+                                options.proxy().orElse(null), options.tls().orElse(null))
+                        .client();
     }
 
     /**

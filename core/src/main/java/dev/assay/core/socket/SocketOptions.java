@@ -1,12 +1,12 @@
 package dev.assay.core.socket;
 
 import dev.assay.core.http.Headers;
+import dev.assay.core.internal.chance.Randomness;
 import dev.assay.core.time.TimeSource;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,7 @@ public final class SocketOptions {
             new Waits(Duration.ofSeconds(10), null, Duration.ZERO),
             new Retry(true, 10, Duration.ofSeconds(1), Duration.ofSeconds(30)),
             new Bounds(1024, 64 << 20, Overflow.FAIL, 16 << 20),
-            new Doors(
-                    session -> {},
-                    null,
-                    TimeSource.system(),
-                    () -> ThreadLocalRandom.current().nextLong()));
+            new Doors(session -> {}, null, TimeSource.system(), Randomness.SHARED));
 
     private final Waits waits;
     private final Retry retry;

@@ -19,6 +19,7 @@ import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
 import dev.assay.testing.tokenmetrics.FakeTokenMetricsExtension;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -146,15 +147,14 @@ class ErrorsTest {
 
     @Test
     void readsTheWaitsThatThePageLists() {
-        String soon =
-                Long.toString(java.time.Instant.parse("2025-01-01T00:00:05Z").getEpochSecond());
+        String soon = Long.toString(Instant.parse("2025-01-01T00:00:05Z").getEpochSecond());
 
         assertThat(waitsAfter(503, "Retry-After", "7")).containsExactly(Duration.ofSeconds(7));
         assertThat(waitsAfter(503, "Retry-After", "Wed, 01 Jan 2025 00:00:09 GMT"))
                 .containsExactly(Duration.ofSeconds(9));
         assertThat(waitsAfter(503, "Retry-After-Ms", "1500")).containsExactly(Duration.ofMillis(1500));
-        assertThat(waitsAfter(503, "X-RateLimit-Reset", soon)).containsExactly(Duration.ofSeconds(5));
-        assertThat(waitsAfter(503, "X-RateLimit-Reset", "12")).containsExactly(Duration.ofSeconds(12));
+        assertThat(waitsAfter(429, "X-RateLimit-Reset", soon)).containsExactly(Duration.ofSeconds(5));
+        assertThat(waitsAfter(429, "X-RateLimit-Reset", "12")).containsExactly(Duration.ofSeconds(12));
         assertThat(waitsAfter(408))
                 .allSatisfy(wait -> assertThat(wait).isBetween(Duration.ofMillis(250), Duration.ofMillis(500)));
         assertThat(waitsAfter(425)).hasSize(1);

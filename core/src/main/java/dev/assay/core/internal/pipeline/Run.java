@@ -132,7 +132,7 @@ final class Run<T> {
 
     /** Tells whether an address is of another origin than the one the call was made to. */
     boolean isElsewhere(URI url) {
-        return url != request.url() && !Origin.of(url).equals(Origin.of(request.url()));
+        return !url.equals(request.url()) && !Origin.of(url).equals(Origin.of(request.url()));
     }
 
     Service service() {

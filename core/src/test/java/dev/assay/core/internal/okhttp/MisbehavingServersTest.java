@@ -55,7 +55,8 @@ class MisbehavingServersTest {
         })) {
             TimeoutException e = catchThrowableOfType(
                     TimeoutException.class,
-                    () -> service(server).request(Services.get(server.url(), "/x"))
+                    () -> service(server)
+                            .request(Services.get(server.url(), "/x"))
                             .with(o -> o.deadline(Duration.ofSeconds(2)))
                             .get());
 
@@ -75,7 +76,8 @@ class MisbehavingServersTest {
         })) {
             TimeoutException e = catchThrowableOfType(
                     TimeoutException.class,
-                    () -> service(server).request(Services.get(server.url(), "/x"))
+                    () -> service(server)
+                            .request(Services.get(server.url(), "/x"))
                             .with(o -> o.deadline(Duration.ofSeconds(2)))
                             .get());
 
@@ -103,15 +105,15 @@ class MisbehavingServersTest {
         byte[] bomb = gzip(200 << 20);
         try (RawServer server = RawServer.start((number, line, out) -> {
             RawServer.write(
-                    out,
-                    "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + bomb.length + "\r\n\r\n");
+                    out, "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + bomb.length + "\r\n\r\n");
             out.write(bomb);
             out.flush();
             return true;
         })) {
             SizeLimitException e = catchThrowableOfType(
                     SizeLimitException.class,
-                    () -> service(server).request(Services.get(server.url(), "/x"))
+                    () -> service(server)
+                            .request(Services.get(server.url(), "/x"))
                             .with(o -> o.maxResponseBytes(1 << 20))
                             .get());
 
@@ -131,7 +133,8 @@ class MisbehavingServersTest {
                 written.addAndGet(chunk.length);
             }
         })) {
-            assertThatThrownBy(() -> service(server).request(Services.get(server.url(), "/x"))
+            assertThatThrownBy(() -> service(server)
+                            .request(Services.get(server.url(), "/x"))
                             .with(o -> o.maxResponseBytes(100_000))
                             .get())
                     .isInstanceOf(SizeLimitException.class);
@@ -151,7 +154,8 @@ class MisbehavingServersTest {
         })) {
             ServerException e = catchThrowableOfType(
                     ServerException.class,
-                    () -> service(server).request(Services.get(server.url(), "/x"))
+                    () -> service(server)
+                            .request(Services.get(server.url(), "/x"))
                             .with(o -> o.maxAttempts(1))
                             .get());
 
@@ -166,7 +170,10 @@ class MisbehavingServersTest {
             RawServer.write(out, number == 1 ? "HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\ngo" : GOOD);
             return false;
         })) {
-            assertThat(service(server).request(Services.get(server.url(), "/x")).response().attempts())
+            assertThat(service(server)
+                            .request(Services.get(server.url(), "/x"))
+                            .response()
+                            .attempts())
                     .isEqualTo(2);
             assertThat(listener.failures()).singleElement().isInstanceOf(TransportException.class);
         }
@@ -185,7 +192,9 @@ class MisbehavingServersTest {
             Service service = service(server);
             service.request(Services.get(server.url(), "/x")).get();
 
-            assertThat(service.request(Services.get(server.url(), "/x")).response().attempts())
+            assertThat(service.request(Services.get(server.url(), "/x"))
+                            .response()
+                            .attempts())
                     .isEqualTo(2);
 
             assertThat(server.requests()).isEqualTo(3);
@@ -260,7 +269,9 @@ class MisbehavingServersTest {
                     new OkHttpClient.Builder().dns(host -> List.of(dead, live)).build();
             URI base = URI.create("http://two.example:" + server.url().getPort());
 
-            assertThat(Services.service(base, ClientOptions.builder().httpClient(client).listener(listener))
+            assertThat(Services.service(
+                                    base,
+                                    ClientOptions.builder().httpClient(client).listener(listener))
                             .request(Services.get(base, "/x"))
                             .with(o -> o.maxAttempts(1))
                             .get())
@@ -299,7 +310,8 @@ class MisbehavingServersTest {
         })) {
             InterruptedCallException e = catchThrowableOfType(
                     InterruptedCallException.class,
-                    () -> service(server).request(Services.get(server.url(), "/x"))
+                    () -> service(server)
+                            .request(Services.get(server.url(), "/x"))
                             .get());
 
             assertThat(Thread.interrupted()).isTrue();
@@ -326,11 +338,15 @@ class MisbehavingServersTest {
             ClientOptions.Builder options = ClientOptions.builder()
                     .listener(listener)
                     .proxy(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.url().getPort()),
+                            new InetSocketAddress(
+                                    InetAddress.getLoopbackAddress(),
+                                    proxy.url().getPort()),
                             "user",
                             dev.assay.core.auth.Secret.of("word"));
 
-            assertThat(Services.service(base, options).request(Services.get(base, "/x")).get())
+            assertThat(Services.service(base, options)
+                            .request(Services.get(base, "/x"))
+                            .get())
                     .isEqualTo("good");
 
             assertThat(seen).hasSize(2).containsOnly("GET http://api.acme.example/x HTTP/1.1");
@@ -342,19 +358,21 @@ class MisbehavingServersTest {
     void aProxyThatRefusesThePasswordIsAskedNoMore() throws Exception {
         try (RawServer proxy = RawServer.start((number, line, out) -> {
             RawServer.write(
-                    out,
-                    "HTTP/1.1 407 Who?\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n");
+                    out, "HTTP/1.1 407 Who?\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n");
             return true;
         })) {
             URI base = URI.create("http://api.acme.example");
             ClientOptions.Builder options = ClientOptions.builder()
                     .proxy(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.url().getPort()),
+                            new InetSocketAddress(
+                                    InetAddress.getLoopbackAddress(),
+                                    proxy.url().getPort()),
                             "user",
                             dev.assay.core.auth.Secret.of("word"));
 
-            assertThatThrownBy(() ->
-                            Services.service(base, options).request(Services.get(base, "/x")).get())
+            assertThatThrownBy(() -> Services.service(base, options)
+                            .request(Services.get(base, "/x"))
+                            .get())
                     .hasMessageContaining("HTTP 407");
             assertThat(proxy.requests()).isEqualTo(2);
         }

@@ -28,8 +28,7 @@ class ExcerptTest {
     void isCutBetweenCharacters(String shift) {
         transport.answer(500, shift + "\ud83d\ude00".repeat(5000));
 
-        ServerException e =
-                catchThrowableOfType(ServerException.class, () -> call(service(Duration.ofSeconds(60))));
+        ServerException e = catchThrowableOfType(ServerException.class, () -> call(service(Duration.ofSeconds(60))));
 
         assertThat(e.error().body()).startsWith(shift + "\ud83d\ude00").doesNotContain("\ufffd");
         assertThat(e.error().body().getBytes(StandardCharsets.UTF_8).length).isBetween(8189, 8192);
@@ -39,8 +38,7 @@ class ExcerptTest {
     void isWholeIfItFits() {
         transport.answer(500, "x".repeat(8192));
 
-        ServerException e =
-                catchThrowableOfType(ServerException.class, () -> call(service(Duration.ofSeconds(60))));
+        ServerException e = catchThrowableOfType(ServerException.class, () -> call(service(Duration.ofSeconds(60))));
 
         assertThat(e.error().body()).hasSize(8192);
     }
@@ -49,8 +47,7 @@ class ExcerptTest {
     void isWhatCameUntilTheAttemptsTimeWasUp() {
         transport.answer(500, aByteASecond());
 
-        ServerException e =
-                catchThrowableOfType(ServerException.class, () -> call(service(Duration.ofSeconds(60))));
+        ServerException e = catchThrowableOfType(ServerException.class, () -> call(service(Duration.ofSeconds(60))));
 
         assertThat(e.error().body()).hasSizeBetween(9, 10);
     }
@@ -59,8 +56,7 @@ class ExcerptTest {
     void doesNotOutlastTheDeadline() {
         transport.answer(500, aByteASecond());
 
-        TimeoutException e =
-                catchThrowableOfType(TimeoutException.class, () -> call(service(Duration.ofSeconds(5))));
+        TimeoutException e = catchThrowableOfType(TimeoutException.class, () -> call(service(Duration.ofSeconds(5))));
 
         assertThat(e.limit()).isEqualTo(TimeoutException.Limit.DEADLINE);
         assertThat(e).hasMessageContaining("HTTP 500");
@@ -109,6 +105,7 @@ class ExcerptTest {
     }
 
     private static void call(Service service) {
-        String unused = service.request(Services.get("/x")).with(o -> o.maxAttempts(1)).get();
+        String unused =
+                service.request(Services.get("/x")).with(o -> o.maxAttempts(1)).get();
     }
 }

@@ -52,7 +52,8 @@ class ExitTest {
             Service service = Services.service(server.url(), ClientOptions.builder());
             System.out.println(
                     service.request(Services.get(server.url(), "/x")).async().get(20, TimeUnit.SECONDS));
-            boolean done = service.request(Services.get(server.url(), "/slow")).async().isDone();
+            boolean done =
+                    service.request(Services.get(server.url(), "/slow")).async().isDone();
             System.out.println("left open, done: " + done);
         }
 

@@ -109,7 +109,11 @@ class StandardErrorsTest {
 
         assertThat(e.getMessage().length()).isLessThan(340);
         assertThat(e.getMessage()).endsWith("...");
-        assertThat(e.getMessage().chars().filter(c -> Character.isSurrogate((char) c)).count()).isEven();
+        assertThat(e.getMessage()
+                        .chars()
+                        .filter(c -> Character.isSurrogate((char) c))
+                        .count())
+                .isEven();
         assertThat(e.error().body()).hasSize(801);
     }
 
@@ -137,17 +141,17 @@ class StandardErrorsTest {
         ScriptedTransport transport = new ScriptedTransport()
                 .answer(404, Headers.of("Request-Id", "r1", "Content-Type", "text/plain"), "no such token");
 
-        NotFoundException e = catchThrowableOfType(NotFoundException.class, () -> Services.service(
-                        Services.options(transport, time))
-                .request(Services.get("/x?id=1"))
-                .get());
+        NotFoundException e = catchThrowableOfType(
+                NotFoundException.class,
+                () -> Services.service(Services.options(transport, time))
+                        .request(Services.get("/x?id=1"))
+                        .get());
 
         assertThat(e)
                 .hasMessage("Acme does not know this address: no such token"
                         + " (GET https://api.acme.example/x, HTTP 404, request r1, attempt 1 of 3)");
         assertThat(e.requestId()).isEqualTo("r1");
-        assertThat(e.call())
-                .contains(new CallSite("acme/thing", "GET", "https://api.acme.example/x", 404, "r1", 1, 3));
+        assertThat(e.call()).contains(new CallSite("acme/thing", "GET", "https://api.acme.example/x", 404, "r1", 1, 3));
         assertThat(e.error().body()).isEqualTo("no such token");
     }
 
@@ -167,10 +171,11 @@ class StandardErrorsTest {
                 });
         ScriptedTransport transport = new ScriptedTransport().answer(401, breaks);
 
-        AuthenticationException e = catchThrowableOfType(AuthenticationException.class, () -> Services.service(
-                        Services.options(transport, time))
-                .request(Services.get("/x"))
-                .get());
+        AuthenticationException e = catchThrowableOfType(
+                AuthenticationException.class,
+                () -> Services.service(Services.options(transport, time))
+                        .request(Services.get("/x"))
+                        .get());
 
         assertThat(e.error().body()).isEqualTo("{\"message\": \"bad k");
         assertThat(transport.requests()).hasSize(1);
@@ -180,10 +185,11 @@ class StandardErrorsTest {
     void anErrorLargerThanTheBoundOfGoodAnswersIsStillThatError() {
         ScriptedTransport transport = new ScriptedTransport().answer(401, "x".repeat(500));
 
-        AuthenticationException e = catchThrowableOfType(AuthenticationException.class, () -> Services.service(
-                        Services.options(transport, time).maxResponseBytes(100))
-                .request(Services.get("/x"))
-                .get());
+        AuthenticationException e = catchThrowableOfType(
+                AuthenticationException.class,
+                () -> Services.service(Services.options(transport, time).maxResponseBytes(100))
+                        .request(Services.get("/x"))
+                        .get());
 
         assertThat(e.error().body()).hasSize(500);
     }

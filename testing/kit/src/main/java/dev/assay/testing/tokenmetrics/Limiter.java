@@ -55,9 +55,9 @@ final class Limiter {
         }
         if (limit.reset) {
             long seconds = ceilSeconds(Duration.between(Instant.EPOCH, free));
-            headers = headers.and("X-ServerLimit-Limit", Integer.toString(limit.requests))
-                    .and("X-ServerLimit-Remaining", "0")
-                    .and("X-ServerLimit-Reset", Long.toString(seconds));
+            headers = headers.and("X-RateLimit-Limit", Integer.toString(limit.requests))
+                    .and("X-RateLimit-Remaining", "0")
+                    .and("X-RateLimit-Reset", Long.toString(seconds));
         }
         return headers;
     }

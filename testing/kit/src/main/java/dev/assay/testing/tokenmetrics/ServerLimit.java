@@ -57,7 +57,7 @@ public final class ServerLimit {
         return new ServerLimit(requests, window, sliding, true, reset);
     }
 
-    /** Returns the limit with {@code X-ServerLimit-Reset}, epoch seconds rounded up, in its 429. UNVERIFIED live. */
+    /** Returns the limit with {@code X-RateLimit-Reset}, epoch seconds rounded up, in its 429. UNVERIFIED live. */
     public ServerLimit withReset() {
         return new ServerLimit(requests, window, sliding, retryAfter, true);
     }

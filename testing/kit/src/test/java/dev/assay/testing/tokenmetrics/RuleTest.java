@@ -121,7 +121,7 @@ class RuleTest {
 
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("10");
-        assertThat(refused.headers().firstValueAsLong("X-ServerLimit-Reset")).hasValue(1_735_689_660L);
+        assertThat(refused.headers().firstValueAsLong("X-RateLimit-Reset")).hasValue(1_735_689_660L);
         assertThat(granted.statusCode()).isEqualTo(200);
     }
 
@@ -133,7 +133,7 @@ class RuleTest {
         HttpResponse<String> refused = Wire.get(fake, TOKENS);
 
         assertThat(refused.headers().firstValue("Retry-After")).isEmpty();
-        assertThat(refused.headers().firstValue("X-ServerLimit-Reset")).isEmpty();
+        assertThat(refused.headers().firstValue("X-RateLimit-Reset")).isEmpty();
     }
 
     @Test

@@ -1,11 +1,9 @@
-package dev.assay.core.internal.socket;
+package dev.assay.core.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.core.client.ClientOptions;
 import dev.assay.core.http.Headers;
-import dev.assay.core.socket.SocketConnection;
-import dev.assay.core.socket.SocketEvent;
-import dev.assay.core.socket.SocketOptions;
 import java.io.InputStream;
 import java.net.URI;
 import java.security.KeyStore;
@@ -25,13 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
-class SocketsTest {
+class SocketClientOptionsTest {
 
     @Test
     void carriesCredentialsAndMessagesOverTls() throws Exception {
         KeyStore keys = KeyStore.getInstance("JKS");
         // A self-signed certificate that comes with WireMock.
-        try (InputStream store = SocketsTest.class.getResourceAsStream("/keystore")) {
+        try (InputStream store = SocketClientOptionsTest.class.getResourceAsStream("/keystore")) {
             keys.load(store, "password".toCharArray());
         }
         KeyManagerFactory keyManagers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
@@ -54,7 +52,7 @@ class SocketsTest {
                     .build());
             URI url = URI.create("wss://localhost:" + server.getPort() + "/");
 
-            try (SocketConnection socket = Sockets.open(client, url, Headers.none(), options)) {
+            try (SocketConnection socket = SocketConnection.open(url, options, of(client))) {
                 assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
                 assertThat(socket.next()).isEqualTo(new SocketEvent.Text(1, "x".repeat(100_000)));
             }
@@ -79,16 +77,19 @@ class SocketsTest {
                     .build());
             URI url = URI.create("ws://localhost:" + server.getPort() + "/");
 
-            try (SocketConnection socket =
-                    Sockets.open(client, url, Headers.of("User-Agent", "assay/1"), SocketOptions.defaults())) {
+            try (SocketConnection socket = SocketConnection.open(url, SocketOptions.defaults(), of(client))) {
                 assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
                 assertThat(client.dispatcher().runningCallsCount()).isZero();
             }
 
-            assertThat(server.takeRequest().getHeaders().get("User-Agent")).isEqualTo("assay/1");
+            assertThat(server.takeRequest().getHeaders().get("User-Agent")).startsWith("assay/");
             assertThat(intercepted).hasValue(1);
             assertThat(client.connectionPool().connectionCount()).isZero();
         }
+    }
+
+    private static ClientOptions of(OkHttpClient client) {
+        return ClientOptions.builder().httpClient(client).build();
     }
 
     /** Says one thing and goodbye. */

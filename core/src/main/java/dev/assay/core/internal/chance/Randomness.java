@@ -1,15 +1,12 @@
-package dev.assay.core.client;
+package dev.assay.core.internal.chance;
 
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 
 /** The only place that draws unseeded random numbers: the spread of waits between attempts. */
-enum Randomness implements RandomGenerator {
+public enum Randomness implements RandomGenerator {
+    /** Thread-safe. */
     SHARED;
-
-    static RandomGenerator shared() {
-        return SHARED;
-    }
 
     @Override
     public long nextLong() {
