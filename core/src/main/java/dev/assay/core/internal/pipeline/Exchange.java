@@ -174,7 +174,11 @@ final class Exchange<T> {
         // What is read of an error is bounded by its excerpt.
         long limit = good ? run.settings().maxResponseBytes() : Long.MAX_VALUE;
         body = new BoundedBody(
-                response.body(), limit, scope, length(response.headers()), run.service().shapes());
+                response.body(),
+                limit,
+                scope,
+                length(response.headers()),
+                run.service().shapes());
         if (Redirect.is(status)) {
             return null;
         }
