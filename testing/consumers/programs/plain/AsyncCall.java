@@ -1,5 +1,5 @@
 import dev.assay.api.tokenmetrics.TokenMetrics;
-import dev.assay.api.tokenmetrics.Tokens;
+import dev.assay.api.tokenmetrics.market.Tokens;
 
 /** Makes one asynchronous call and closes nothing; the JVM must go all the same. */
 public final class AsyncCall {
