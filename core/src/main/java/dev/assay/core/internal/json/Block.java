@@ -1,5 +1,6 @@
 package dev.assay.core.internal.json;
 
+import dev.assay.core.error.SizeLimitException;
 import java.util.Arrays;
 
 /** A stretch of a body with the rows in it. Immutable and thread-safe. */
@@ -45,6 +46,10 @@ public final class Block {
 
     /** Returns a block of one row from so many bytes, behind which the padding stands already. */
     static Block of(byte[] padded, int length, Place place, Shapes shapes) {
+        if (length > Entry.MAX_LENGTH) {
+            throw new SizeLimitException(
+                    "A JSON object of " + length + " bytes is larger than " + Entry.MAX_LENGTH, Entry.MAX_LENGTH);
+        }
         Indexer indexer = new Indexer(shapes, padded, length);
         indexer.inside(place, -1, 0);
         int end = indexer.object(indexer.space(0), null);

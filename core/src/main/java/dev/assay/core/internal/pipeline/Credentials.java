@@ -21,10 +21,17 @@ final class Credentials {
 
     private final Provider provider;
     private final Origin origin;
+    private final boolean proxied;
     private final Map<Secret, Spellings> known = new ConcurrentHashMap<>();
 
-    Credentials(Provider provider) {
+    /**
+     * Creates them.
+     *
+     * @param proxied whether requests go through a proxy, which would read what is not over https, to loopback too
+     */
+    Credentials(Provider provider, boolean proxied) {
         this.provider = provider;
+        this.proxied = proxied;
         this.origin = Origin.of(provider.base());
     }
 
@@ -37,7 +44,7 @@ final class Credentials {
         if (provider.credentials().isEmpty() || !origin.equals(Origin.of(url))) {
             return new Asked(List.of());
         }
-        if (!origin.isConfidential()) {
+        if (!origin.isConfidential() || (proxied && !origin.scheme().equals("https"))) {
             throw new ConfigurationException(
                     "baseUrl: credentials are sent only over https or to this machine, not to " + origin.scheme()
                             + "://" + origin.host(),

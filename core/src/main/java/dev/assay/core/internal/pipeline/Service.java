@@ -44,7 +44,8 @@ public final class Service implements AutoCloseable {
         this.resources = resources;
         this.owner = owner;
         this.quota = quota;
-        this.credentials = new Credentials(provider);
+        this.credentials = new Credentials(
+                provider, options.proxy().isPresent() && options.transport().isEmpty());
         this.interceptors = options.interceptors();
         this.listeners = new Listeners(options.listeners());
     }

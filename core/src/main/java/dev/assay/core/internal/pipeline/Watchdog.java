@@ -45,7 +45,13 @@ final class Watchdog {
         Thread fresh = new Thread(this::run, "assay-watchdog");
         fresh.setDaemon(true);
         if (thread.compareAndSet(null, fresh)) {
-            fresh.start();
+            try {
+                fresh.start();
+            } catch (Throwable e) {
+                // No thread to be had: the next exchange tries again.
+                thread.set(null);
+                throw e;
+            }
         }
     }
 

@@ -74,10 +74,17 @@ class PagedCallTest {
 
         @Test
         void isWhereAllRowsOfTheQuestionHaveCome() {
-            list.of(20);
+            list.of(4);
 
-            assertThat(list.paged(10, false, 20).toList()).hasSize(20);
-            assertThat(list.asked()).containsExactly(1, 2);
+            assertThat(list.paged(10, false, 4).toList()).hasSize(4);
+            assertThat(list.asked()).containsExactly(1);
+        }
+
+        @Test
+        void isNotWhereARowFromFurtherBackFillsTheCount() {
+            list.of(6, 5, 4, 3, 6, 5, 2, 1);
+
+            assertThat(list.paged(2, false, 6).toList()).contains(1, 2, 3, 4, 5, 6);
         }
 
         @Test
