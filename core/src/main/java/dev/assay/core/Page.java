@@ -9,7 +9,7 @@ import java.util.List;
  * @param rows the rows, in the server's order, without those that repeat the page before
  * @param number which page of this run, from 1
  * @param repeated how many rows were left out because they repeat the page before
- * @param requests how many requests this run has sent so far, retries included
+ * @param requests how many requests this run has sent so far, retries included, redirects not
  * @param last whether the list ends here
  * @param headers the answer's headers
  * @param <T> the rows' type

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param v2 what tokens may be named by in v2
  * @param v3 what tokens may be named by in v3
  * @param pagedInV2 whether v2 hands it out in pages
- * @param verified whether it is known to keep to the page size asked for
  * @param row makes a typed row
  * @param tokenId reads a row's token
  * @param date reads a row's day; null if it has none
@@ -27,7 +26,6 @@ record Endpoint<T>(
         Set<Tokens.By> v2,
         Set<Tokens.By> v3,
         boolean pagedInV2,
-        boolean verified,
         Function<Row, T> row,
         ToLongFunction<T> tokenId,
         @Nullable Function<T, LocalDate> date,
@@ -36,27 +34,27 @@ record Endpoint<T>(
     static <T> Endpoint<T> of(String path, Function<Row, T> row, ToLongFunction<T> tokenId) {
         Set<Tokens.By> any = EnumSet.allOf(Tokens.By.class);
         return new Endpoint<>(
-                path, EnumSet.complementOf(EnumSet.of(Tokens.By.SLUG)), any, true, false, row, tokenId, null, null);
+                path, EnumSet.complementOf(EnumSet.of(Tokens.By.SLUG)), any, true, row, tokenId, null, null);
     }
 
     /** Returns the operation, which takes only these in v2. */
     Endpoint<T> v2(Tokens.By first, Tokens.By... more) {
-        return new Endpoint<>(path, EnumSet.of(first, more), v3, pagedInV2, verified, row, tokenId, date, signal);
+        return new Endpoint<>(path, EnumSet.of(first, more), v3, pagedInV2, row, tokenId, date, signal);
     }
 
     /** Returns the operation, which v2 answers whole. */
     Endpoint<T> wholeInV2() {
-        return new Endpoint<>(path, v2, v3, false, verified, row, tokenId, date, signal);
+        return new Endpoint<>(path, v2, v3, false, row, tokenId, date, signal);
     }
 
     /** Returns the operation, whose rows have a day. */
     Endpoint<T> dated(Function<T, LocalDate> reader) {
-        return new Endpoint<>(path, v2, v3, pagedInV2, verified, row, tokenId, reader, signal);
+        return new Endpoint<>(path, v2, v3, pagedInV2, row, tokenId, reader, signal);
     }
 
     /** Returns the operation, whose rows have a signal that can be asked for. */
     Endpoint<T> signalled(Function<T, @Nullable Integer> reader) {
-        return new Endpoint<>(path, v2, v3, pagedInV2, verified, row, tokenId, date, reader);
+        return new Endpoint<>(path, v2, v3, pagedInV2, row, tokenId, date, reader);
     }
 
     /** Returns what tokens may be named by. */

@@ -37,9 +37,8 @@ final class ListPlans<T> implements Supplier<PagePlan<T>> {
         Question pinned = question.over(range == null ? null : range.pinnedTo(today));
         long most = mostRows(pinned);
         boolean paged = settings.version() != ApiVersion.V2 || endpoint.pagedInV2();
-        PageCursor first = paged
-                ? NumberedPages.first(settings.pageSize(), endpoint.verified() || settings.pageSizeVerified(), most)
-                : SinglePage.WHOLE;
+        PageCursor first =
+                paged ? NumberedPages.first(settings.pageSize(), settings.pageSizeVerified(), most) : SinglePage.WHOLE;
         AnswerCheck<T> check = new AnswerCheck<>(endpoint, pinned, settings.parameterStyle());
         RowsReader<T> reader = new RowsReader<>(
                 endpoint, check, settings.lengthChecked(), service.provider().errors());

@@ -22,6 +22,9 @@ final class RowsReader<T> implements BodyReader<PageBody<T>> {
     private static final Column SUCCESS = Column.sometimes("success");
     private static final Column LENGTH = Column.sometimes("length");
 
+    // What ServiceError promises for the beginning of a body.
+    private static final int ERROR_CHARACTERS = 2048;
+
     private final Endpoint<T> endpoint;
     private final AnswerCheck<T> check;
     private final boolean lengthChecked;
@@ -44,7 +47,7 @@ final class RowsReader<T> implements BodyReader<PageBody<T>> {
         Document document = Document.read(body, "data");
         Row envelope = document.envelope();
         if (Boolean.FALSE.equals(envelope.bool(SUCCESS))) {
-            throw errors.read(new ServiceError(head.status(), null, null, head.headers(), envelope.toJson()));
+            throw errors.read(new ServiceError(head.status(), null, null, head.headers(), clipped(envelope.toJson())));
         }
         Rows rows = document.rows();
         if (rows == null) {
@@ -66,5 +69,9 @@ final class RowsReader<T> implements BodyReader<PageBody<T>> {
         }
         check.checkPage(rows);
         return new PageBody<>(typed, envelope);
+    }
+
+    private static String clipped(String body) {
+        return body.length() <= ERROR_CHARACTERS ? body : body.substring(0, ERROR_CHARACTERS);
     }
 }

@@ -30,7 +30,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Token Metrics API, versions 2 and 3: all rows asked for, exact, once, or a typed error.
+ * The Token Metrics API, versions 2 and 3: all rows asked for, exact, once, or a typed error, as far as the service lets
+ * one know. It gives no total, so a list that it ends early with an empty page looks like a whole one; and a row that moves
+ * by more than a page while a list is read comes twice.
  *
  * <pre>{@code
  * TokenMetrics tm = TokenMetrics.fromEnv();

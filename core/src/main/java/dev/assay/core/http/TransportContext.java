@@ -12,7 +12,8 @@ public interface TransportContext {
     boolean aborted();
 
     /**
-     * Registers what ends the exchange at once, such as closing its socket. It runs on another thread, at most once; if
+     * Registers what ends the exchange at once, such as closing its socket. It runs at most once, on another thread or, between two reads
+     * of the body, on the reading one; if
      * the exchange is aborted already, it runs now. After it has run, {@link Transport#send} and reads of the body are
      * expected to fail with an {@link java.io.IOException}.
      */

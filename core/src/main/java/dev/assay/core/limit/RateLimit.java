@@ -13,6 +13,8 @@ import java.util.Objects;
  */
 public record RateLimit(int requests, Duration window, long creditsPerMonth, long creditsUsed) {
 
+    private static final Duration LONGEST = Duration.ofDays(366);
+
     /**
      * Checks the numbers.
      *
@@ -25,6 +27,9 @@ public record RateLimit(int requests, Duration window, long creditsPerMonth, lon
         Objects.requireNonNull(window, "window");
         if (window.isNegative() || window.isZero()) {
             throw new IllegalArgumentException("window: not positive: " + window);
+        }
+        if (window.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("window: longer than a year: " + window);
         }
         if (creditsPerMonth < 0) {
             throw new IllegalArgumentException("creditsPerMonth: negative: " + creditsPerMonth);

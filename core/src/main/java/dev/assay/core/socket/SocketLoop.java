@@ -16,6 +16,9 @@ import org.slf4j.LoggerFactory;
 /** Keeps a connection up, on a thread of its own: dials, subscribes, watches, reports, waits, and again. */
 final class SocketLoop implements Runnable {
 
+    /** A server that wants us back later than that is told of, not waited for. */
+    private static final Duration LONGEST_ORDER = Duration.ofMinutes(5);
+
     private static final Logger log = LoggerFactory.getLogger(SocketConnection.class);
 
     private static final Duration LONG = Duration.ofDays(1);
@@ -187,6 +190,9 @@ final class SocketLoop implements Runnable {
         Duration wait = backoff.next();
         if (failure instanceof ServiceException refused) {
             Duration asked = refused.retryAfter().orElse(Duration.ZERO);
+            if (asked.compareTo(LONGEST_ORDER) > 0) {
+                throw finished(failure);
+            }
             wait = asked.compareTo(wait) > 0 ? asked : wait;
         }
         log.debug(

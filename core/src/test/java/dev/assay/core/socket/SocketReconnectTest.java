@@ -3,11 +3,13 @@ package dev.assay.core.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.core.error.AuthenticationException;
 import dev.assay.core.error.ServerException;
 import dev.assay.core.error.TransportException;
 import dev.assay.core.http.Headers;
 import dev.assay.core.socket.SocketEvent.Gap;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
@@ -178,6 +180,34 @@ class SocketReconnectTest {
                 assertThat(e).hasMessageContaining("attempt 4 of 4");
                 assertThat(e.getSuppressed()).hasSize(3);
             });
+        }
+    }
+
+    @Test
+    void outlivesARefusalWhoseHeadersBreakTheRules() throws Exception {
+        try (RawServer raw = new RawServer();
+                SocketConnection socket = SocketConnection.open(raw.url(), SocketOptions.defaults())) {
+            RawServer.send(
+                    raw.take(),
+                    "HTTP/1.1 401 No\r\nBad(Name): y\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+
+            assertThatThrownBy(socket::next).isInstanceOf(AuthenticationException.class);
+        }
+    }
+
+    @Test
+    void doesNotWaitForAServerThatWantsItBackNextYear() throws Exception {
+        try (RawServer raw = new RawServer();
+                SocketConnection socket = SocketConnection.open(raw.url(), SocketOptions.defaults())) {
+            RawServer.send(
+                    raw.take(),
+                    "HTTP/1.1 503 No\r\nRetry-After: 31536000\r\nContent-Length: 0\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            assertThatThrownBy(socket::next)
+                    .isInstanceOfSatisfying(
+                            ServerException.class,
+                            e -> assertThat(e.retryAfter()).contains(Duration.ofDays(365)));
         }
     }
 

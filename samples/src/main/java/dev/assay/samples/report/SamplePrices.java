@@ -26,7 +26,8 @@ final class SamplePrices {
         List<String> lines = Resources.text(FILE).lines().toList();
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", -1);
-            LocalDate day = LocalDate.parse(cells[0]);
+            // The file has prices at 0:00 UTC: each is the close of the day before.
+            LocalDate day = LocalDate.parse(cells[0]).minusDays(1);
             // There are closes only: open, high and low repeat the close, volume is 0, and no page shows them.
             prices.bitcoin.put(day, Candle.flat(new BigDecimal(cells[1])));
             prices.ethereum.put(day, Candle.flat(new BigDecimal(cells[2])));

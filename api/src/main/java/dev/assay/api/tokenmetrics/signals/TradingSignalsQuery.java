@@ -4,6 +4,7 @@ import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,7 @@ public final class TradingSignalsQuery {
     private TradingSignalsQuery filtered(String parameter, String value) {
         Map<String, String> changed = new LinkedHashMap<>(filters);
         changed.put(parameter, value);
-        return new TradingSignalsQuery(tokens, range, signal, Map.copyOf(changed));
+        return new TradingSignalsQuery(tokens, range, signal, Collections.unmodifiableMap(changed));
     }
 
     private static String amount(BigDecimal usd) {

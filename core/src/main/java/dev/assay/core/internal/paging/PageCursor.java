@@ -1,6 +1,5 @@
 package dev.assay.core.internal.paging;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,11 +11,6 @@ public interface PageCursor {
 
     /** Returns the parameters that ask for this page. */
     Map<String, String> parameters();
-
-    /** Returns the address of this page where the server gave it whole, in place of the parameters. */
-    default Optional<URI> link() {
-        return Optional.empty();
-    }
 
     /** Returns the next place; empty if the list ends with this page. */
     Optional<PageCursor> next(PageFacts facts);

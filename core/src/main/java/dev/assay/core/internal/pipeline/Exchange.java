@@ -28,6 +28,8 @@ import org.slf4j.LoggerFactory;
 /** One request and its answer: what the server counts as one. */
 final class Exchange<T> {
 
+    private static final int DEEPEST_CAUSE = 16;
+
     private static final Logger log = LoggerFactory.getLogger("dev.assay.core.http");
     private static final String[] REQUEST_IDS = {"X-Request-Id", "Request-Id", "x-amzn-RequestId", "CF-Ray"};
 
@@ -133,13 +135,35 @@ final class Exchange<T> {
         } catch (RuntimeException | Error e) {
             failure = run.redactor().redact(e);
             throw unchecked(failure);
+        } catch (Throwable e) {
+            // Interceptors in other languages throw checked exceptions undeclared.
+            TransportException translated = translate(new IOException("undeclared " + e, e), scope);
+            failure = described(translated);
+            throw translated;
         } finally {
+            if (failure != null && status == 0) {
+                // An interceptor may have dropped an answer it got; nobody else will close it.
+                scope.end(End.CANCELLED);
+            }
             scope.finish();
             run.service().watchdog().release(scope);
             run.abort().exchange(null);
-            permit.release(pause);
+            release(permit, failure);
             took = run.time().nanoTime() - begun;
             report(failure);
+        }
+    }
+
+    // What a user's quota throws must not take the place of the answer, or of the failure.
+    private void release(Quota.Permit permit, @Nullable Throwable failure) {
+        try {
+            permit.release(pause);
+        } catch (RuntimeException e) {
+            Throwable clean = run.redactor().redact(e);
+            log.warn("The quota failed to take a permit back", clean);
+            if (failure != null) {
+                failure.addSuppressed(clean);
+            }
         }
     }
 
@@ -240,7 +264,7 @@ final class Exchange<T> {
         if (end == End.CANCELLED) {
             return new InterruptedCallException("The call was cancelled", e);
         }
-        if (end == End.INTERRUPTED || Thread.currentThread().isInterrupted()) {
+        if (end == End.INTERRUPTED || Thread.currentThread().isInterrupted() || isInterrupt(e)) {
             // A transport may have taken the flag for its own.
             Thread.currentThread().interrupt();
             return new InterruptedCallException("The thread was interrupted", e);
@@ -253,6 +277,18 @@ final class Exchange<T> {
         }
         String what = status == 0 ? "No answer" : e instanceof EOFException ? "The answer broke off" : "Reading failed";
         return new TransportException(what + ": " + e.getMessage(), e);
+    }
+
+    private static boolean isInterrupt(Throwable failure) {
+        // Bounded, since causes may go in a circle.
+        Throwable t = failure;
+        for (int depth = 0; t != null && depth < DEEPEST_CAUSE; depth++) {
+            if (t instanceof InterruptedException) {
+                return true;
+            }
+            t = t.getCause();
+        }
+        return false;
     }
 
     private TimeoutException pastAttempt(@Nullable Throwable cause) {

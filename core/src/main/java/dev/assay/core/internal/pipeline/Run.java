@@ -48,7 +48,8 @@ final class Run<T> {
         Throwable failure = null;
         try {
             return attempts();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
+            // Throwable, since interceptors in other languages throw checked exceptions undeclared.
             failure = e;
             throw e;
         } finally {

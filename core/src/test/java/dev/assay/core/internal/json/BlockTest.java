@@ -1,7 +1,9 @@
 package dev.assay.core.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.core.error.SizeLimitException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,15 @@ class BlockTest {
 
     private static String rows(String row, int count) {
         return "[" + (row + ",").repeat(count - 1) + row + "]";
+    }
+
+    @Test
+    void refusesWhatItsIndexCannotPointInto() {
+        int tooMuch = Entry.MAX_LENGTH + 1;
+
+        assertThatThrownBy(() -> Block.of(new byte[0], tooMuch, Place.ROOT, new Shapes()))
+                .isInstanceOf(SizeLimitException.class)
+                .hasMessageContaining(Integer.toString(tooMuch));
     }
 
     @Test

@@ -430,7 +430,6 @@ class PagedCallTest {
 
         assertThat(paged.toList()).containsExactly(0);
         assertThat(paged.maxRequests()).isEqualTo(OptionalInt.of(1));
-        assertThat(SinglePage.WHOLE.link()).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.assay.core.fakes.Texts;
 import dev.assay.core.http.TransportRequest;
 import dev.assay.core.limit.MemoryQuota;
 import dev.assay.core.limit.RateLimit;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -212,6 +213,19 @@ class CredentialsTest {
 
     private TransportRequest sent() {
         return transport.requests().get(transport.requests().size() - 1);
+    }
+
+    @Test
+    void areNotShownToAProxyEvenOnTheWayToThisMachine() {
+        ClientOptions.Builder proxied = ClientOptions.builder().proxy(new InetSocketAddress("localhost", 9));
+        URI base = URI.create("http://localhost:9");
+        Service service = Services.service(base, proxied, Services.key("sesame"));
+
+        ConfigurationException e = catchThrowableOfType(
+                ConfigurationException.class,
+                () -> service.request(Services.get(base, "/x")).get());
+
+        assertThat(e).hasMessageContaining("credentials are sent only over https");
     }
 
     private ClientOptions.Builder options() {

@@ -10,6 +10,7 @@ import dev.assay.core.fakes.ScriptedTransport;
 import dev.assay.core.fakes.Services;
 import dev.assay.core.limit.MemoryQuota;
 import dev.assay.core.limit.RateLimit;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -120,6 +121,18 @@ class InterruptTest {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(e).isInstanceOf(InterruptedCallException.class).hasMessageContaining("HTTP 200");
+    }
+
+    @Test
+    void thatATransportReportsWithoutTheFlagIsNotRetried() {
+        transport.fail(new IOException("gave up", new InterruptedException()));
+
+        Throwable failure =
+                catchThrowable(() -> service().request(Services.get("/x")).get());
+
+        assertThat(failure).isInstanceOf(InterruptedCallException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(transport.requests()).hasSize(1);
     }
 
     private Service service() {

@@ -205,6 +205,16 @@ class PermitsTest {
         assertThat(e).hasMessageContaining("per day").hasMessageContaining("nothing was sent (GET");
     }
 
+    @Test
+    void aQuotaThatFailsToTakeAPermitBackSpoilsNoAnswer() {
+        Quota.Permit broken = pause -> {
+            throw new IllegalStateException("the counter is gone");
+        };
+        Service service = service(options().quota(new ForeignQuota(broken)));
+
+        assertThat(service.request(Services.get("/x")).get()).isEqualTo("good");
+    }
+
     private ClientOptions.Builder options() {
         return Services.options(transport, time);
     }
