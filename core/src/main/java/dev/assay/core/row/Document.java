@@ -85,7 +85,8 @@ public final class Document {
             return rows;
         }
         if (rows == null) {
-            return envelope.rows(Column.sometimes(rowsMember));
+            // A column is made only where it is to fail, since shapes remember those they were asked for.
+            return envelope.isNothing(rowsMember) ? null : envelope.rows(Column.sometimes(rowsMember));
         }
         if (envelope.has(rowsMember)) {
             throw Values.repeated(rowsMember, Place.ROOT);

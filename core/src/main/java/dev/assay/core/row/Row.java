@@ -113,6 +113,12 @@ public final class Row {
         return shape.position(Objects.requireNonNull(name, "name")) != Shape.ABSENT;
     }
 
+    /** Tells whether there is no column of exactly that name, or one that is null. */
+    boolean isNothing(String name) {
+        int position = shape.position(name);
+        return position == Shape.ABSENT || (position >= 0 && block.kind(block.entry(base + position)) == 'n');
+    }
+
     /**
      * Returns a string, or the digits of a number as they were sent.
      *
