@@ -4,4 +4,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.assay.metrics {
     requires static transitive org.jspecify;
+
+    exports dev.assay.metrics;
+    exports dev.assay.metrics.accumulate;
+    exports dev.assay.metrics.series;
 }
