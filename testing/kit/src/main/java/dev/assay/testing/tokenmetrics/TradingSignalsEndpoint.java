@@ -50,7 +50,10 @@ final class TradingSignalsEndpoint {
                 .column(null, "token_trend_str", cell -> TRENDS.get(trend(cell) + 1))
                 .column("TRADING_SIGNALS_RETURNS", cell -> grades(cell).returns(token(cell), day(cell), 70))
                 .column("HOLDING_RETURNS", cell -> grades(cell).returns(token(cell), day(cell), 71))
-                .column("TM_TRADER_GRADE", "tm_grade", cell -> orNull(cell, grades(cell).tmGrade(token(cell), day(cell))))
+                .column(
+                        "TM_TRADER_GRADE",
+                        "tm_grade",
+                        cell -> orNull(cell, grades(cell).tmGrade(token(cell), day(cell))))
                 .column(
                         "TM_INVESTOR_GRADE",
                         "fundamental_grade",

@@ -64,7 +64,8 @@ class GradesTest {
 
     @Test
     void doesNotLeapFromOneDayToTheNext() {
-        assertThat(stream().map(key -> grades.change(key.token(), key.day()).abs().doubleValue()))
+        assertThat(stream()
+                        .map(key -> grades.change(key.token(), key.day()).abs().doubleValue()))
                 .allSatisfy(points -> assertThat(points).isLessThan(10));
     }
 
