@@ -41,6 +41,7 @@ class GettingStartedTest {
         // end snippet
 
         assertThat(named).hasSizeGreaterThan(1).extracting(Token::tokenId).contains(3375L);
+        assertThat(fake.requestCount()).isEqualTo(2);
     }
 
     @Test

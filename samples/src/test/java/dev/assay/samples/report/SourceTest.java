@@ -2,8 +2,11 @@ package dev.assay.samples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTest {
 
@@ -12,9 +15,10 @@ class SourceTest {
         System.clearProperty("assay.tokenmetrics.key");
     }
 
-    @Test
-    void takesABlankKeyForNone() {
-        System.setProperty("assay.tokenmetrics.key", " ");
+    @ParameterizedTest
+    @ValueSource(strings = {" ", FakeTokenMetrics.API_KEY})
+    void takesABlankKeyAndThatOfTheFakeServerForNone(String key) {
+        System.setProperty("assay.tokenmetrics.key", key);
 
         try (Source source = Source.of(Options.parse())) {
             assertThat(source.isSample()).isTrue();
