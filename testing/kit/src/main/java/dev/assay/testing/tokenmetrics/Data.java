@@ -1,6 +1,6 @@
 package dev.assay.testing.tokenmetrics;
 
-/** All the sample data of one server: a pure function of the settings. */
+/** All the generated data of one server: a pure function of the settings. */
 final class Data {
 
     final Noise noise;

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * A fake Token Metrics server over real HTTP on loopback; v2 and v3 at once, on sample data made from a seed.
+ * A fake Token Metrics server over real HTTP on loopback; v2 and v3 at once, on data generated from a seed.
  *
  * <pre>{@code
  * try (FakeTokenMetrics fake = FakeTokenMetrics.builder().tokens(500).rateLimit(20).start()) {
@@ -158,7 +158,7 @@ public final class FakeTokenMetrics implements AutoCloseable {
         }
         FakeTokenMetrics fake = builder.start();
         PrintStream out = System.out;
-        out.println("Fake Token Metrics, sample data: " + fake.url() + "/v2 and " + fake.url() + "/v3");
+        out.println("Fake Token Metrics, generated data: " + fake.url() + "/v2 and " + fake.url() + "/v3");
         out.println("Key: " + API_KEY);
         out.flush();
         new CountDownLatch(1).await();
