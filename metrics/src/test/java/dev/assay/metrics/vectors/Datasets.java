@@ -84,7 +84,7 @@ final class Datasets {
     }
 
     private static boolean matches(Map<String, String> row, JsonNode where) {
-        for (var field : (Iterable<Map.Entry<String, JsonNode>>) where::fields) {
+        for (Map.Entry<String, JsonNode> field : where.properties()) {
             if (!field.getValue().asText().equals(row.get(field.getKey()))) {
                 return false;
             }

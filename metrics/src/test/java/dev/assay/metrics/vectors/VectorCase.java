@@ -118,7 +118,7 @@ final class VectorCase {
 
     Map<String, JsonNode> all() {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
-        inputs().fields().forEachRemaining(field -> fields.put(field.getKey(), field.getValue()));
+        inputs().properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
         return fields;
     }
 
