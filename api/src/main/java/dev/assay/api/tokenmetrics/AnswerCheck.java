@@ -1,13 +1,13 @@
 package dev.assay.api.tokenmetrics;
 
 import dev.assay.api.tokenmetrics.market.DateRange;
+import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.core.error.IgnoredParameterException;
 import dev.assay.core.row.Column;
 import dev.assay.core.row.Row;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Holds an answer against its question: the service ignores what it does not understand, without a word. */
@@ -20,19 +20,32 @@ final class AnswerCheck<T> {
     private final Endpoint<T> endpoint;
     private final Question question;
     private final ParameterStyle style;
-    private final Set<Long> ids;
+    private final long[] ids;
 
     AnswerCheck(Endpoint<T> endpoint, Question question, ParameterStyle style) {
         this.endpoint = endpoint;
         this.question = question;
         this.style = style;
-        this.ids = new HashSet<>(question.tokens().idValues());
+        this.ids = ids(question.tokens());
+    }
+
+    /** Returns the ids asked for in ascending order; none if tokens are not named by id. */
+    private static long[] ids(Tokens tokens) {
+        if (tokens.by() != Tokens.By.ID) {
+            return new long[0];
+        }
+        long[] ids = new long[tokens.values().size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = Long.parseLong(tokens.values().get(i));
+        }
+        Arrays.sort(ids);
+        return ids;
     }
 
     /** Throws if the row is not among what was asked for. */
     void check(T row, int index) {
         long id = endpoint.tokenId().applyAsLong(row);
-        if (!ids.isEmpty() && !ids.contains(id)) {
+        if (ids.length > 0 && Arrays.binarySearch(ids, id) < 0) {
             throw ignored(
                     "token_id",
                     "token " + id,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An operation that answers with rows.
  *
  * @param path its path behind the version
+ * @param operation its name for who watches
  * @param v2 what tokens may be named by in v2
  * @param v3 what tokens may be named by in v3
  * @param pagedInV2 whether v2 hands it out in pages
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Endpoint<T>(
         String path,
+        String operation,
         Set<Tokens.By> v2,
         Set<Tokens.By> v3,
         boolean pagedInV2,
@@ -33,28 +35,28 @@ record Endpoint<T>(
 
     static <T> Endpoint<T> of(String path, Function<Row, T> row, ToLongFunction<T> tokenId) {
         Set<Tokens.By> any = EnumSet.allOf(Tokens.By.class);
-        return new Endpoint<>(
-                path, EnumSet.complementOf(EnumSet.of(Tokens.By.SLUG)), any, true, row, tokenId, null, null);
+        Set<Tokens.By> anyInV2 = EnumSet.complementOf(EnumSet.of(Tokens.By.SLUG));
+        return new Endpoint<>(path, "tokenmetrics/" + path, anyInV2, any, true, row, tokenId, null, null);
     }
 
     /** Returns the operation, which takes only these in v2. */
     Endpoint<T> v2(Tokens.By first, Tokens.By... more) {
-        return new Endpoint<>(path, EnumSet.of(first, more), v3, pagedInV2, row, tokenId, date, signal);
+        return new Endpoint<>(path, operation, EnumSet.of(first, more), v3, pagedInV2, row, tokenId, date, signal);
     }
 
     /** Returns the operation, which v2 answers whole. */
     Endpoint<T> wholeInV2() {
-        return new Endpoint<>(path, v2, v3, false, row, tokenId, date, signal);
+        return new Endpoint<>(path, operation, v2, v3, false, row, tokenId, date, signal);
     }
 
     /** Returns the operation, whose rows have a day. */
     Endpoint<T> dated(Function<T, LocalDate> reader) {
-        return new Endpoint<>(path, v2, v3, pagedInV2, row, tokenId, reader, signal);
+        return new Endpoint<>(path, operation, v2, v3, pagedInV2, row, tokenId, reader, signal);
     }
 
     /** Returns the operation, whose rows have a signal that can be asked for. */
     Endpoint<T> signalled(Function<T, @Nullable Integer> reader) {
-        return new Endpoint<>(path, v2, v3, pagedInV2, row, tokenId, date, reader);
+        return new Endpoint<>(path, operation, v2, v3, pagedInV2, row, tokenId, date, reader);
     }
 
     /** Returns what tokens may be named by. */

@@ -297,7 +297,9 @@ class SecretsTest {
 
     private static List<String> spellings() {
         String form = URLEncoder.encode(KEY, StandardCharsets.UTF_8);
-        String url = QueryString.append(URI.create("https://a.example"), java.util.Map.of("k", KEY))
+        String url = QueryString.behind(URI.create("https://a.example"))
+                .with("k", KEY)
+                .toUri()
                 .toString()
                 .substring("https://a.example?k=".length());
         return Stream.concat(

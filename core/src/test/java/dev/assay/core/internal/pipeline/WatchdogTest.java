@@ -123,7 +123,8 @@ class WatchdogTest {
     }
 
     private AttemptScope scope(Duration limit) {
-        return new AttemptScope(Thread.currentThread(), time, time.nanoTime() + limit.toNanos(), End.ATTEMPT_TIMEOUT);
+        return new AttemptScope(
+                time, time.nanoTime() + limit.toNanos(), End.ATTEMPT_TIMEOUT, new Redactor(), watchdog.hooks());
     }
 
     private static Thread watchdogThread() {
