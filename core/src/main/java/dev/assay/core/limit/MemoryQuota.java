@@ -63,7 +63,7 @@ public final class MemoryQuota implements Quota {
                 waiting.add(caller);
                 return pause > wait
                         ? new Wait(Duration.ofNanos(pause), Scope.UNKNOWN, 0)
-                        : new Wait(Duration.ofNanos(wait), scope(), limit.requests());
+                        : new Wait(Duration.ofNanos(wait), scope(), limit.requests(), askAfter(wait));
             }
             waiting.remove(caller);
             running++;
@@ -141,6 +141,13 @@ public final class MemoryQuota implements Quota {
         // The place that must fall free for us; one still under way holds its place for a window from now at least.
         long freed = missing <= over.size() ? window - (now - nth(missing)) : window;
         return ahead + Math.max(freed, 1);
+    }
+
+    // Who slept through the whole wait of a long queue would not see that others have left it.
+    private Duration askAfter(long wait) {
+        Duration window = limit.window();
+        Duration whole = Duration.ofNanos(wait);
+        return whole.compareTo(window) < 0 ? whole : window;
     }
 
     private int position(Object caller) {

@@ -66,7 +66,7 @@ final class Permits {
                     run.waits(wait.duration(), WaitReason.PERMIT);
                     reported = true;
                 }
-                waited = waited.plus(run.sleep(wait.duration()));
+                waited = waited.plus(run.sleep(wait.askAfter()));
             }
         } catch (RuntimeException | Error e) {
             quota.leave(this);
