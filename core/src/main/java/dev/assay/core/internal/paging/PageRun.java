@@ -5,6 +5,7 @@ import dev.assay.core.RequestOptions;
 import dev.assay.core.Response;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.CallSite;
+import dev.assay.core.internal.error.Amend;
 import dev.assay.core.internal.pipeline.AbortSignal;
 import dev.assay.core.internal.pipeline.CallSpec;
 import dev.assay.core.internal.pipeline.Service;
@@ -53,17 +54,21 @@ final class PageRun<T> {
             return take(cursor, response);
         } catch (AssayException e) {
             if (e.call().isEmpty()) {
-                e.initCall(new CallSite(
-                        call.operation(),
-                        call.method(),
-                        withoutQuery(call.url()),
-                        response.status(),
-                        response.requestId(),
-                        response.attempts(),
-                        response.attempts()));
+                Amend.belongTo(e, site(call, response));
             }
             throw e;
         }
+    }
+
+    private CallSite site(CallSpec<?> call, Response<?> response) {
+        return new CallSite(
+                call.operation(),
+                call.method(),
+                withoutQuery(call.url()),
+                response.status(),
+                response.requestId(),
+                response.attempts(),
+                response.attempts());
     }
 
     private Page<T> take(PageCursor cursor, Response<PageBody<T>> response) {

@@ -9,6 +9,7 @@ import dev.assay.core.error.TransportException;
 import dev.assay.core.http.Headers;
 import dev.assay.core.http.TransportRequest;
 import dev.assay.core.http.TransportResponse;
+import dev.assay.core.internal.error.Amend;
 import dev.assay.core.internal.pipeline.AttemptScope.End;
 import dev.assay.core.limit.Quota;
 import dev.assay.core.observe.AttemptInfo;
@@ -241,14 +242,15 @@ final class Exchange<T> {
     AssayException described(AssayException failure) {
         run.redactor().clean(failure);
         if (failure.call().isEmpty()) {
-            failure.initCall(new CallSite(
+            CallSite site = new CallSite(
                     run.call().operation(),
                     request.method(),
                     url(),
                     status,
                     RequestIds.in(headers),
                     attemptMade,
-                    run.settings().maxAttempts()));
+                    run.settings().maxAttempts());
+            Amend.belongTo(failure, site);
         }
         return failure;
     }

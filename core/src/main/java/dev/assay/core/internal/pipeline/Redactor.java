@@ -2,6 +2,7 @@ package dev.assay.core.internal.pipeline;
 
 import dev.assay.core.error.AssayException;
 import dev.assay.core.http.Headers;
+import dev.assay.core.internal.error.Amend;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
@@ -78,7 +79,7 @@ final class Redactor implements UnaryOperator<String> {
     /** Takes secrets out of an exception of ours, in place. */
     void clean(AssayException failure) {
         if (secrets.length > 0) {
-            failure.mask(this, this::redact);
+            Amend.mask(failure, this, this::redact);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.assay.core.error.AssayException;
 import dev.assay.core.error.InterruptedCallException;
 import dev.assay.core.http.Headers;
 import dev.assay.core.http.TransportRequest;
+import dev.assay.core.internal.error.Amend;
 import dev.assay.core.observe.RequestInfo;
 import dev.assay.core.observe.RequestListener;
 import dev.assay.core.observe.WaitReason;
@@ -80,7 +81,7 @@ final class Run<T> {
                 try {
                     sleep(retry.delay());
                 } catch (InterruptedCallException interrupted) {
-                    e.call().ifPresent(interrupted::initCall);
+                    e.call().ifPresent(site -> Amend.belongTo(interrupted, site));
                     throw with(earlier, interrupted);
                 }
             }
