@@ -18,7 +18,7 @@ final class Endpoints {
     static final Endpoint<Token> TOKENS = Endpoint.of("tokens", Token::from, Token::tokenId);
 
     static final Endpoint<Price> PRICE =
-            Endpoint.of("price", Price::from, Price::tokenId).v2(ID).wholeInV2();
+            Endpoint.of("price", Price::from, Price::tokenId).v2(ID).wholeIn(ApiVersion.V2);
 
     static final Endpoint<DailyOhlcv> DAILY_OHLCV =
             Endpoint.of("daily-ohlcv", DailyOhlcv::from, DailyOhlcv::tokenId).dated(DailyOhlcv::date);

@@ -3,6 +3,7 @@ package dev.assay.api.tokenmetrics;
 import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.signals.Signal;
+import dev.assay.core.internal.pipeline.QueryString;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,22 +43,20 @@ record Question(
         return new Question(tokens, days, signal, others);
     }
 
-    /** Returns the parameters as they are sent. */
-    Map<String, String> parameters(ParameterStyle style) {
-        Map<String, String> all = new LinkedHashMap<>();
+    /** Adds the parameters as they are sent. */
+    void ask(QueryString query, ParameterStyle style) {
         if (tokens.by() != Tokens.By.ALL) {
-            all.put(Selector.parameter(tokens.by()), String.join(",", tokens.values()));
+            query.with(Selector.parameter(tokens.by()), tokens.values());
         }
         if (range != null && range.since() != null) {
-            all.put(style.start(), range.since().toString());
+            query.with(style.start(), range.since().toString());
         }
         if (range != null && range.until() != null) {
-            all.put(style.end(), range.until().toString());
+            query.with(style.end(), range.until().toString());
         }
         if (signal != null) {
-            all.put("signal", Integer.toString(signal.number()));
+            query.with("signal", signal.number());
         }
-        all.putAll(others);
-        return all;
+        query.with(others);
     }
 }

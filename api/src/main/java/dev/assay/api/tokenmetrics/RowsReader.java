@@ -63,7 +63,7 @@ final class RowsReader<T> implements BodyReader<PageBody<T>> {
         }
         List<T> typed = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            T row = endpoint.row().apply(rows.get(i));
+            T row = endpoint.row(rows.get(i));
             check.check(row, i);
             typed.add(row);
         }

@@ -5,6 +5,7 @@ import dev.assay.core.error.CallSite;
 import dev.assay.core.error.ServiceException;
 import dev.assay.core.error.TransportException;
 import dev.assay.core.http.Headers;
+import dev.assay.core.internal.error.Amend;
 import dev.assay.core.internal.socket.wire.Dialer;
 import dev.assay.core.time.TimeSource;
 import java.time.Duration;
@@ -210,7 +211,7 @@ final class SocketLoop implements Runnable {
         if (failure.call().isEmpty()) {
             int status = failure instanceof ServiceException refused ? refused.status() : 0;
             int tries = options.maxTries().orElse(failed);
-            failure.initCall(new CallSite("socket", "GET", dialer.display(), status, null, failed, tries));
+            Amend.belongTo(failure, new CallSite("socket", "GET", dialer.display(), status, null, failed, tries));
         }
         return failure;
     }

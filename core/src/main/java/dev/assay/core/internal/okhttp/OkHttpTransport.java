@@ -74,11 +74,12 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
 
     @Override
     public TransportResponse send(TransportRequest request, TransportContext context) throws IOException {
-        Call call = client.newCall(convert(request));
+        SentStatus sent = new SentStatus();
+        Call call = client.newCall(convert(request, sent));
         context.onAbort(call::cancel);
         Response response = execute(call);
         return TransportResponse.of(
-                response.code(), convert(response.headers()), response.body().byteStream());
+                sent.of(response), convert(response.headers()), response.body().byteStream());
     }
 
     // Kotlin knows no checked exceptions: an interrupt while OkHttp waits for a connection comes out undeclared.
@@ -115,16 +116,40 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
                 .writeTimeout(Duration.ZERO);
     }
 
-    private static Request convert(TransportRequest request) {
-        // What may stand in a header our own type has checked; OkHttp forbids more than HTTP does.
-        okhttp3.Headers.Builder headers = new okhttp3.Headers.Builder();
-        request.headers().forEach(headers::addUnsafeNonAscii);
-        return new Request.Builder()
+    private static Request convert(TransportRequest request, SentStatus sent) {
+        return headers(request.headers())
                 .url(request.url().toString())
-                .headers(headers.build())
-                .tag(SentStatus.class, new SentStatus())
+                .tag(SentStatus.class, sent)
                 .method(request.method(), body(request))
                 .build();
+    }
+
+    private static Request.Builder headers(Headers headers) {
+        Request.Builder builder = new Request.Builder();
+        boolean[] others = {false};
+        headers.forEach((name, value) -> {
+            if (isAscii(value)) {
+                builder.addHeader(name, value);
+            } else {
+                others[0] = true;
+            }
+        });
+        if (others[0]) {
+            // What may stand in a header our own type has checked; OkHttp forbids more than HTTP does.
+            okhttp3.Headers.Builder all = new okhttp3.Headers.Builder();
+            headers.forEach(all::addUnsafeNonAscii);
+            builder.headers(all.build());
+        }
+        return builder;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7e) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable RequestBody body(TransportRequest request) {

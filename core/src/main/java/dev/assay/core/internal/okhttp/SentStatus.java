@@ -27,10 +27,17 @@ final class SentStatus {
 
     /** Makes the client leave repeating to us, for requests that carry a tag of this type. */
     static OkHttpClient.Builder install(OkHttpClient.Builder builder) {
-        // Outermost on the network's side and innermost on the application's: the caller's own see what was sent.
+        // Outermost on the network's side, and innermost on the application's if there are any: they see what was sent.
         builder.networkInterceptors().add(0, SentStatus::hide);
-        builder.interceptors().add(SentStatus::show);
+        if (!builder.interceptors().isEmpty()) {
+            builder.interceptors().add(SentStatus::show);
+        }
         return builder;
+    }
+
+    /** Returns the status that was sent with the answer to the request of this tag. */
+    int of(Response response) {
+        return hidden == 0 ? response.code() : hidden;
     }
 
     private static Response hide(Interceptor.Chain chain) throws IOException {

@@ -1,8 +1,7 @@
 package dev.assay.core.internal.paging;
 
 import dev.assay.core.error.IgnoredParameterException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.assay.core.internal.pipeline.QueryString;
 import java.util.Optional;
 
 /**
@@ -41,11 +40,8 @@ public final class NumberedPages implements PageCursor {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("limit", Integer.toString(asked));
-        parameters.put("page", Integer.toString(number));
-        return parameters;
+    public void ask(QueryString query) {
+        query.with("limit", asked).with("page", number);
     }
 
     @Override

@@ -5,7 +5,9 @@ import dev.assay.core.RequestOptions;
 import dev.assay.core.Response;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.CallSite;
+import dev.assay.core.internal.error.Amend;
 import dev.assay.core.internal.pipeline.AbortSignal;
+import dev.assay.core.internal.pipeline.CallSpec;
 import dev.assay.core.internal.pipeline.Service;
 import java.net.URI;
 import java.util.ArrayList;
@@ -46,34 +48,43 @@ final class PageRun<T> {
     /** Fetches the next page; at a failure the run stays where it was, so a second call asks for the same page. */
     Page<T> fetch() {
         PageCursor cursor = next.orElseThrow();
-        var call = plan.call().apply(cursor);
-        Response<PageBody<T>> response = service.execute(call.asPage(), options, abort);
+        CallSpec<PageBody<T>> call = plan.call(cursor).asPage();
+        Response<PageBody<T>> response = service.execute(call, options, abort);
         try {
             return take(cursor, response);
         } catch (AssayException e) {
             if (e.call().isEmpty()) {
-                e.initCall(new CallSite(
-                        call.operation(),
-                        call.method(),
-                        withoutQuery(call.url()),
-                        response.status(),
-                        response.requestId(),
-                        response.attempts(),
-                        response.attempts()));
+                Amend.belongTo(e, site(call, response));
             }
             throw e;
         }
     }
 
+    private CallSite site(CallSpec<?> call, Response<?> response) {
+        return new CallSite(
+                call.operation(),
+                call.method(),
+                withoutQuery(call.url()),
+                response.status(),
+                response.requestId(),
+                response.attempts(),
+                response.attempts());
+    }
+
     private Page<T> take(PageCursor cursor, Response<PageBody<T>> response) {
         List<T> all = response.value().rows();
-        Set<Object> keys = new HashSet<>();
-        List<T> fresh = new ArrayList<>(all.size());
+        Set<Object> keys = new HashSet<>(2 * all.size());
+        // There is nothing yet that a first page could repeat.
+        boolean allFresh = keysBefore.isEmpty();
+        List<T> fresh = allFresh ? all : new ArrayList<>(all.size());
         long different = total;
-        for (T row : all) {
-            Object key = plan.key().apply(row);
+        for (int i = 0; i < all.size(); i++) {
+            T row = all.get(i);
+            Object key = plan.key(row);
             boolean first = keys.add(key);
-            if (!keysBefore.contains(key)) {
+            if (allFresh) {
+                different += first ? 1 : 0;
+            } else if (!keysBefore.contains(key)) {
                 fresh.add(row);
                 different += first ? 1 : 0;
             }

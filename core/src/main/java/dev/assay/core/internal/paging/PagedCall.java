@@ -121,15 +121,19 @@ public final class PagedCall<T> implements Paged<T> {
 
     private List<T> collect(AbortSignal abort) {
         PageRun<T> run = run(abort);
-        List<T> rows = new ArrayList<>();
+        Page<T> first = run.fetch();
+        return first.last() ? first.rows() : rest(run, first.rows());
+    }
+
+    private List<T> rest(PageRun<T> run, List<T> first) {
+        List<T> rows = new ArrayList<>(first);
         try {
             for (Page<T> page = next(run, rows); page != null; page = next(run, rows)) {
                 rows.addAll(page.rows());
             }
+        } catch (IncompleteListException e) {
+            throw e;
         } catch (AssayException e) {
-            if (run.pages() == 0 || e instanceof IncompleteListException) {
-                throw e;
-            }
             throw new IncompleteListException(
                     "Page " + (run.pages() + 1) + " failed after " + rows.size() + " rows: " + e.getMessage(),
                     rows,

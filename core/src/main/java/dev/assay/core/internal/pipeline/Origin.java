@@ -10,8 +10,19 @@ record Origin(String scheme, String host, int port) {
 
     static Origin of(URI url) {
         String scheme = url.getScheme().toLowerCase(Locale.ROOT);
-        int port = url.getPort() >= 0 ? url.getPort() : scheme.equals("https") ? 443 : 80;
-        return new Origin(scheme, url.getHost().toLowerCase(Locale.ROOT), port);
+        return new Origin(scheme, url.getHost().toLowerCase(Locale.ROOT), port(url));
+    }
+
+    /** Tells whether an address is of this origin. */
+    boolean isOf(URI url) {
+        return scheme.equalsIgnoreCase(url.getScheme()) && host.equalsIgnoreCase(url.getHost()) && port == port(url);
+    }
+
+    private static int port(URI url) {
+        if (url.getPort() >= 0) {
+            return url.getPort();
+        }
+        return url.getScheme().equalsIgnoreCase("https") ? 443 : 80;
     }
 
     /** Tells whether a secret may travel there: over TLS, or without leaving this machine. */
@@ -24,8 +35,7 @@ record Origin(String scheme, String host, int port) {
             return true;
         }
         // Only literal addresses, so that no name is looked up here.
-        boolean literal = host.startsWith("[") || host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
-        if (!literal) {
+        if (!host.startsWith("[") && !isDigitsAndDots()) {
             return false;
         }
         try {
@@ -33,5 +43,15 @@ record Origin(String scheme, String host, int port) {
         } catch (UnknownHostException e) {
             return false;
         }
+    }
+
+    private boolean isDigitsAndDots() {
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            if (c != '.' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -86,9 +86,11 @@ final class Resources implements AutoCloseable {
         lock.lock();
         try {
             if (transport == null) {
-                transport = options.transport()
-                        .orElseGet(() -> OkHttpTransport.create(
-                                options.proxy().orElse(null), options.tls().orElse(null)));
+                Transport given = options.transport().orElse(null);
+                transport = given != null
+                        ? given
+                        : OkHttpTransport.create(
+                                options.proxy().orElse(null), options.tls().orElse(null));
             }
             return transport;
         } finally {
