@@ -41,7 +41,7 @@ class SocketClientOptionsTest {
                 .sslSocketFactory(tls.getSocketFactory(), trusting)
                 .hostnameVerifier((host, session) -> true)
                 .build();
-        SocketOptions options = SocketOptions.defaults()
+        ConnectionOptions options = ConnectionOptions.defaults()
                 .credentials(() -> Headers.of("X-Key", "sesame"))
                 .maxMessageBytes(100_000);
         try (MockWebServer server = new MockWebServer()) {
@@ -77,7 +77,7 @@ class SocketClientOptionsTest {
                     .build());
             URI url = URI.create("ws://localhost:" + server.getPort() + "/");
 
-            try (SocketConnection socket = SocketConnection.open(url, SocketOptions.defaults(), of(client))) {
+            try (SocketConnection socket = SocketConnection.open(url, ConnectionOptions.defaults(), of(client))) {
                 assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
                 assertThat(client.dispatcher().runningCallsCount()).isZero();
             }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Puts a provider's credentials into a request, if it goes where they belong. */
 final class Credentials {
@@ -21,15 +22,15 @@ final class Credentials {
 
     private final Provider provider;
     private final Origin origin;
-    private final boolean proxied;
+    private final Predicate<URI> proxied;
     private final Map<Secret, Spellings> known = new ConcurrentHashMap<>();
 
     /**
      * Creates them.
      *
-     * @param proxied whether requests go through a proxy, which would read what is not over https, to loopback too
+     * @param proxied whether requests to an address go through a proxy
      */
-    Credentials(Provider provider, boolean proxied) {
+    Credentials(Provider provider, Predicate<URI> proxied) {
         this.provider = provider;
         this.proxied = proxied;
         this.origin = Origin.of(provider.base());
@@ -44,10 +45,10 @@ final class Credentials {
         if (provider.credentials().isEmpty() || !origin.equals(Origin.of(url))) {
             return new Asked(List.of());
         }
-        if (!origin.isConfidential() || (proxied && !origin.scheme().equals("https"))) {
+        if (!origin.isConfidential(() -> proxied.test(url))) {
             throw new ConfigurationException(
-                    "baseUrl: credentials are sent only over https or to this machine, not to " + origin.scheme()
-                            + "://" + origin.host(),
+                    "baseUrl: credentials are sent only over https or to this machine without a proxy, not to "
+                            + origin.scheme() + "://" + origin.host(),
                     null);
         }
         List<Secret> secrets = new ArrayList<>(provider.credentials().size());

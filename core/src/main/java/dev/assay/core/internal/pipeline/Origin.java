@@ -4,19 +4,30 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** Scheme, host and port: what a credential belongs to. */
-record Origin(String scheme, String host, int port) {
+public record Origin(String scheme, String host, int port) {
 
-    static Origin of(URI url) {
+    /** Returns the origin of an address with scheme and host. */
+    public static Origin of(URI url) {
         String scheme = url.getScheme().toLowerCase(Locale.ROOT);
-        int port = url.getPort() >= 0 ? url.getPort() : scheme.equals("https") ? 443 : 80;
+        int port = url.getPort() >= 0 ? url.getPort() : isEncrypted(scheme) ? 443 : 80;
         return new Origin(scheme, url.getHost().toLowerCase(Locale.ROOT), port);
     }
 
-    /** Tells whether a secret may travel there: over TLS, or without leaving this machine. */
-    boolean isConfidential() {
-        return scheme.equals("https") || isLoopback();
+    /**
+     * Tells whether a secret may travel there: over TLS, or without leaving this machine.
+     *
+     * @param proxied whether a proxy stands in between, which would read what is not encrypted on the way to this machine
+     *     too
+     */
+    public boolean isConfidential(BooleanSupplier proxied) {
+        return isEncrypted(scheme) || (isLoopback() && !proxied.getAsBoolean());
+    }
+
+    private static boolean isEncrypted(String scheme) {
+        return scheme.equals("https") || scheme.equals("wss");
     }
 
     private boolean isLoopback() {

@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,25 @@ import org.jspecify.annotations.Nullable;
  * Takes the secrets that a request carried out of what others wrote: bodies and headers of answers, messages of
  * exceptions. Used by one thread.
  */
-final class Redactor {
+public final class Redactor {
 
     private static final String MASK = "***";
+    private static final Comparator<Spellings> LONGEST_FIRST =
+            Comparator.comparingInt(Spellings::reach).reversed();
 
     private final List<Spellings> secrets = new ArrayList<>(2);
+
+    /** Makes a secret known, however it is spelt. */
+    public void add(String secret) {
+        add(new Spellings(secret));
+    }
 
     /** Makes a secret known, however it is spelt. */
     void add(Spellings secret) {
         if (!secrets.contains(secret)) {
             secrets.add(secret);
+            // A shorter one may be part of a longer one, whose rest would stay.
+            secrets.sort(LONGEST_FIRST);
         }
     }
 
@@ -36,7 +46,8 @@ final class Redactor {
         return secrets.stream().mapToInt(Spellings::reach).max().orElse(0);
     }
 
-    String redact(String text) {
+    /** Returns the text without secrets. */
+    public String redact(String text) {
         String clean = text;
         for (Spellings secret : secrets) {
             clean = secret.replaceIn(clean, MASK);
@@ -44,7 +55,8 @@ final class Redactor {
         return clean;
     }
 
-    Headers redact(Headers headers) {
+    /** Returns the headers without secrets in their values. */
+    public Headers redact(Headers headers) {
         return secrets.isEmpty() ? headers : headers.withValues(this::redact);
     }
 
@@ -53,7 +65,7 @@ final class Redactor {
     }
 
     /** Takes secrets out of an exception of ours, in place. */
-    void clean(AssayException failure) {
+    public void clean(AssayException failure) {
         if (!secrets.isEmpty()) {
             failure.mask(this::redact, this::redact);
         }

@@ -44,8 +44,7 @@ public final class Service implements AutoCloseable {
         this.resources = resources;
         this.owner = owner;
         this.quota = quota;
-        this.credentials = new Credentials(
-                provider, options.proxy().isPresent() && options.transport().isEmpty());
+        this.credentials = new Credentials(provider, resources::isProxied);
         this.interceptors = options.interceptors();
         this.listeners = new Listeners(options.listeners());
     }
@@ -145,7 +144,7 @@ public final class Service implements AutoCloseable {
         for (int i = interceptors.size() - 1; i >= 0; i--) {
             Interceptor interceptor = interceptors.get(i);
             Transport next = chain;
-            chain = (req, ctx) -> interceptor.intercept(req, ctx, next);
+            chain = (req, ctx) -> Next.intercept(interceptor, req, ctx, next);
         }
         return chain.send(request, context);
     }
