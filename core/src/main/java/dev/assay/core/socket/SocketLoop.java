@@ -1,7 +1,7 @@
 package dev.assay.core.socket;
 
-import dev.assay.core.error.AssayException;
 import dev.assay.core.client.RetryPolicy;
+import dev.assay.core.error.AssayException;
 import dev.assay.core.error.CallSite;
 import dev.assay.core.error.ConfigurationException;
 import dev.assay.core.error.ServiceException;
@@ -140,7 +140,8 @@ final class SocketLoop implements Runnable {
         Headers headers = supplier.get();
         if (headers == null || headers.names().isEmpty()) {
             throw new ConfigurationException(
-                    "credentials: the supplier has none for " + dialer.display() + ", and nothing is sent without", null);
+                    "credentials: the supplier has none for " + dialer.display() + ", and nothing is sent without",
+                    null);
         }
         return headers;
     }
@@ -198,7 +199,9 @@ final class SocketLoop implements Runnable {
 
     private boolean retry(AssayException failure) {
         failed++;
-        if (isFinal(failure) || !options.reconnecting() || failed == options.maxAttempts().orElse(-1)) {
+        if (isFinal(failure)
+                || !options.reconnecting()
+                || failed == options.maxAttempts().orElse(-1)) {
             throw finished(failure);
         }
         failures.add(failure);

@@ -105,8 +105,8 @@ class SocketCloseTest {
     void interruptsASubscriptionThatHangs() throws Exception {
         service.accepting();
         CountDownLatch hanging = new CountDownLatch(1);
-        SocketConnection socket =
-                SocketConnection.open(service.url(), ConnectionOptions.defaults().subscription(session -> {
+        SocketConnection socket = SocketConnection.open(
+                service.url(), ConnectionOptions.defaults().subscription(session -> {
                     try {
                         hanging.countDown();
                         new CountDownLatch(1).await();
@@ -126,8 +126,8 @@ class SocketCloseTest {
     void endsAWaitBetweenAttempts() throws Exception {
         ManualTime time = new ManualTime();
         service.refusing(503);
-        SocketConnection socket =
-                SocketConnection.open(service.url(), ConnectionOptions.defaults().timeSource(time));
+        SocketConnection socket = SocketConnection.open(
+                service.url(), ConnectionOptions.defaults().timeSource(time));
         assertThat(time.awaitSleep()).isPositive();
 
         socket.close();
@@ -139,8 +139,8 @@ class SocketCloseTest {
     @Test
     void freesAReaderThatWaitsForRoom() throws Exception {
         service.accepting();
-        SocketConnection socket =
-                SocketConnection.open(service.url(), ConnectionOptions.defaults().buffer(1, 1000, Overflow.BLOCK));
+        SocketConnection socket = SocketConnection.open(
+                service.url(), ConnectionOptions.defaults().buffer(1, 1000, Overflow.BLOCK));
         assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
         var peer = service.sockets.take();
         peer.send("1");

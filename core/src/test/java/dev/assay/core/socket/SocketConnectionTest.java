@@ -3,19 +3,14 @@ package dev.assay.core.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.core.error.AuthenticationException;
-import dev.assay.core.error.ConfigurationException;
 import dev.assay.core.error.InterruptedCallException;
 import dev.assay.core.error.SizeLimitException;
 import dev.assay.core.error.TimeoutException;
 import dev.assay.core.error.TransportException;
-import dev.assay.core.http.Headers;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Iterator;
-import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.WebSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,61 +118,6 @@ class SocketConnectionTest {
             assertThatThrownBy(() -> socket.send("x"))
                     .isInstanceOf(TransportException.class)
                     .hasMessageContaining("no connection");
-        }
-    }
-
-    @Test
-    void sendsCredentialsToLoopbackAndOffersNoCompression() throws Exception {
-        service.accepting();
-        ConnectionOptions options =
-                ConnectionOptions.defaults().credentials(() -> Headers.of("Authorization", "Bearer sesame"));
-
-        try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
-            assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
-        }
-
-        var sent = service.server.takeRequest().getHeaders();
-        assertThat(sent.get("Authorization")).isEqualTo("Bearer sesame");
-        assertThat(sent.get("Sec-WebSocket-Extensions")).isNull();
-    }
-
-    @Test
-    void refusesCredentialsOverPlainWsToOtherHosts() {
-        AtomicBoolean asked = new AtomicBoolean();
-        ConnectionOptions options = ConnectionOptions.defaults().credentials(() -> {
-            asked.set(true);
-            return Headers.none();
-        });
-
-        assertThatThrownBy(() -> SocketConnection.open(URI.create("ws://prices.example/secret?k=secret"), options))
-                .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("ws://prices.example")
-                .hasMessageNotContaining("secret");
-        assertThat(asked).isFalse();
-    }
-
-    @Test
-    void neverPrintsAHeaderItCannotSend() {
-        ConnectionOptions options = ConnectionOptions.defaults().credentials(() -> Headers.of("X-Key", "sésame"));
-
-        try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
-            assertThatThrownBy(socket::next)
-                    .isInstanceOf(ConfigurationException.class)
-                    .hasMessageContaining("X-Key")
-                    .hasMessageNotContaining("same");
-        }
-    }
-
-    @Test
-    void endsWhenTheServerRefusesTheCredential() {
-        service.refusing(401);
-
-        try (SocketConnection socket = SocketConnection.open(service.url(), ConnectionOptions.defaults())) {
-            assertThatThrownBy(socket::next)
-                    .isInstanceOf(AuthenticationException.class)
-                    .hasMessageContaining("does not accept the key")
-                    .hasMessageContaining("HTTP 401, attempt 1 of 10")
-                    .hasMessageNotContaining("path-key");
         }
     }
 

@@ -67,9 +67,8 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     /** Tells whether what goes to that http or https address may pass a proxy, by the client's settings or the JVM's. */
     public boolean isProxied(URI url) {
         Proxy fixed = client.proxy();
-        List<Proxy> proxies = fixed != null
-                ? List.of(fixed)
-                : client.proxySelector().select(url);
+        List<Proxy> proxies =
+                fixed != null ? List.of(fixed) : client.proxySelector().select(url);
         return proxies != null && proxies.stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT);
     }
 
@@ -149,5 +148,4 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         content.get(bytes);
         return RequestBody.create(bytes, MediaType.get(payload.contentType()));
     }
-
 }

@@ -15,7 +15,14 @@ class TargetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"wss://a.example/", "WSS://A.EXAMPLE", "ws://localhost", "ws://127.0.0.1:8", "ws://[::1]:8/", "ws://a.localhost"})
+            strings = {
+                "wss://a.example/",
+                "WSS://A.EXAMPLE",
+                "ws://localhost",
+                "ws://127.0.0.1:8",
+                "ws://[::1]:8/",
+                "ws://a.localhost"
+            })
     void isConfidential(String url) {
         assertThat(Target.of(URI.create(url)).origin().isConfidential(() -> false))
                 .isTrue();
@@ -65,8 +72,8 @@ class TargetTest {
 
     @Test
     void refusesHeadersOfTheHandshake() {
-        assertThatThrownBy(() ->
-                        Target.of(URI.create("wss://a.example")).check(Headers.of("sec-websocket-EXTENSIONS", "x"), true))
+        assertThatThrownBy(() -> Target.of(URI.create("wss://a.example"))
+                        .check(Headers.of("sec-websocket-EXTENSIONS", "x"), true))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("handshake");
     }
