@@ -1,6 +1,7 @@
 package dev.assay.api.tokenmetrics;
 
 import dev.assay.api.tokenmetrics.grades.TmGrade;
+import dev.assay.api.tokenmetrics.history.DatedList;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
 import dev.assay.api.tokenmetrics.market.OhlcvQuery;
 import dev.assay.api.tokenmetrics.market.Price;
@@ -119,8 +120,8 @@ public final class TokenMetrics implements AutoCloseable {
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
-    public Paged<DailyOhlcv> dailyOhlcv(OhlcvQuery query) {
-        return list(Endpoints.DAILY_OHLCV, Question.of(query.tokens(), query.range()));
+    public DatedList<DailyOhlcv> dailyOhlcv(OhlcvQuery query) {
+        return dated(Endpoints.DAILY_OHLCV, Question.of(query.tokens(), query.range()));
     }
 
     /**
@@ -137,9 +138,9 @@ public final class TokenMetrics implements AutoCloseable {
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
-    public Paged<TradingSignal> tradingSignals(TradingSignalsQuery query) {
+    public DatedList<TradingSignal> tradingSignals(TradingSignalsQuery query) {
         Question question = new Question(query.tokens(), query.range(), query.signal(), query.filters());
-        return list(Endpoints.TRADING_SIGNALS, question);
+        return dated(Endpoints.TRADING_SIGNALS, question);
     }
 
     /**
@@ -165,13 +166,22 @@ public final class TokenMetrics implements AutoCloseable {
     }
 
     private <T> Paged<T> list(Endpoint<T> endpoint, Question question) {
+        checkSelector(endpoint, question);
+        return PagedCall.of(service, new ListPlans<>(service, settings, endpoint, question));
+    }
+
+    private <T> DatedList<T> dated(Endpoint<T> endpoint, Question question) {
+        checkSelector(endpoint, question);
+        return DatedCall.of(service, settings, endpoint, question);
+    }
+
+    private void checkSelector(Endpoint<?> endpoint, Question question) {
         Tokens.By by = question.tokens().by();
         Set<Tokens.By> selectors = endpoint.selectors(settings.version());
         if (!selectors.contains(by)) {
             throw new IllegalArgumentException("tokens: " + endpoint.path() + " does not take " + question.tokens()
                     + " in " + settings.version().path() + ", only " + selectors);
         }
-        return PagedCall.of(service, new ListPlans<>(service, settings, endpoint, question));
     }
 
     private static void require(boolean condition, String message) {
