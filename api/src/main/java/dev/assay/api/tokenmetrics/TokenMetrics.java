@@ -2,6 +2,7 @@ package dev.assay.api.tokenmetrics;
 
 import dev.assay.api.tokenmetrics.grades.TmGrade;
 import dev.assay.api.tokenmetrics.history.DatedList;
+import dev.assay.api.tokenmetrics.instruments.Instruments;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
 import dev.assay.api.tokenmetrics.market.OhlcvQuery;
 import dev.assay.api.tokenmetrics.market.Price;
@@ -56,10 +57,13 @@ public final class TokenMetrics implements AutoCloseable {
 
     private final Settings settings;
     private final Service service;
+    private final Instruments instruments;
 
     private TokenMetrics(Settings settings, Service service) {
         this.settings = settings;
         this.service = service;
+        this.instruments = Instruments.of(
+                query -> tokens(query).all().toList(), service.options().timeSource());
     }
 
     /**
@@ -141,6 +145,14 @@ public final class TokenMetrics implements AutoCloseable {
     public DatedList<TradingSignal> tradingSignals(TradingSignalsQuery query) {
         Question question = new Question(query.tokens(), query.range(), query.signal(), query.filters());
         return dated(Endpoints.TRADING_SIGNALS, question);
+    }
+
+    /**
+     * Returns what finds the ids of tokens by symbol, name, slug or contract; one per client, so that what it found is
+     * kept.
+     */
+    public Instruments instruments() {
+        return instruments;
     }
 
     /**
