@@ -43,8 +43,8 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
 
     /** Returns a transport that shares pool and settings with the caller's client, which stays as it is. */
     public static OkHttpTransport borrowing(OkHttpClient client) {
-        return new OkHttpTransport(
-                exactlyOnce(client.newBuilder(), client.proxyAuthenticator()).build(), false);
+        OkHttpClient.Builder builder = exactlyOnce(client.newBuilder(), client.proxyAuthenticator());
+        return new OkHttpTransport(Lookups.install(builder, client).build(), false);
     }
 
     /** Returns a transport with connections of its own. */
@@ -56,7 +56,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         if (tls != null) {
             builder.sslSocketFactory(tls.context().getSocketFactory(), tls.trust());
         }
-        return new OkHttpTransport(builder.build(), true);
+        return new OkHttpTransport(Lookups.install(builder).build(), true);
     }
 
     /** Returns the client, for connections that are not requests. */
@@ -84,7 +84,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
 
     @Override
     public TransportResponse send(TransportRequest request, TransportContext context) throws IOException {
-        SentStatus sent = new SentStatus();
+        SentStatus sent = new SentStatus(context);
         Call call = client.newCall(convert(request, sent));
         context.onAbort(call::cancel);
         Response response = execute(call);
@@ -128,14 +128,14 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     }
 
     private static Request convert(TransportRequest request, SentStatus sent) {
-        return headers(request.headers())
+        return builder(request.headers())
                 .url(request.url().toString())
                 .tag(SentStatus.class, sent)
                 .method(request.method(), body(request))
                 .build();
     }
 
-    private static Request.Builder headers(Headers headers) {
+    private static Request.Builder builder(Headers headers) {
         Request.Builder builder = new Request.Builder();
         boolean[] others = {false};
         headers.forEach((name, value) -> {
