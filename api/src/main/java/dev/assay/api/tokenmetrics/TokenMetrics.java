@@ -20,10 +20,7 @@ import dev.assay.core.internal.paging.PagedCall;
 import dev.assay.core.internal.pipeline.Service;
 import dev.assay.core.limit.Quota;
 import dev.assay.core.limit.RateLimit;
-import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -80,7 +77,7 @@ public final class TokenMetrics implements AutoCloseable {
 
     /** Returns a builder with the defaults. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Draft());
     }
 
     /**
@@ -88,7 +85,7 @@ public final class TokenMetrics implements AutoCloseable {
      * the count of requests. It ends when this one is closed.
      */
     public TokenMetrics with(UnaryOperator<Builder> change) {
-        Settings changed = change.apply(new Builder(settings)).settings();
+        Settings changed = change.apply(new Builder(new Draft(settings))).draft.settings();
         boolean sameKey = changed.sameKey(settings);
         return new TokenMetrics(changed, service.derive(changed.provider(), changed.options(), STANDARD, sameKey));
     }
@@ -205,32 +202,10 @@ public final class TokenMetrics implements AutoCloseable {
     /** Sets up a client; not thread-safe. */
     public static final class Builder {
 
-        private URI base = URI.create("https://api.tokenmetrics.com");
-        private ApiVersion version = ApiVersion.V3;
-        private @Nullable ParameterStyle style;
-        private KeyHeader keyHeader = KeyHeader.X_API_KEY;
-        private Supplier<? extends @Nullable Secret> key = () -> null;
-        private Map<String, Supplier<Secret>> gateway = new LinkedHashMap<>();
-        private int pageSize = 100;
-        private boolean pageSizeVerified;
-        private boolean lengthChecked = true;
-        private final ClientOptions.Builder options;
+        private final Draft draft;
 
-        private Builder() {
-            options = ClientOptions.builder();
-        }
-
-        private Builder(Settings from) {
-            base = from.base();
-            version = from.version();
-            style = from.style();
-            keyHeader = from.keyHeader();
-            key = from.key();
-            gateway = new LinkedHashMap<>(from.gateway());
-            pageSize = from.pageSize();
-            pageSizeVerified = from.pageSizeVerified();
-            lengthChecked = from.lengthChecked();
-            options = from.options().toBuilder();
+        private Builder(Draft draft) {
+            this.draft = draft;
         }
 
         /**
@@ -242,7 +217,8 @@ public final class TokenMetrics implements AutoCloseable {
         public Builder fromEnv() {
             Environment.find("assay.tokenmetrics.key", Environment.KEY).ifPresent(this::apiKey);
             Environment.find("assay.tokenmetrics.url", Environment.URL).ifPresent(this::baseUrl);
-            Environment.find("assay.tokenmetrics.version", Environment.VERSION).ifPresent(this::version);
+            Environment.find("assay.tokenmetrics.version", Environment.VERSION)
+                    .ifPresent(text -> version(Environment.version(text)));
             return this;
         }
 
@@ -252,7 +228,7 @@ public final class TokenMetrics implements AutoCloseable {
          * @throws IllegalArgumentException if it is blank
          */
         public Builder apiKey(String apiKey) {
-            key = new FixedKey(Secret.of(apiKey));
+            draft.key = new FixedKey(Secret.of(apiKey));
             return this;
         }
 
@@ -260,7 +236,7 @@ public final class TokenMetrics implements AutoCloseable {
          * Sets where the key comes from; asked at every attempt, so the key may change. It may return null for none.
          */
         public Builder apiKey(Supplier<? extends @Nullable Secret> source) {
-            key = Objects.requireNonNull(source, "source");
+            draft.key = Objects.requireNonNull(source, "source");
             return this;
         }
 
@@ -270,25 +246,25 @@ public final class TokenMetrics implements AutoCloseable {
          * @throws ConfigurationException if it is not an absolute http or https address without query
          */
         public Builder baseUrl(String url) {
-            base = BaseUrl.parse(url);
+            draft.base = BaseUrl.parse(url);
             return this;
         }
 
         /** Sets the version of the API; 3 unless set. */
         public Builder version(ApiVersion api) {
-            version = Objects.requireNonNull(api, "api");
+            draft.version = Objects.requireNonNull(api, "api");
             return this;
         }
 
         /** Sets how parameters are spelt; as the version is believed to spell them unless set. */
         public Builder parameterStyle(ParameterStyle spelling) {
-            style = Objects.requireNonNull(spelling, "spelling");
+            draft.style = Objects.requireNonNull(spelling, "spelling");
             return this;
         }
 
         /** Sets the header that carries the key; {@code x-api-key} unless set. */
         public Builder keyHeader(KeyHeader header) {
-            keyHeader = Objects.requireNonNull(header, "header");
+            draft.keyHeader = Objects.requireNonNull(header, "header");
             return this;
         }
 
@@ -298,13 +274,13 @@ public final class TokenMetrics implements AutoCloseable {
          * @throws IllegalArgumentException if the name holds a character HTTP forbids
          */
         public Builder gatewayHeader(String name, Supplier<Secret> secret) {
-            gateway.put(Headers.of(name, "").names().iterator().next(), Objects.requireNonNull(secret, "secret"));
+            draft.gateway.put(Headers.of(name, "").names().iterator().next(), Objects.requireNonNull(secret, "secret"));
             return this;
         }
 
         /** Sets what the plan allows, with no credit used yet; 20 requests a minute and no monthly count unless set. */
         public Builder plan(Plan plan) {
-            options.rateLimit(plan.limit());
+            draft.options.rateLimit(plan.limit());
             return this;
         }
 
@@ -317,7 +293,7 @@ public final class TokenMetrics implements AutoCloseable {
             if (rows < 1 || rows > 100) {
                 throw new IllegalArgumentException("rows: not within 1 to 100: " + rows);
             }
-            pageSize = rows;
+            draft.pageSize = rows;
             return this;
         }
 
@@ -326,51 +302,26 @@ public final class TokenMetrics implements AutoCloseable {
          * page ends a list without another request to confirm it. Off unless set.
          */
         public Builder pageSizeVerified(boolean verified) {
-            pageSizeVerified = verified;
+            draft.pageSizeVerified = verified;
             return this;
         }
 
         /** Sets whether an answer whose {@code length} is not its number of rows is an error; on unless set. */
         public Builder lengthChecked(boolean checked) {
-            lengthChecked = checked;
+            draft.lengthChecked = checked;
             return this;
         }
 
         /** Sets how requests are made: time limits, retries, rate limit, proxy, HTTP client, listeners. */
         public Builder client(Consumer<ClientOptions.Builder> change) {
-            change.accept(options);
+            change.accept(draft.options);
             return this;
         }
 
         /** Returns the client. */
         public TokenMetrics build() {
-            Settings settings = settings();
+            Settings settings = draft.settings();
             return new TokenMetrics(settings, Service.create(settings.provider(), settings.options(), STANDARD));
-        }
-
-        private void version(String text) {
-            for (ApiVersion known : ApiVersion.values()) {
-                if (known.path().equalsIgnoreCase(text)
-                        || known.path().substring(1).equals(text)) {
-                    version = known;
-                    return;
-                }
-            }
-            throw new ConfigurationException(Environment.VERSION + ": neither v2 nor v3: " + text, null);
-        }
-
-        private Settings settings() {
-            return new Settings(
-                    base,
-                    version,
-                    style,
-                    keyHeader,
-                    key,
-                    Map.copyOf(gateway),
-                    pageSize,
-                    pageSizeVerified,
-                    lengthChecked,
-                    options.build());
         }
     }
 }

@@ -226,7 +226,10 @@ public final class Row {
 
     private <T> T required(Column column, @Nullable T value) {
         if (value == null) {
-            throw new DataException("The column " + column.spellings() + " is null or missing in " + this, null, null);
+            int position = shape.position(column.identity());
+            String name = position < 0 ? column.name() : names().get(position);
+            throw Faults.at(
+                    "The column " + column.spellings() + " is null or missing in " + this, place().member(name));
         }
         return value;
     }
