@@ -56,7 +56,21 @@ public final class Splice {
                 .toArray();
     }
 
-    private record Joint(BarSeries old, int[] before, BarSeries successor, int[] after, double factor) {
+    /** Bars of both, by where they stand. */
+    private static final class Joint {
+        private final BarSeries old;
+        private final int[] before;
+        private final BarSeries successor;
+        private final int[] after;
+        private final double factor;
+
+        Joint(BarSeries old, int[] before, BarSeries successor, int[] after, double factor) {
+            this.old = old;
+            this.before = before;
+            this.successor = successor;
+            this.after = after;
+            this.factor = factor;
+        }
 
         long[] millis() {
             return LongStream.concat(
