@@ -89,9 +89,9 @@ public final class TokenSeries {
                 .from("Token Metrics, " + operation);
     }
 
-    private static <T> Map<Long, TreeMap<LocalDate, T>> byToken(
+    private static <T> Map<Long, Map<LocalDate, T>> byToken(
             Collection<T> rows, ToLongFunction<T> tokenId, Function<T, LocalDate> date) {
-        Map<Long, TreeMap<LocalDate, T>> byToken = new TreeMap<>();
+        Map<Long, Map<LocalDate, T>> byToken = new TreeMap<>();
         for (T row : rows) {
             long id = tokenId.applyAsLong(row);
             LocalDate day = date.apply(row);
