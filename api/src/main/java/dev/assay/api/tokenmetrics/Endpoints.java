@@ -70,8 +70,7 @@ final class Endpoints {
 
     static final Endpoint<TmGrade> TM_GRADE = Endpoint.of("tm-grade", TmGrade::from, TmGrade::tokenId);
 
-    static final Endpoint<TmGrade> TM_GRADE_HISTORY = Endpoint.of(
-                    "tm-grade-history", TmGrade::from, TmGrade::tokenId)
+    static final Endpoint<TmGrade> TM_GRADE_HISTORY = Endpoint.of("tm-grade-history", TmGrade::from, TmGrade::tokenId)
             .dated(TmGrade::date)
             .keyed(TmGrade::toJson);
 

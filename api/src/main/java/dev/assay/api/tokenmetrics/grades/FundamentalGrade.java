@@ -20,13 +20,26 @@ public final class FundamentalGrade extends RowView {
     private static final Column SLUG = Column.sometimes("slug");
     private static final Column DATE = Column.sometimes("DATE", "date");
     private static final Column FUNDAMENTAL_GRADE = Column.always("FUNDAMENTAL_GRADE", "fundamental_grade");
-    private static final Column FUNDAMENTAL_GRADE_CLASS = Column.always("FUNDAMENTAL_GRADE_CLASS", "fundamental_grade_class");
+    private static final Column FUNDAMENTAL_GRADE_CLASS =
+            Column.always("FUNDAMENTAL_GRADE_CLASS", "fundamental_grade_class");
     private static final Column COMMUNITY_SCORE = Column.always("COMMUNITY_SCORE", "community_score");
     private static final Column EXCHANGE_SCORE = Column.always("EXCHANGE_SCORE", "exchange_score");
     private static final Column VC_SCORE = Column.always("VC_SCORE", "vc_score");
     private static final Column TOKENOMICS_SCORE = Column.always("TOKENOMICS_SCORE", "tokenomics_score");
     private static final Column DEFI_SCANNER_SCORE = Column.always("DEFI_SCANNER_SCORE", "defi_scanner_score");
-    private static final Columns COLUMNS = Columns.of(TOKEN_ID, TOKEN_NAME, TOKEN_SYMBOL, SLUG, DATE, FUNDAMENTAL_GRADE, FUNDAMENTAL_GRADE_CLASS, COMMUNITY_SCORE, EXCHANGE_SCORE, VC_SCORE, TOKENOMICS_SCORE, DEFI_SCANNER_SCORE);
+    private static final Columns COLUMNS = Columns.of(
+            TOKEN_ID,
+            TOKEN_NAME,
+            TOKEN_SYMBOL,
+            SLUG,
+            DATE,
+            FUNDAMENTAL_GRADE,
+            FUNDAMENTAL_GRADE_CLASS,
+            COMMUNITY_SCORE,
+            EXCHANGE_SCORE,
+            VC_SCORE,
+            TOKENOMICS_SCORE,
+            DEFI_SCANNER_SCORE);
 
     private FundamentalGrade(Row row) {
         super(row, COLUMNS);

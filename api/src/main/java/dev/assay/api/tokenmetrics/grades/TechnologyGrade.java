@@ -25,7 +25,18 @@ public final class TechnologyGrade extends RowView {
     private static final Column REPOSITORY_SCORE = Column.always("REPOSITORY_SCORE", "repository_score");
     private static final Column COLLABORATION_SCORE = Column.always("COLLABORATION_SCORE", "collaboration_score");
     private static final Column DEFI_SCANNER_SCORE = Column.always("DEFI_SCANNER_SCORE", "defi_scanner_score");
-    private static final Columns COLUMNS = Columns.of(TOKEN_ID, TOKEN_NAME, TOKEN_SYMBOL, SLUG, DATE, TECHNOLOGY_GRADE, ACTIVITY_SCORE, SECURITY_SCORE, REPOSITORY_SCORE, COLLABORATION_SCORE, DEFI_SCANNER_SCORE);
+    private static final Columns COLUMNS = Columns.of(
+            TOKEN_ID,
+            TOKEN_NAME,
+            TOKEN_SYMBOL,
+            SLUG,
+            DATE,
+            TECHNOLOGY_GRADE,
+            ACTIVITY_SCORE,
+            SECURITY_SCORE,
+            REPOSITORY_SCORE,
+            COLLABORATION_SCORE,
+            DEFI_SCANNER_SCORE);
 
     private TechnologyGrade(Row row) {
         super(row, COLUMNS);

@@ -24,7 +24,8 @@ public final class HourlyOhlcv extends RowView {
     private static final Column LOW = Column.always("LOW", "low");
     private static final Column CLOSE = Column.always("CLOSE", "close");
     private static final Column VOLUME = Column.always("VOLUME", "volume");
-    private static final Columns COLUMNS = Columns.of(TOKEN_ID, TOKEN_NAME, TOKEN_SYMBOL, SLUG, TIMESTAMP, OPEN, HIGH, LOW, CLOSE, VOLUME);
+    private static final Columns COLUMNS =
+            Columns.of(TOKEN_ID, TOKEN_NAME, TOKEN_SYMBOL, SLUG, TIMESTAMP, OPEN, HIGH, LOW, CLOSE, VOLUME);
 
     private HourlyOhlcv(Row row) {
         super(row, COLUMNS);

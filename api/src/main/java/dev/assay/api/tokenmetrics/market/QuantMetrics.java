@@ -35,7 +35,26 @@ public final class QuantMetrics extends RowView {
     private static final Column DAILY_VALUE_AT_RISK = Column.always("DAILY_VALUE_AT_RISK", "daily_value_at_risk");
     private static final Column DAILY_RETURN_AVG = Column.always("DAILY_RETURN_AVG", "daily_return_avg");
     private static final Column DAILY_RETURN_STD = Column.always("DAILY_RETURN_STD", "daily_return_std");
-    private static final Columns COLUMNS = Columns.of(TOKEN_ID, TOKEN_NAME, TOKEN_SYMBOL, SLUG, DATE, VOLATILITY, ALL_TIME_RETURN, CAGR, SHARPE, SORTINO, MAX_DRAWDOWN, SKEW, TAIL_RATIO, RISK_REWARD_RATIO, PROFIT_FACTOR, KURTOSIS, DAILY_VALUE_AT_RISK, DAILY_RETURN_AVG, DAILY_RETURN_STD);
+    private static final Columns COLUMNS = Columns.of(
+            TOKEN_ID,
+            TOKEN_NAME,
+            TOKEN_SYMBOL,
+            SLUG,
+            DATE,
+            VOLATILITY,
+            ALL_TIME_RETURN,
+            CAGR,
+            SHARPE,
+            SORTINO,
+            MAX_DRAWDOWN,
+            SKEW,
+            TAIL_RATIO,
+            RISK_REWARD_RATIO,
+            PROFIT_FACTOR,
+            KURTOSIS,
+            DAILY_VALUE_AT_RISK,
+            DAILY_RETURN_AVG,
+            DAILY_RETURN_STD);
 
     private QuantMetrics(Row row) {
         super(row, COLUMNS);

@@ -22,7 +22,8 @@ public final class HourlyTradingSignal extends RowView {
     private static final Column CLOSE = Column.always("CLOSE", "close");
     private static final Column SIGNAL = Column.always("SIGNAL", "signal");
     private static final Column POSITION = Column.always("POSITION", "position");
-    private static final Columns COLUMNS = Columns.of(TOKEN_ID, TOKEN_NAME, TOKEN_SYMBOL, SLUG, TIMESTAMP, CLOSE, SIGNAL, POSITION);
+    private static final Columns COLUMNS =
+            Columns.of(TOKEN_ID, TOKEN_NAME, TOKEN_SYMBOL, SLUG, TIMESTAMP, CLOSE, SIGNAL, POSITION);
 
     private HourlyTradingSignal(Row row) {
         super(row, COLUMNS);

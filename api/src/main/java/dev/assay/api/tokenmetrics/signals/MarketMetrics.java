@@ -17,7 +17,8 @@ public final class MarketMetrics extends RowView {
 
     private static final Column DATE = Column.always("DATE", "date");
     private static final Column TOTAL_CRYPTO_MCAP = Column.always("TOTAL_CRYPTO_MCAP", "total_crypto_mcap");
-    private static final Column HIGH_GRADE_PERCENT = Column.always("TM_GRADE_PERC_HIGH_COINS", "tm_grade_perc_high_coins");
+    private static final Column HIGH_GRADE_PERCENT =
+            Column.always("TM_GRADE_PERC_HIGH_COINS", "tm_grade_perc_high_coins");
     private static final Column TM_GRADE_SIGNAL = Column.always("TM_GRADE_SIGNAL", "tm_grade_signal");
     private static final Column LAST_SIGNAL = Column.sometimes("LAST_TM_GRADE_SIGNAL", "last_tm_grade_signal");
     private static final Column RECT_SIGNAL = Column.sometimes("RECT_SIGNAL", "rect_signal");
@@ -29,7 +30,21 @@ public final class MarketMetrics extends RowView {
     private static final Column VOL_90 = Column.sometimes("VOL_90", "vol_90");
     private static final Column ALTS_INDICATOR = Column.sometimes("ALTS_INDICATOR", "alts_indicator");
     private static final Column ABOVE_MA = Column.sometimes("ABOVE_MA", "above_ma");
-    private static final Columns COLUMNS = Columns.of(DATE, TOTAL_CRYPTO_MCAP, HIGH_GRADE_PERCENT, TM_GRADE_SIGNAL, LAST_SIGNAL, RECT_SIGNAL, ALTS_MARKET_CAP, BTC_MARKET_CAP, BTC_PRICE, VOL_INDEX, VOL_10, VOL_90, ALTS_INDICATOR, ABOVE_MA);
+    private static final Columns COLUMNS = Columns.of(
+            DATE,
+            TOTAL_CRYPTO_MCAP,
+            HIGH_GRADE_PERCENT,
+            TM_GRADE_SIGNAL,
+            LAST_SIGNAL,
+            RECT_SIGNAL,
+            ALTS_MARKET_CAP,
+            BTC_MARKET_CAP,
+            BTC_PRICE,
+            VOL_INDEX,
+            VOL_10,
+            VOL_90,
+            ALTS_INDICATOR,
+            ABOVE_MA);
 
     private MarketMetrics(Row row) {
         super(row, COLUMNS);

@@ -25,13 +25,30 @@ public final class Moonshot extends RowView {
     private static final Column MOONSHOT_END_AT = Column.sometimes("MOONSHOT_END_AT", "moonshot_end_at");
     private static final Column ROI = Column.always("MOONSHOT_ROI", "roi_pct");
     private static final Column TM_GRADE = Column.always("TM_TRADER_GRADE", "tm_grade");
-    private static final Column GRADE_CHANGE = Column.sometimes("TM_TRADER_GRADE_24H_PCT_CHANGE", "tm_grade_24_h_pct_change", "tm_trader_grade_24_h_pct_change");
-    private static final Column PRICE_CHANGE = Column.sometimes("PRICE_CHANGE_PERCENTAGE_7D_IN_CURRENCY", "price_change_percentage_7_d_in_currency");
+    private static final Column GRADE_CHANGE = Column.sometimes(
+            "TM_TRADER_GRADE_24H_PCT_CHANGE", "tm_grade_24_h_pct_change", "tm_trader_grade_24_h_pct_change");
+    private static final Column PRICE_CHANGE =
+            Column.sometimes("PRICE_CHANGE_PERCENTAGE_7D_IN_CURRENCY", "price_change_percentage_7_d_in_currency");
     private static final Column MARKET_CAP = Column.always("MARKET_CAP", "market_cap_usd", "market_cap");
     private static final Column VOLUME_24H = Column.sometimes("VOLUME_24H", "volume_24_h");
-    private static final Column LAST_SIGNAL_AT = Column.sometimes("LAST_TRADING_SIGNAL_TIME", "last_trading_signal_time");
+    private static final Column LAST_SIGNAL_AT =
+            Column.sometimes("LAST_TRADING_SIGNAL_TIME", "last_trading_signal_time");
     private static final Column LINK = Column.sometimes("TM_LINK", "app_link");
-    private static final Columns COLUMNS = Columns.of(TOKEN_ID, TOKEN_NAME, TOKEN_SYMBOL, SLUG, MOONSHOT_AT, MOONSHOT_END_AT, ROI, TM_GRADE, GRADE_CHANGE, PRICE_CHANGE, MARKET_CAP, VOLUME_24H, LAST_SIGNAL_AT, LINK);
+    private static final Columns COLUMNS = Columns.of(
+            TOKEN_ID,
+            TOKEN_NAME,
+            TOKEN_SYMBOL,
+            SLUG,
+            MOONSHOT_AT,
+            MOONSHOT_END_AT,
+            ROI,
+            TM_GRADE,
+            GRADE_CHANGE,
+            PRICE_CHANGE,
+            MARKET_CAP,
+            VOLUME_24H,
+            LAST_SIGNAL_AT,
+            LINK);
 
     private Moonshot(Row row) {
         super(row, COLUMNS);

@@ -29,7 +29,8 @@ public final class TradingSignalsQuery {
 
     /** Returns a query for these tokens, over as many days as the plan reaches back. */
     public static TradingSignalsQuery of(Tokens tokens) {
-        return new TradingSignalsQuery(Objects.requireNonNull(tokens, "tokens"), DateRange.open(), null, Filters.none());
+        return new TradingSignalsQuery(
+                Objects.requireNonNull(tokens, "tokens"), DateRange.open(), null, Filters.none());
     }
 
     /**
