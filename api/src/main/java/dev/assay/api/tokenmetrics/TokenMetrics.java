@@ -1,14 +1,26 @@
 package dev.assay.api.tokenmetrics;
 
+import dev.assay.api.tokenmetrics.grades.FundamentalGrade;
+import dev.assay.api.tokenmetrics.grades.TechnologyGrade;
 import dev.assay.api.tokenmetrics.grades.TmGrade;
 import dev.assay.api.tokenmetrics.history.DatedList;
 import dev.assay.api.tokenmetrics.instruments.Instruments;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
+import dev.assay.api.tokenmetrics.market.DateRange;
+import dev.assay.api.tokenmetrics.market.HourlyOhlcv;
 import dev.assay.api.tokenmetrics.market.OhlcvQuery;
 import dev.assay.api.tokenmetrics.market.Price;
+import dev.assay.api.tokenmetrics.market.QuantMetrics;
+import dev.assay.api.tokenmetrics.market.QuantMetricsQuery;
 import dev.assay.api.tokenmetrics.market.Token;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.market.TokensQuery;
+import dev.assay.api.tokenmetrics.market.TopTokensQuery;
+import dev.assay.api.tokenmetrics.signals.HourlyTradingSignal;
+import dev.assay.api.tokenmetrics.signals.MarketMetrics;
+import dev.assay.api.tokenmetrics.signals.Moonshot;
+import dev.assay.api.tokenmetrics.signals.MoonshotOrder;
+import dev.assay.api.tokenmetrics.signals.MoonshotsQuery;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import dev.assay.api.tokenmetrics.signals.TradingSignalsQuery;
 import dev.assay.core.Paged;
@@ -100,11 +112,7 @@ public final class TokenMetrics implements AutoCloseable {
                 .with("category", query.categories())
                 .with("exchange", query.exchanges())
                 .with("blockchain_address", query.contract() == null ? List.of() : List.of(query.contract()));
-        if (query.isExpanded()) {
-            require(settings.version() == ApiVersion.V3, "query: only v3 can expand; v2 always does");
-            question = question.with("expand", List.of("exchange_list", "category_list"));
-        }
-        return list(Endpoints.TOKENS, question);
+        return list(Endpoints.TOKENS, query.isExpanded() ? expanded(question) : question);
     }
 
     /**
@@ -126,12 +134,116 @@ public final class TokenMetrics implements AutoCloseable {
     }
 
     /**
+     * Returns prices by hour, newest first. How many rows a day has is not promised, so a long list needs a bound of pages.
+     * Version 2 was documented to begin no earlier than 30 days back.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<HourlyOhlcv> hourlyOhlcv(OhlcvQuery query) {
+        return list(Endpoints.HOURLY_OHLCV, Question.of(query.tokens(), query.range()));
+    }
+
+    /**
+     * Returns current figures of risk and return, one row per token.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<QuantMetrics> quantMetrics(QuantMetricsQuery query) {
+        return list(Endpoints.QUANTMETRICS, new Question(query.tokens(), null, null, query.filters()));
+    }
+
+    /**
+     * Returns the tokens of the greatest market capitalisation, in one page; without prices and addresses.
+     *
+     * @throws IllegalArgumentException if the query is expanded in v2
+     */
+    public Paged<Token> topMarketCapTokens(TopTokensQuery query) {
+        Question question = Question.of(Tokens.all()).with(Question.TOP, List.of(Integer.toString(query.count())));
+        return list(Endpoints.TOP_MARKET_CAP_TOKENS, query.isExpanded() ? expanded(question) : question);
+    }
+
+    /**
+     * Returns current fundamental grades, one row per token. In v2 since August 2025.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<FundamentalGrade> fundamentalGrade(Tokens tokens) {
+        return list(Endpoints.FUNDAMENTAL_GRADE, Question.of(tokens));
+    }
+
+    /**
+     * Returns fundamental grades by day, in no order. In v2 since August 2025.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<FundamentalGrade> fundamentalGradeHistory(Tokens tokens, DateRange range) {
+        return list(Endpoints.FUNDAMENTAL_GRADE_HISTORY, Question.of(tokens, range));
+    }
+
+    /**
+     * Returns current technology grades, one row per token. In v2 since August 2025.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<TechnologyGrade> technologyGrade(Tokens tokens) {
+        return list(Endpoints.TECHNOLOGY_GRADE, Question.of(tokens));
+    }
+
+    /**
+     * Returns technology grades by day, in no order. In v2 since August 2025.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<TechnologyGrade> technologyGradeHistory(Tokens tokens, DateRange range) {
+        return list(Endpoints.TECHNOLOGY_GRADE_HISTORY, Question.of(tokens, range));
+    }
+
+    /**
      * Returns current grades, one row per token. In v2 since August 2025.
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<TmGrade> tmGrade(Tokens tokens) {
         return list(Endpoints.TM_GRADE, Question.of(tokens));
+    }
+
+    /**
+     * Returns grades by day, in no order. In v2 since August 2025.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<TmGrade> tmGradeHistory(Tokens tokens, DateRange range) {
+        return list(Endpoints.TM_GRADE_HISTORY, Question.of(tokens, range));
+    }
+
+    /**
+     * Returns trading signals by hour, in no order. It takes no days, so a list needs a bound of pages. In v2, since June
+     * 2025, tokens are named by id.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<HourlyTradingSignal> hourlyTradingSignals(Tokens tokens) {
+        return list(Endpoints.HOURLY_TRADING_SIGNALS, Question.of(tokens));
+    }
+
+    /** Returns what the market as a whole does, one row a day, oldest first. */
+    public Paged<MarketMetrics> marketMetrics(DateRange range) {
+        return list(Endpoints.MARKET_METRICS, Question.of(Tokens.all(), range));
+    }
+
+    /**
+     * Returns tokens picked for a steep rise. In v2 since July 2025.
+     *
+     * @throws IllegalArgumentException if the query is sorted in v2
+     */
+    public Paged<Moonshot> moonshotTokens(MoonshotsQuery query) {
+        Question question = Question.of(Tokens.all()).with("type", List.of(query.type()));
+        MoonshotOrder order = query.order();
+        if (order != null) {
+            require(settings.version() == ApiVersion.V3, "query: only v3 sorts");
+            question = question.with("sort_by", List.of(order.parameter()));
+        }
+        return list(Endpoints.MOONSHOT_TOKENS, question);
     }
 
     /**
@@ -191,6 +303,11 @@ public final class TokenMetrics implements AutoCloseable {
             throw new IllegalArgumentException("tokens: " + endpoint.path() + " does not take " + question.tokens()
                     + " in " + settings.version().path() + ", only " + selectors);
         }
+    }
+
+    private Question expanded(Question question) {
+        require(settings.version() == ApiVersion.V3, "query: only v3 can expand; v2 always does");
+        return question.with("expand", List.of("exchange_list", "category_list"));
     }
 
     private static void require(boolean condition, String message) {

@@ -224,6 +224,15 @@ public final class Row {
         return required(column, date(column));
     }
 
+    /**
+     * Returns the column's time, for columns no row can do without; see {@link #instant}.
+     *
+     * @throws DataException if it is null or absent, or no time
+     */
+    public Instant requiredInstant(Column column) {
+        return required(column, instant(column));
+    }
+
     private <T> T required(Column column, @Nullable T value) {
         if (value == null) {
             int position = shape.position(column.identity());
