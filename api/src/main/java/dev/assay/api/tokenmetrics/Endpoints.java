@@ -19,6 +19,7 @@ import dev.assay.api.tokenmetrics.signals.Signal;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,8 @@ final class Endpoints {
                     "hourly-ohlcv", HourlyOhlcv::from, HourlyOhlcv::tokenId)
             .dated(Endpoints::day)
             .rowsADay(Endpoint.ANY)
-            .keyed(row -> List.of(row.tokenId(), row.timestamp()));
+            .keyed(row -> List.of(row.tokenId(), row.timestamp()))
+            .ordered(Comparator.comparing(HourlyOhlcv::timestamp).thenComparingLong(HourlyOhlcv::tokenId));
 
     static final Endpoint<QuantMetrics> QUANTMETRICS = Endpoint.of(
                     "quantmetrics", QuantMetrics::from, QuantMetrics::tokenId)

@@ -139,8 +139,8 @@ public final class TokenMetrics implements AutoCloseable {
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
-    public Paged<HourlyOhlcv> hourlyOhlcv(OhlcvQuery query) {
-        return list(Endpoints.HOURLY_OHLCV, Question.of(query.tokens(), query.range()));
+    public DatedList<HourlyOhlcv> hourlyOhlcv(OhlcvQuery query) {
+        return dated(Endpoints.HOURLY_OHLCV, Question.of(query.tokens(), query.range()));
     }
 
     /**
@@ -176,8 +176,8 @@ public final class TokenMetrics implements AutoCloseable {
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
-    public Paged<FundamentalGrade> fundamentalGradeHistory(Tokens tokens, DateRange range) {
-        return list(Endpoints.FUNDAMENTAL_GRADE_HISTORY, Question.of(tokens, range));
+    public DatedList<FundamentalGrade> fundamentalGradeHistory(Tokens tokens, DateRange range) {
+        return dated(Endpoints.FUNDAMENTAL_GRADE_HISTORY, Question.of(tokens, range));
     }
 
     /**
@@ -194,8 +194,8 @@ public final class TokenMetrics implements AutoCloseable {
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
-    public Paged<TechnologyGrade> technologyGradeHistory(Tokens tokens, DateRange range) {
-        return list(Endpoints.TECHNOLOGY_GRADE_HISTORY, Question.of(tokens, range));
+    public DatedList<TechnologyGrade> technologyGradeHistory(Tokens tokens, DateRange range) {
+        return dated(Endpoints.TECHNOLOGY_GRADE_HISTORY, Question.of(tokens, range));
     }
 
     /**
@@ -212,8 +212,8 @@ public final class TokenMetrics implements AutoCloseable {
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
-    public Paged<TmGrade> tmGradeHistory(Tokens tokens, DateRange range) {
-        return list(Endpoints.TM_GRADE_HISTORY, Question.of(tokens, range));
+    public DatedList<TmGrade> tmGradeHistory(Tokens tokens, DateRange range) {
+        return dated(Endpoints.TM_GRADE_HISTORY, Question.of(tokens, range));
     }
 
     /**
@@ -227,8 +227,8 @@ public final class TokenMetrics implements AutoCloseable {
     }
 
     /** Returns what the market as a whole does, one row a day, oldest first. */
-    public Paged<MarketMetrics> marketMetrics(DateRange range) {
-        return list(Endpoints.MARKET_METRICS, Question.of(Tokens.all(), range));
+    public DatedList<MarketMetrics> marketMetrics(DateRange range) {
+        return dated(Endpoints.MARKET_METRICS, Question.of(Tokens.all(), range));
     }
 
     /**

@@ -12,8 +12,10 @@ import dev.assay.api.tokenmetrics.history.HistoryResult;
 import dev.assay.api.tokenmetrics.history.IncompleteHistoryException;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
 import dev.assay.api.tokenmetrics.market.DateRange;
+import dev.assay.api.tokenmetrics.market.HourlyOhlcv;
 import dev.assay.api.tokenmetrics.market.OhlcvQuery;
 import dev.assay.api.tokenmetrics.market.Tokens;
+import dev.assay.api.tokenmetrics.signals.MarketMetrics;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import dev.assay.api.tokenmetrics.signals.TradingSignalsQuery;
 import dev.assay.core.error.ServerException;
@@ -25,6 +27,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -68,8 +72,8 @@ class HistoryTest {
 
     private static List<String> expected(LocalDate since, LocalDate until, long... idsInOrder) {
         return since.datesUntil(until.plusDays(1))
-                .flatMap(day -> Stream.of(idsInOrder)
-                        .flatMap(ids -> java.util.Arrays.stream(ids).mapToObj(id -> day + " " + id)))
+                .flatMap(day ->
+                        Stream.of(idsInOrder).flatMap(ids -> Arrays.stream(ids).mapToObj(id -> day + " " + id)))
                 .toList();
     }
 
@@ -307,8 +311,35 @@ class HistoryTest {
                 .history()
                 .get();
 
-        assertThat(result.rows()).hasSize(90).isSortedAccordingTo(java.util.Comparator.comparing(TradingSignal::date));
+        assertThat(result.rows()).hasSize(90).isSortedAccordingTo(Comparator.comparing(TradingSignal::date));
         assertThat(result.isComplete()).isTrue();
+    }
+
+    @Test
+    void hoursComeInOrder() {
+        LocalDate until = FIRST.plusDays(9);
+
+        HistoryResult<HourlyOhlcv> result = client.hourlyOhlcv(
+                        OhlcvQuery.of(Tokens.ids(3375, 3306)).since(FIRST).until(until))
+                .history()
+                .windowDays(3)
+                .get();
+
+        assertThat(result.rows()).hasSize(2 * 24 * 10);
+        assertThat(result.rows())
+                .isSortedAccordingTo(
+                        Comparator.comparing(HourlyOhlcv::timestamp).thenComparing(HourlyOhlcv::tokenId));
+        assertThat(result.isComplete()).isTrue();
+    }
+
+    @Test
+    void whatBelongsToNoTokenHasAHistoryToo() {
+        HistoryResult<MarketMetrics> result = client.marketMetrics(new DateRange(FIRST, FIRST.plusDays(119)))
+                .history()
+                .get();
+
+        assertThat(result.rows()).hasSize(120).isSortedAccordingTo(Comparator.comparing(MarketMetrics::date));
+        assertThat(result.coverage()).containsExactly(new Coverage(OptionalLong.empty(), 120, 120, List.of()));
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Hours {
     /** Returns a time within the hour, not its beginning, as recorded live; the same for all tokens. */
     String timestamp(RowKey key) {
         long second = key.day() * SECONDS_A_DAY
-                + key.hour() * SECONDS_AN_HOUR
+                + (long) key.hour() * SECONDS_AN_HOUR
                 + noise.below(SECONDS_AN_HOUR, key.day(), key.hour(), 112);
         int milli = noise.below(1_000, key.day(), key.hour(), 113);
         return ISO.format(Instant.ofEpochSecond(second, milli * 1_000_000L));
