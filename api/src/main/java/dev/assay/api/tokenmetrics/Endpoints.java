@@ -38,7 +38,7 @@ final class Endpoints {
                     "hourly-ohlcv", HourlyOhlcv::from, HourlyOhlcv::tokenId)
             .dated(Endpoints::day)
             .rowsADay(Endpoint.ANY)
-            .keyed(row -> List.of(row.tokenId(), row.timestamp()))
+            .keyed(row -> List.<Object>of(row.tokenId(), row.timestamp()))
             .ordered(Comparator.comparing(HourlyOhlcv::timestamp).thenComparingLong(HourlyOhlcv::tokenId));
 
     static final Endpoint<QuantMetrics> QUANTMETRICS = Endpoint.of(
