@@ -134,8 +134,8 @@ public final class TokenMetrics implements AutoCloseable {
     }
 
     /**
-     * Returns prices by hour, newest first. How many rows a day has is not promised, so a long list needs a bound of pages.
-     * Version 2 was documented to begin no earlier than 30 days back.
+     * Returns prices by hour, newest first. Nobody promises how many rows a day has, so a list of more than 20 pages, 80 days
+     * of one token, needs {@link Paged#all()} or a bound. Version 2 was documented to begin no earlier than 30 days back.
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
@@ -217,8 +217,8 @@ public final class TokenMetrics implements AutoCloseable {
     }
 
     /**
-     * Returns trading signals by hour, in no order. It takes no days, so a list needs a bound of pages. In v2, since June
-     * 2025, tokens are named by id.
+     * Returns trading signals by hour, in no order. It takes no days, so a list of more than 20 pages needs {@link Paged#all()}
+     * or a bound. In v2, since June 2025, tokens are named by id.
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
