@@ -1,0 +1,5 @@
+/** Signals. */
+@NullMarked
+package dev.assay.metrics.signal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package dev.assay.metrics.technical;
+
+import java.util.Arrays;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Runs an indicator over the bars whose input is there, and puts the outputs where the bars were. */
+final class Columns {
+
+    private Columns() {}
+
+    /** Runs over columns of the same length, of which those from {@code from} to {@code to} must be there in a bar. */
+    static Lines run(Spec spec, double[][] columns, int from, int to, BiConsumer<double[][], double[][]> kernel) {
+        int bars = columns[0].length;
+        int[] present = present(columns, from, to);
+        int count = present == null ? bars : present.length;
+        double[][] outs = new double[spec.count()][count];
+        kernel.accept(present == null ? columns : picked(columns, present), outs);
+        Line[] lines = new Line[outs.length];
+        for (int k = 0; k < lines.length; k++) {
+            int offset = spec.offset(k);
+            lines[k] = present == null
+                    ? new Line(outs[k], offset)
+                    : new Line(
+                            spread(outs[k], present, offset, bars),
+                            offset < count ? present[offset] : bars - count + offset);
+        }
+        return new Lines(spec, lines, count);
+    }
+
+    /** Returns the bars without a missing value, or null if that is all. */
+    private static int @Nullable [] present(double[][] columns, int from, int to) {
+        int bars = columns[0].length;
+        int[] present = null;
+        int n = 0;
+        for (int i = 0; i < bars; i++) {
+            boolean there = isThere(columns, from, to, i);
+            if (!there && present == null) {
+                present = new int[bars];
+                for (n = 0; n < i; n++) {
+                    present[n] = n;
+                }
+            }
+            if (there && present != null) {
+                present[n++] = i;
+            }
+        }
+        return present == null ? null : Arrays.copyOf(present, n);
+    }
+
+    private static boolean isThere(double[][] columns, int from, int to, int bar) {
+        boolean there = true;
+        for (int c = from; c < to; c++) {
+            there &= isThere(columns[c][bar], bar);
+        }
+        return there;
+    }
+
+    /** Tells whether a value is there. */
+    static boolean isThere(double value, long bar) {
+        if (Math.abs(value) <= Double.MAX_VALUE) {
+            return true;
+        }
+        if (Double.isInfinite(value)) {
+            throw new IllegalArgumentException("value: infinite at " + bar);
+        }
+        return false;
+    }
+
+    private static double[][] picked(double[][] columns, int[] present) {
+        double[][] kept = new double[columns.length][present.length];
+        for (int c = 0; c < columns.length; c++) {
+            for (int i = 0; i < present.length; i++) {
+                kept[c][i] = columns[c][present[i]];
+            }
+        }
+        return kept;
+    }
+
+    private static double[] spread(double[] out, int[] present, int offset, int bars) {
+        double[] values = new double[bars];
+        Arrays.fill(values, Double.NaN);
+        for (int i = offset; i < present.length; i++) {
+            values[present[i]] = out[i];
+        }
+        return values;
+    }
+}
