@@ -4,6 +4,9 @@ import static dev.assay.metrics.Reason.NEAR_ZERO_VARIANCE;
 import static dev.assay.metrics.Reason.OUT_OF_DOMAIN;
 import static dev.assay.metrics.Reason.TOO_FEW;
 
+import dev.assay.metrics.Metric;
+import dev.assay.metrics.Reason;
+import dev.assay.metrics.internal.technical.BandPlaceState;
 import dev.assay.metrics.internal.technical.BandStates;
 import dev.assay.metrics.internal.technical.BollingerState;
 import dev.assay.metrics.internal.technical.PlaceStates;
@@ -16,33 +19,58 @@ public final class Channels {
 
     private Channels() {}
 
-    /** Returns Bollinger's bands with the population standard deviation and the bandwidth as a fraction. */
+    /** Returns Bollinger's bands with the population standard deviation. */
     public static ValueIndicator bollinger(int n, double width) {
-        return bollinger(n, width, 0, Scale.FRACTION);
+        return bollinger(n, width, 0);
     }
 
     /**
-     * Returns Bollinger's bands, SMA -+ width standard deviations, from bar n - 1 on: upper, middle, lower, the place
-     * %B = (x - lower) / (upper - lower), and the bandwidth (upper - lower) / middle. %B is undefined where the standard
-     * deviation is zero, or so small beside the mean that it is rounding: up to 8 ulp(1) |mean|.
+     * Returns Bollinger's bands, SMA -+ width standard deviations, upper, middle and lower, from bar n - 1 on.
      *
      * @param ddof what n is lessened by in the standard deviation
-     * @param bandwidth the scale of the bandwidth
      */
-    public static ValueIndicator bollinger(int n, double width, int ddof, Scale bandwidth) {
+    public static ValueIndicator bollinger(int n, double width, int ddof) {
+        Spec spec = spec(TechnicalMetrics.BOLLINGER_UPPER, TOO_FEW, n, width, ddof)
+                .and(TechnicalMetrics.BOLLINGER_MIDDLE, n - 1, TOO_FEW)
+                .and(TechnicalMetrics.BOLLINGER_LOWER, n - 1, TOO_FEW);
+        return ValueIndicator.of(spec, () -> new BollingerState(n, width, ddof));
+    }
+
+    /** Returns the place between Bollinger's bands, with the population standard deviation. */
+    public static ValueIndicator percentB(int n, double width) {
+        return percentB(n, width, 0);
+    }
+
+    /**
+     * Returns the place between Bollinger's bands %B = (x - lower) / (upper - lower), from bar n - 1 on. Undefined where
+     * the standard deviation is zero, or so small beside the mean that it is rounding: up to 8 ulp(1) |mean|.
+     */
+    public static ValueIndicator percentB(int n, double width, int ddof) {
+        return ValueIndicator.of(
+                spec(TechnicalMetrics.PERCENT_B, NEAR_ZERO_VARIANCE, n, width, ddof),
+                () -> BandPlaceState.place(n, width, ddof));
+    }
+
+    /** Returns the distance of Bollinger's bands as a fraction, with the population standard deviation. */
+    public static ValueIndicator bandwidth(int n, double width) {
+        return bandwidth(n, width, 0, Scale.FRACTION);
+    }
+
+    /** Returns the distance of Bollinger's bands (upper - lower) / middle; undefined at a mean that is not positive. */
+    public static ValueIndicator bandwidth(int n, double width, int ddof, Scale scale) {
+        Spec spec = spec(TechnicalMetrics.BOLLINGER_BANDWIDTH, OUT_OF_DOMAIN, n, width, ddof)
+                .convention("unit", scale);
+        return ValueIndicator.of(spec, () -> BandPlaceState.bandwidth(n, width, ddof, scale.factor()));
+    }
+
+    private static Spec spec(Metric metric, Reason undefined, int n, double width, int ddof) {
         Spec.window("n", n, 1);
         Spec.positive("width", width);
         Spec.ddof(ddof, n);
-        Spec spec = Spec.of(TechnicalMetrics.BOLLINGER_UPPER, n - 1, TOO_FEW)
-                .and(TechnicalMetrics.BOLLINGER_MIDDLE, n - 1, TOO_FEW)
-                .and(TechnicalMetrics.BOLLINGER_LOWER, n - 1, TOO_FEW)
-                .and(TechnicalMetrics.PERCENT_B, n - 1, NEAR_ZERO_VARIANCE)
-                .and(TechnicalMetrics.BOLLINGER_BANDWIDTH, n - 1, OUT_OF_DOMAIN)
+        return Spec.of(metric, n - 1, undefined)
                 .convention("period", n)
                 .convention("width", width)
-                .convention("ddof", ddof)
-                .convention("bandwidth", bandwidth);
-        return ValueIndicator.of(spec, () -> new BollingerState(n, width, ddof, bandwidth.factor()));
+                .convention("ddof", ddof);
     }
 
     /** Returns Keltner's channel with an average begun with a mean and the first true range skipped. */

@@ -69,9 +69,9 @@ public final class Oscillators {
         return ValueIndicator.of(spec, () -> new MacdState(setup));
     }
 
-    /** Returns the percentage price oscillator, seeded as TA-Lib does; see {@link #ppo(int, int, MacdSeed)}. */
+    /** Returns the percentage price oscillator, each average begun with its own mean, as TA-Lib does here. */
     public static ValueIndicator ppo(int fast, int slow) {
-        return ppo(fast, slow, MacdSeed.TA_LIB);
+        return ppo(fast, slow, MacdSeed.SMA);
     }
 
     /**

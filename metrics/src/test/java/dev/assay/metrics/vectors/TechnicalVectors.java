@@ -59,7 +59,7 @@ final class TechnicalVectors {
         values(all, "macd_line", TechnicalVectors::macd);
         values(all, "macd_signal", v -> macd(v).output(TechnicalMetrics.MACD_SIGNAL));
         values(all, "macd_histogram", v -> macd(v).output(TechnicalMetrics.MACD_HISTOGRAM));
-        values(all, "ppo", v -> Oscillators.ppo(v.whole("fast", 12), v.whole("slow", 26), macdSeed(v)));
+        values(all, "ppo", v -> Oscillators.ppo(v.whole("fast", 12), v.whole("slow", 26), macdSeed(v, "plain")));
         values(all, "trix", v -> Oscillators.trix(period(v), seed(v)));
         values(all, "roc", v -> Oscillators.rateOfChange(period(v), scale(v)));
         values(
@@ -82,7 +82,7 @@ final class TechnicalVectors {
     }
 
     private static ValueIndicator macd(VectorCase v) {
-        return Oscillators.macd(v.whole("fast", 12), v.whole("slow", 26), v.whole("signal", 9), macdSeed(v));
+        return Oscillators.macd(v.whole("fast", 12), v.whole("slow", 26), v.whole("signal", 9), macdSeed(v, "talib"));
     }
 
     private static BarIndicator stochastic(VectorCase v) {
@@ -93,8 +93,11 @@ final class TechnicalVectors {
         bollinger(all, "bollinger_upper", TechnicalMetrics.BOLLINGER_UPPER);
         bollinger(all, "bollinger_middle", TechnicalMetrics.BOLLINGER_MIDDLE);
         bollinger(all, "bollinger_lower", TechnicalMetrics.BOLLINGER_LOWER);
-        bollinger(all, "percent_b", TechnicalMetrics.PERCENT_B);
-        bollinger(all, "bollinger_bandwidth", TechnicalMetrics.BOLLINGER_BANDWIDTH);
+        values(all, "percent_b", v -> Channels.percentB(period(v), v.number("k", 2), v.whole("ddof", 0)));
+        values(
+                all,
+                "bollinger_bandwidth",
+                v -> Channels.bandwidth(period(v), v.number("k", 2), v.whole("ddof", 0), scale(v)));
         values(all, "stddev", v -> Volatility.standardDeviation(period(v), v.whole("ddof", 0)));
         values(all, "historical_volatility", TechnicalVectors::historicalVolatility);
         outputs(all, v -> Channels.donchian(period(v)));
@@ -112,7 +115,8 @@ final class TechnicalVectors {
         values(
                 all,
                 name,
-                v -> Channels.bollinger(period(v), v.number("k", 2), v.whole("ddof", 0), scale(v)).output(metric));
+                v -> Channels.bollinger(period(v), v.number("k", 2), v.whole("ddof", 0))
+                        .output(metric));
     }
 
     private static ValueIndicator historicalVolatility(VectorCase v) {
@@ -138,7 +142,8 @@ final class TechnicalVectors {
     }
 
     private static BarIndicator directional(VectorCase v) {
-        String seed = v.text("seed", "talib");
+        int early = v.metric().equals("technical.adx") ? 2 * (period(v) - 1) : period(v) - 1;
+        String seed = v.text("seed", beginsAt(v, early) ? "tulip" : "talib");
         return Trends.directionalMovement(
                 period(v),
                 seed.equals("tulip")
@@ -175,11 +180,11 @@ final class TechnicalVectors {
     }
 
     private static Seed seed(VectorCase v) {
-        return v.text("seed", "sma").startsWith("first") ? Seed.FIRST_VALUE : Seed.SMA;
+        return v.text("seed", beginsAt(v, 0) ? "first" : "sma").startsWith("first") ? Seed.FIRST_VALUE : Seed.SMA;
     }
 
-    private static MacdSeed macdSeed(VectorCase v) {
-        String seed = v.text("seed", "talib");
+    private static MacdSeed macdSeed(VectorCase v, String otherwise) {
+        String seed = v.text("seed", otherwise);
         if (seed.equals("book") || v.has("constants")) {
             return MacdSeed.BOOK;
         }
@@ -194,32 +199,39 @@ final class TechnicalVectors {
     }
 
     /** A case that does not say so tells by its first bar. */
+    private static boolean beginsAt(VectorCase v, int bar) {
+        return v.expected().isArray() && v.offset() == bar && !v.params().has("indices");
+    }
+
     private static FirstTrueRange firstRange(VectorCase v) {
-        boolean early = v.metric().equals("technical.true_range")
-                && v.expected().isArray()
-                && v.offset() == 0
-                && !v.params().has("indices");
-        String otherwise = early ? "high_minus_low" : "skipped";
-        return v.text("firstTrueRange", otherwise).equals("high_minus_low")
+        boolean early = beginsAt(v, v.metric().equals("technical.true_range") ? 0 : period(v) - 1);
+        return v.text("firstTrueRange", early ? "high_minus_low" : "skipped").equals("high_minus_low")
                 ? FirstTrueRange.HIGH_MINUS_LOW
                 : FirstTrueRange.SKIPPED;
     }
 
     private static void values(Evaluators all, String name, Function<VectorCase, ValueIndicator> indicator) {
         all.add("technical." + name, v -> {
-            double[] values = v.doubles(v.inputs().path("column").asText(v.inputs().has("values") ? "values" : "close"));
+            double[] values =
+                    v.doubles(v.inputs().path("column").asText(v.inputs().has("values") ? "values" : "close"));
             return answer(v, indicator.apply(v), values, ValueIndicator::line, ValueIndicator::last);
         });
     }
 
     private static void bars(Evaluators all, String name, Function<VectorCase, BarIndicator> indicator) {
-        all.add("technical." + name, v -> answer(v, indicator.apply(v), bars(v), BarIndicator::line, BarIndicator::last));
+        all.add(
+                "technical." + name,
+                v -> answer(v, indicator.apply(v), bars(v), BarIndicator::line, BarIndicator::last));
     }
 
     /** Adds an indicator under the id of each of its outputs. */
     private static void outputs(Evaluators all, Function<VectorCase, BarIndicator> indicator) {
-        for (Metric metric : indicator.apply(new VectorCase(NO_CASE, new Datasets(null))).outputs()) {
-            bars(all, metric.id().substring("technical.".length()), v -> indicator.apply(v).output(metric));
+        for (Metric metric :
+                indicator.apply(new VectorCase(NO_CASE, new Datasets(null))).outputs()) {
+            bars(
+                    all,
+                    metric.id().substring("technical.".length()),
+                    v -> indicator.apply(v).output(metric));
         }
     }
 
@@ -227,11 +239,7 @@ final class TechnicalVectors {
             com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
 
     private static <I, D> Object answer(
-            VectorCase v,
-            I indicator,
-            D data,
-            BiFunction<I, D, Line> line,
-            BiFunction<I, D, ? extends Object> last) {
+            VectorCase v, I indicator, D data, BiFunction<I, D, Line> line, BiFunction<I, D, ? extends Object> last) {
         if (v.text("at", "").equals("last") || !v.expected().isArray()) {
             return last.apply(indicator, data);
         }
@@ -243,9 +251,10 @@ final class TechnicalVectors {
         double[] close = column(v, "close", new double[0]);
         double[] any = close.length > 0 ? close : column(v, "high", new double[0]);
         double[] high = column(v, "high", any);
-        double[] volume = column(v, "volume", DoubleStream.generate(() -> Double.NaN)
-                .limit(any.length)
-                .toArray());
+        double[] volume = column(
+                v,
+                "volume",
+                DoubleStream.generate(() -> Double.NaN).limit(any.length).toArray());
         return Bars.wrap(high, column(v, "low", any), any, volume);
     }
 

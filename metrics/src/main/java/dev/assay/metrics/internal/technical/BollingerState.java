@@ -3,26 +3,21 @@ package dev.assay.metrics.internal.technical;
 import dev.assay.metrics.internal.window.WindowMoments;
 import dev.assay.metrics.internal.window.WindowSum;
 
-/** Upper, middle and lower band, the place between them, and their distance. */
+/** Upper, middle and lower band. */
 public final class BollingerState extends ValueState {
-
-    /** A spread below this part of the level is rounding. */
-    private static final double ROUNDING = 8 * Math.ulp(1.0);
 
     private final int n;
     private final double width;
     private final int divisor;
-    private final double scale;
     private final WindowSum sum;
     private final WindowMoments moments;
 
-    /** Creates a fresh state; {@code scale} multiplies the bandwidth. */
-    public BollingerState(int n, double width, int ddof, double scale) {
-        super(5);
+    /** Creates a fresh state. */
+    public BollingerState(int n, double width, int ddof) {
+        super(3);
         this.n = n;
         this.width = width;
         this.divisor = n - ddof;
-        this.scale = scale;
         this.sum = new WindowSum(n);
         this.moments = new WindowMoments(n);
     }
@@ -30,14 +25,25 @@ public final class BollingerState extends ValueState {
     @Override
     public void next(double value) {
         double middle = sum.next(value) / n;
-        double sd = Math.sqrt(moments.next(value) / divisor);
-        double half = width * sd;
-        double upper = middle + half;
-        double lower = middle - half;
-        out[0] = upper;
+        double half = width * Math.sqrt(moments.next(value) / divisor);
+        out[0] = middle + half;
         out[1] = middle;
-        out[2] = lower;
-        out[3] = sd <= ROUNDING * Math.abs(middle) ? Double.NaN : (value - lower) / (upper - lower);
-        out[4] = middle > 0 ? scale * (upper - lower) / middle : Double.NaN;
+        out[2] = middle - half;
+    }
+
+    /** Lets the sums and the squares of all bars be computed in passes of their own, which a processor overlaps. */
+    @Override
+    public void run(double[] values, double[][] outs) {
+        new SmaState(n).run(values, new double[][] {outs[1]});
+        moments.run(values, outs[0]);
+        double[] uppers = outs[0];
+        double[] middles = outs[1];
+        double[] lowers = outs[2];
+        for (int i = 0; i < values.length; i++) {
+            double half = width * Math.sqrt(uppers[i] / divisor);
+            double middle = middles[i];
+            uppers[i] = middle + half;
+            lowers[i] = middle - half;
+        }
     }
 }

@@ -20,39 +20,33 @@ public final class SmaState extends ValueState {
         out[0] = sum.next(value) / n;
     }
 
-    /** Adds what {@link WindowSum} adds; the suffix of a block grows beside the prefix of the next. */
+    /** Adds what {@link WindowSum} adds, in the same order; the suffix of a block grows beside the prefix of the next. */
     @Override
     public void run(double[] values, double[][] outs) {
-        double[] means = outs[0];
-        double[] suffix = new double[n + 1];
-        int bars = values.length;
-        if (bars < n) {
-            return;
+        int whole = values.length - values.length % n;
+        double[] before = new double[n + 1];
+        double[] after = new double[n + 1];
+        for (int start = 0; start < whole; start += n) {
+            block(values, start, outs[0], before, after);
+            double[] next = before;
+            before = after;
+            after = next;
         }
-        double sum = values[0];
-        for (int i = 1; i < n; i++) {
-            sum += values[i];
-        }
-        means[n - 1] = sum / n;
-        for (int start = n; start < bars; start += n) {
-            int end = Math.min(start + n, bars);
-            suffix(values, start - n, suffix);
-            double prefix = values[start];
-            int last = start + n - 1;
-            means[start] = (start == last ? prefix : suffix[1] + prefix) / n;
-            for (int i = start + 1; i < end; i++) {
-                prefix += values[i];
-                means[i] = (i == last ? prefix : suffix[i - start + 1] + prefix) / n;
-            }
+        double prefix = 0;
+        for (int i = whole; i < values.length; i++) {
+            prefix += values[i];
+            outs[0][i] = (before[i - whole + 1] + prefix) / n;
         }
     }
 
-    private void suffix(double[] values, int start, double[] suffix) {
-        double sum = values[start + n - 1];
-        suffix[n - 1] = sum;
-        for (int k = n - 2; k > 0; k--) {
-            sum += values[start + k];
-            suffix[k] = sum;
+    private void block(double[] values, int start, double[] means, double[] before, double[] after) {
+        double prefix = 0;
+        double suffix = 0;
+        for (int j = 0; j < n; j++) {
+            prefix += values[start + j];
+            means[start + j] = (before[j + 1] + prefix) / n;
+            suffix += values[start + n - 1 - j];
+            after[n - 1 - j] = suffix;
         }
     }
 }

@@ -18,7 +18,7 @@ public abstract class State {
     }
 
     final void emit(double[][] outs, int bar) {
-        for (int k = 0; k < out.length; k++) {
+        for (int k = 0; k < outs.length; k++) {
             outs[k][bar] = out[k];
         }
     }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 public final class WindowSum {
 
     private final double[] block;
-    /** At k, the sum of the previous block from k on. */
+    /** At k, the sum of the previous block from k on; zero at n. */
     private final double[] suffix;
 
     private int j;
@@ -17,29 +17,29 @@ public final class WindowSum {
     /** Creates an empty window of n values. */
     public WindowSum(int n) {
         block = new double[n];
-        suffix = new double[n];
-        Arrays.fill(suffix, Double.NaN);
+        suffix = new double[n + 1];
+        Arrays.fill(suffix, 0, n, Double.NaN);
     }
 
     /** Adds a value and returns the sum; NaN until the window is full. */
     public double next(double value) {
-        int last = block.length - 1;
-        prefix = j == 0 ? value : prefix + value;
+        prefix += value;
         block[j] = value;
-        if (j < last) {
-            j++;
-            return suffix[j] + prefix;
+        j++;
+        double sum = suffix[j] + prefix;
+        if (j == block.length) {
+            turn();
         }
-        turn(last);
-        return prefix;
+        return sum;
     }
 
-    private void turn(int last) {
+    private void turn() {
         double sum = 0;
-        for (int k = last; k > 0; k--) {
-            sum = k == last ? block[k] : sum + block[k];
+        for (int k = block.length - 1; k > 0; k--) {
+            sum += block[k];
             suffix[k] = sum;
         }
+        prefix = 0;
         j = 0;
     }
 }
