@@ -25,7 +25,8 @@ final class Columns {
                             spread(outs[k], present, offset, bars),
                             offset < count ? present[offset] : bars - count + offset);
         }
-        return new Lines(spec, lines, count);
+        boolean latest = present == null || (count > 0 && present[count - 1] == bars - 1);
+        return new Lines(spec, lines, count, latest);
     }
 
     /** Returns the bars without a missing value, or null if that is all. */

@@ -10,11 +10,13 @@ public final class Lines {
     private final Spec spec;
     private final Line[] lines;
     private final int present;
+    private final boolean latest;
 
-    Lines(Spec spec, Line[] lines, int present) {
+    Lines(Spec spec, Line[] lines, int present, boolean latest) {
         this.spec = spec;
         this.lines = lines;
         this.present = present;
+        this.latest = latest;
     }
 
     /** Returns which outputs there are; unmodifiable. */
@@ -39,6 +41,11 @@ public final class Lines {
     /** Returns how many bars were used, those with missing input left out. */
     public int present() {
         return present;
+    }
+
+    /** Tells whether the last bar was used. */
+    boolean hasLatest() {
+        return latest;
     }
 
     /** Returns the lines by metric. */

@@ -103,6 +103,9 @@ final class Spec {
         if (lines.present() <= offset(output)) {
             return draft.undefined(Reason.TOO_FEW, "needs " + (offset(output) + 1) + " bars");
         }
+        if (!lines.hasLatest()) {
+            return draft.undefined(Reason.NO_DATA, "the last bar is missing");
+        }
         return line.isDefined(last)
                 ? draft.value(line.value(last))
                 : draft.undefined(outputs.get(output).undefined, "at the last bar");
