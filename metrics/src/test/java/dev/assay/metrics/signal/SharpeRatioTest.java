@@ -81,6 +81,7 @@ class SharpeRatioTest {
         assertThat(DAILY.withLags(0).adjusted(independent).value())
                 .isCloseTo(DAILY.measure(independent).value(), within(1e-9));
         assertThat(SharpeRatio.of(20)
+                        .withLags(1)
                         .adjusted(new double[] {0.1, -0.1, 0.1, -0.1, 0.11, -0.09})
                         .reason())
                 .contains(Reason.INVALID_APPROXIMATION);
