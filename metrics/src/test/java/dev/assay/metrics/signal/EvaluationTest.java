@@ -194,6 +194,10 @@ class EvaluationTest {
         // Bought at 12, the low of that bar was 6; sold at the open of the bar whose low is 5.
         near(result.maxAdverseExcursion(), -0.5);
         near(result.tradeCount(), 3);
+        near(result.turnover(), 5);
+        near(result.grossReturn(), -0.4);
+        near(result.holdingReturn(), -0.1);
+        near(result.excessReturn(), -0.3);
         near(result.timeInMarket(), 3 / 5.0);
         near(result.exposure(), 3 / 5.0);
         assertThat(result.trades().get(2).isOpen()).isTrue();
