@@ -99,7 +99,7 @@ public final class Evaluation {
 
     private Measurement sharpe(Metric metric, double[] returns) {
         Measurement.Draft draft = draft(metric)
-                .flagIf(evaluator.trials() == null && metric != SignalMetrics.HOLDING_SHARPE, Flag.TRIALS_UNKNOWN)
+                .flagIf(evaluator.trials() == null && !metric.equals(SignalMetrics.HOLDING_SHARPE), Flag.TRIALS_UNKNOWN)
                 .flagIf(isShort(), Flag.EXTRAPOLATED);
         Reason reason = reason();
         return reason == null ? ratios().measure(metric, ofOnePeriod(returns), draft) : draft.undefined(reason);

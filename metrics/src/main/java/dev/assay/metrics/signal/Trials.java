@@ -8,7 +8,7 @@ import dev.assay.metrics.internal.Sum;
  */
 public final class Trials {
 
-    private static final double EULER = 0.57721566490153286;
+    private static final double EULER = 0.5772156649015329;
 
     private final int count;
     private final double variance;

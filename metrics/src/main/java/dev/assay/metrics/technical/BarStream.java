@@ -42,6 +42,7 @@ public final class BarStream {
      *
      * @throws IllegalArgumentException if a value that is used is infinite, or the low is above the high
      */
+    @SuppressWarnings("ShortCircuitBoolean") // All four are looked at, whatever the first says.
     public double next(double high, double low, double close, double volume) {
         if (low > high) {
             throw new IllegalArgumentException("low: above high: " + low + " and " + high);

@@ -47,13 +47,13 @@ final class Columns {
         int i = 0;
         for (; i < values.length - 3; i += 4) {
             // Zero, unless it is NaN or infinite.
-            a += values[i] - values[i];
-            b += values[i + 1] - values[i + 1];
-            c += values[i + 2] - values[i + 2];
-            d += values[i + 3] - values[i + 3];
+            a += 0 * values[i];
+            b += 0 * values[i + 1];
+            c += 0 * values[i + 2];
+            d += 0 * values[i + 3];
         }
         for (; i < values.length; i++) {
-            a += values[i] - values[i];
+            a += 0 * values[i];
         }
         return a + b + c + d == 0;
     }

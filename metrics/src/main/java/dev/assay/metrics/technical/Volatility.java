@@ -53,7 +53,7 @@ public final class Volatility {
 
     private static BarIndicator average(Metric metric, int n, FirstTrueRange first, Seed seed) {
         Spec.window("n", n, 1);
-        boolean percent = metric == TechnicalMetrics.NATR;
+        boolean percent = metric.equals(TechnicalMetrics.NATR);
         int means = Averages.first(n, seed);
         Spec spec = Spec.of(metric, rangeOffset(means, first), percent ? OUT_OF_DOMAIN : TOO_FEW)
                 .convention("period", n)

@@ -186,7 +186,7 @@ class SameNumbersTest {
                 || name.startsWith("keltner")
                 || name.startsWith("donchian")
                 || name.startsWith("ichimoku")
-                || name.startsWith("bollinger") && !name.endsWith("bandwidth");
+                || (name.startsWith("bollinger") && !name.endsWith("bandwidth"));
         double factor = inPrices ? scale : 1;
         assertThat(Samples.whole(actual))
                 .as("%s at scale %s", metric, scale)
