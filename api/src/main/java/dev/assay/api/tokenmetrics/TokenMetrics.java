@@ -153,7 +153,8 @@ public final class TokenMetrics implements AutoCloseable {
     }
 
     /**
-     * Returns the tokens of the greatest market capitalisation, in one page; without prices and addresses.
+     * Returns the tokens of the greatest market capitalisation, in one page; without prices and addresses. There may be fewer
+     * than asked for.
      *
      * @throws IllegalArgumentException if the query is expanded in v2
      */

@@ -161,6 +161,14 @@ enum Kind {
         };
     }
 
+    /** Tells whether its rows are of tokens. */
+    boolean isOfTokens() {
+        return switch (this) {
+            case MARKET_METRICS, MOONSHOT_TOKENS -> false;
+            default -> true;
+        };
+    }
+
     /** Returns the name of a column of its rows. */
     static String column(ApiVersion version, String lowerCase) {
         return version == ApiVersion.V2 ? lowerCase.toUpperCase(Locale.ROOT) : lowerCase;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The technology grade of a token: the current one, or that of a day. Immutable and thread-safe; a column that cannot
  * be read throws {@link dev.assay.core.error.DataException} when it is asked for.
+ *
+ * <p>The names of the columns in v3 are inferred from those in v2: {@code UNVERIFIED}.
  */
 public final class TechnologyGrade extends RowView {
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; a column that cannot be read throws {@link dev.assay.core.error.DataException} when it is asked for.
  *
  * <p>How the service computes them is not documented; units are as recorded values suggest.
+ *
+ * <p>The names of the columns in v3 are inferred from those in v2: {@code UNVERIFIED}.
  */
 public final class QuantMetrics extends RowView {
 

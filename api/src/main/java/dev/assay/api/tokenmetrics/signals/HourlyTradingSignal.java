@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A token's trading signal of one hour. Immutable and thread-safe; a column that cannot be read throws {@link
  * dev.assay.core.error.DataException} when it is asked for.
+ *
+ * <p>The names of the columns in v3 are inferred from those in v2: {@code UNVERIFIED}.
  */
 public final class HourlyTradingSignal extends RowView {
 
