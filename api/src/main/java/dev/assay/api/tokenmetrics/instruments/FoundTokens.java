@@ -16,11 +16,11 @@ final class FoundTokens {
     private final TimeSource time;
     private final long age;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<String, Entry> entries = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Found> entries = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Found> eldest) {
             return size() > MOST;
         }
     };
@@ -39,7 +39,7 @@ final class FoundTokens {
     List<Instrument> find(String key) {
         lock.lock();
         try {
-            Entry entry = entries.get(key);
+            Found entry = entries.get(key);
             if (entry == null || time.nanoTime() - entry.since >= age) {
                 return null;
             }
@@ -56,11 +56,11 @@ final class FoundTokens {
         }
         lock.lock();
         try {
-            entries.put(key, new Entry(tokens, time.nanoTime()));
+            entries.put(key, new Found(tokens, time.nanoTime()));
         } finally {
             lock.unlock();
         }
     }
 
-    private record Entry(List<Instrument> tokens, long since) {}
+    private record Found(List<Instrument> tokens, long since) {}
 }
