@@ -7,6 +7,7 @@ import dev.assay.contracts.internal.Hex;
 import dev.assay.contracts.internal.Keccak;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,16 @@ public final class Address implements Comparable<Address> {
         return new Address(checked(bytes, "bytes").clone());
     }
 
+    /**
+     * Copies 20 bytes that begin at an index.
+     *
+     * @throws IndexOutOfBoundsException if they reach outside
+     */
+    public static Address copyOf(byte[] bytes, int from) {
+        Objects.checkFromIndexSize(from, 20, bytes.length);
+        return new Address(Arrays.copyOfRange(bytes, from, from + 20));
+    }
+
     private static byte[] checked(byte[] bytes, String what) {
         if (bytes.length != 20) {
             throw new IllegalArgumentException(what + " must be 20 bytes, are " + bytes.length);
@@ -70,6 +81,15 @@ public final class Address implements Comparable<Address> {
     /** Returns a copy as an array of 20. */
     public byte[] toArray() {
         return bytes.clone();
+    }
+
+    /**
+     * Copies the bytes into an array, the first one to the index given.
+     *
+     * @throws IndexOutOfBoundsException if there is not enough room
+     */
+    public void copyTo(byte[] target, int index) {
+        System.arraycopy(bytes, 0, target, index, bytes.length);
     }
 
     /** Returns 0x and 40 lower-case digits, as JSON-RPC writes it. */

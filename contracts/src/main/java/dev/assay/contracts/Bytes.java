@@ -34,6 +34,16 @@ public final class Bytes implements Comparable<Bytes> {
         return bytes.length == 0 ? EMPTY : new Bytes(bytes.clone());
     }
 
+    /**
+     * Copies the bytes from one index up to but without another.
+     *
+     * @throws IndexOutOfBoundsException if they reach outside
+     */
+    public static Bytes copyOf(byte[] bytes, int from, int to) {
+        checkFromToIndex(from, to, bytes.length);
+        return from == to ? EMPTY : new Bytes(Arrays.copyOfRange(bytes, from, to));
+    }
+
     /** Returns how many bytes there are. */
     public int size() {
         return bytes.length;
@@ -78,6 +88,15 @@ public final class Bytes implements Comparable<Bytes> {
     /** Returns a copy as an array. */
     public byte[] toArray() {
         return bytes.clone();
+    }
+
+    /**
+     * Copies the bytes into an array, the first one to the index given.
+     *
+     * @throws IndexOutOfBoundsException if there is not enough room
+     */
+    public void copyTo(byte[] target, int index) {
+        System.arraycopy(bytes, 0, target, index, bytes.length);
     }
 
     /** Returns 0x and two lower-case digits a byte. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.contracts.internal.Hex;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Exactly 32 bytes: a hash, a topic, a slot and what stands in it, a role. Immutable, ordered as unsigned. */
@@ -53,6 +54,16 @@ public final class Bytes32 implements Comparable<Bytes32> {
         return new Bytes32(bytes);
     }
 
+    /**
+     * Copies 32 bytes that begin at an index.
+     *
+     * @throws IndexOutOfBoundsException if they reach outside
+     */
+    public static Bytes32 copyOf(byte[] bytes, int from) {
+        Objects.checkFromIndexSize(from, 32, bytes.length);
+        return new Bytes32(Arrays.copyOfRange(bytes, from, from + 32));
+    }
+
     private static byte[] checked(byte[] bytes, String what) {
         if (bytes.length != 32) {
             throw new IllegalArgumentException(what + " must be 32 bytes, are " + bytes.length);
@@ -73,6 +84,15 @@ public final class Bytes32 implements Comparable<Bytes32> {
     /** Returns a copy as an array. */
     public byte[] toArray() {
         return bytes.clone();
+    }
+
+    /**
+     * Copies the bytes into an array, the first one to the index given.
+     *
+     * @throws IndexOutOfBoundsException if there is not enough room
+     */
+    public void copyTo(byte[] target, int index) {
+        System.arraycopy(bytes, 0, target, index, bytes.length);
     }
 
     /** Returns 0x and 64 lower-case digits. */
