@@ -32,6 +32,9 @@ final class ArrayCodec extends Codec {
         if (heads > in.bytes().length - (long) base) {
             throw in.problem(this, at, "has " + count + " elements, which need " + heads + " bytes");
         }
+        if (element.headSize() == 0) { // As many as they like, of no byte.
+            in.spend(base, 32L * count, this);
+        }
         List<Object> list = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             int head = base + i * element.headSize();
@@ -42,7 +45,7 @@ final class ArrayCodec extends Codec {
 
     @Override
     void write(@Nullable Object value, Output out, int at) {
-        if (!(value instanceof List<?> list) || type().size() >= 0 && list.size() != type().size()) {
+        if (!(value instanceof List<?> list) || (type().size() >= 0 && list.size() != type().size())) {
             throw refused(value, type().size() < 0 ? "must be a List" : "must be a List of " + type().size());
         }
         int base = at;

@@ -34,6 +34,11 @@ final class Input {
         if (size > bytes.length - (long) at) {
             throw problem(codec, at, "needs " + size + " bytes, " + Math.max(0, bytes.length - at) + " are left");
         }
+        spend(at, size, codec);
+    }
+
+    /** Counts bytes as read that need not be there. */
+    void spend(int at, long size, Codec codec) {
         left -= size;
         if (left < 0) {
             throw problem(codec, at, "describes more than the " + bytes.length + " bytes there are");
@@ -46,10 +51,10 @@ final class Input {
         if (!zeros(at, at + 28) || bytes[at + 28] < 0) {
             throw problem(codec, at, "an offset or a length of " + number(at, 1) + " reaches outside");
         }
-        return (bytes[at + 28] & 0xff) << 24
-                | (bytes[at + 29] & 0xff) << 16
-                | (bytes[at + 30] & 0xff) << 8
-                | bytes[at + 31] & 0xff;
+        return ((bytes[at + 28] & 0xff) << 24)
+                | ((bytes[at + 29] & 0xff) << 16)
+                | ((bytes[at + 30] & 0xff) << 8)
+                | (bytes[at + 31] & 0xff);
     }
 
     /** Where a value stands whose offset stands here. */
@@ -87,7 +92,7 @@ final class Input {
     long lastEight(int at) {
         long value = 0;
         for (int i = at + 24; i < at + 32; i++) {
-            value = value << 8 | bytes[i] & 0xff;
+            value = (value << 8) | (bytes[i] & 0xff);
         }
         return value;
     }

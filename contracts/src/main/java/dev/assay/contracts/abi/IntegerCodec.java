@@ -66,18 +66,18 @@ final class IntegerCodec extends Codec {
 
     private void writeLong(long value, Output out, int at) {
         int needed = 64 - Long.numberOfLeadingZeros(value < 0 ? ~value : value) + (signed ? 1 : 0);
-        if (value < 0 && !signed || needed > bits) {
+        if ((value < 0 && !signed) || needed > bits) {
             throw outside(value);
         }
         byte[] bytes = out.bytes();
         for (int i = 0; i < 8; i++) {
-            bytes[at + 31 - i] = (byte) (value >>> 8 * i);
+            bytes[at + 31 - i] = (byte) (value >>> (8 * i));
         }
         fill(bytes, at, at + 24, value < 0);
     }
 
     private void writeBig(BigInteger value, Output out, int at) {
-        if (value.signum() < 0 && !signed || value.bitLength() + (signed ? 1 : 0) > bits) {
+        if ((value.signum() < 0 && !signed) || value.bitLength() + (signed ? 1 : 0) > bits) {
             throw outside(value);
         }
         byte[] digits = value.toByteArray();

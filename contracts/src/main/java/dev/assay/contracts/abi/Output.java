@@ -33,7 +33,7 @@ final class Output {
 
     void putSize(int at, int number) {
         for (int i = 0; i < 4; i++) {
-            bytes[at + 31 - i] = (byte) (number >>> 8 * i);
+            bytes[at + 31 - i] = (byte) (number >>> (8 * i));
         }
     }
 

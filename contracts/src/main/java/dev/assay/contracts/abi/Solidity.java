@@ -78,8 +78,20 @@ final class Solidity {
         return new AbiParameter(type, name, indexed);
     }
 
+    /** Reads {@code [2][]} behind a type that is known. */
+    static AbiType dimensions(AbiType base, String text) {
+        Solidity reader = new Solidity(text, Map.of());
+        AbiType type = reader.dimensions(base);
+        reader.end();
+        return type;
+    }
+
     private AbiType type() {
-        AbiType type = base();
+        return dimensions(base());
+    }
+
+    private AbiType dimensions(AbiType base) {
+        AbiType type = base;
         for (int i = 0; tokens.take("["); i++) {
             type = AbiType.array(type, length());
             checkDepth(i);
@@ -98,8 +110,8 @@ final class Solidity {
             return -1;
         }
         String digits = tokens.next();
-        if (!digits.matches("[1-9][0-9]{0,6}")) {
-            throw tokens.problem("the length of an array must be from 1 to 9,999,999, is " + digits);
+        if (!digits.matches("0|[1-9][0-9]{0,6}")) {
+            throw tokens.problem("the length of an array must be from 0 to 9,999,999, is " + digits);
         }
         tokens.expect("]");
         return Integer.parseInt(digits);

@@ -21,7 +21,7 @@ final class WordCodecs {
         Object read(Input in, int at) {
             in.take(at, 32, this);
             byte last = in.bytes()[at + 31];
-            if (!in.zeros(at, at + 31) || last != 0 && last != 1) {
+            if (!in.zeros(at, at + 31) || (last != 0 && last != 1)) {
                 throw in.problem(this, at, "is neither 0 nor 1");
             }
             return last == 1;
