@@ -74,7 +74,7 @@ record Vector(String file, JsonNode json) {
             case UINT, INT -> number(node);
             case BOOL -> node.asBoolean();
             case ADDRESS -> Address.parse(node.asText());
-            case FIXED_BYTES, FUNCTION -> type.size() == 32 ? Bytes32.parse(node.asText()) : Bytes.parse(node.asText());
+            case FIXED_BYTES, FUNCTION -> type.size() == 32 ? Bytes32.parse(node.asText()) : anyBytes(node.asText());
             case BYTES -> anyBytes(node.asText());
             case STRING -> node.asText();
             case ARRAY -> {
