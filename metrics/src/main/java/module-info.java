@@ -7,5 +7,7 @@ module dev.assay.metrics {
 
     exports dev.assay.metrics;
     exports dev.assay.metrics.accumulate;
+    exports dev.assay.metrics.concentration;
+    exports dev.assay.metrics.distribution;
     exports dev.assay.metrics.series;
 }
