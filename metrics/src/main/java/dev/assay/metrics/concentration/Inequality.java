@@ -25,7 +25,9 @@ public final class Inequality {
      */
     public static Measurement theilT(Distribution distribution) {
         return Measured.value(
-                ConcentrationMetrics.THEIL_T, distribution, each -> atLeastZero(each.sums().theil() / each.size()));
+                ConcentrationMetrics.THEIL_T,
+                distribution,
+                each -> atLeastZero(each.sums().theil() / each.size()));
     }
 
     /**
@@ -90,8 +92,19 @@ public final class Inequality {
             double mean = distribution.sumOver(r -> Math.pow(r / least, power)) / size;
             return 1 - least * Math.pow(mean, 1 / power);
         }
-        double excess = distribution.sumOver(r -> r == 0 ? -1 : Math.expm1(power * Math.log(r))) / size;
-        return -Math.expm1(Math.log1p(excess) / power);
+        return -Math.expm1(Math.log1p(excessOfPowers(distribution, power, -epsilon)) / power);
+    }
+
+    /**
+     * Returns the mean of r^power, less 1. Where the power is near 0, powers differ from 1 by nearly nothing, so that is
+     * added up; where it is near 1, their differences from r, since all r - 1 add up to 0. The power less 1 is given,
+     * since taking 1 from it may have lost digits already.
+     */
+    private static double excessOfPowers(Distribution distribution, double power, double lessOne) {
+        double excess = power < 0.5
+                ? distribution.sumOver(r -> r == 0 ? -1 : Math.expm1(power * Math.log(r)))
+                : distribution.sumOver(r -> r == 0 ? 0 : r * Math.expm1(lessOne * Math.log(r)));
+        return excess / distribution.size();
     }
 
     /**
@@ -113,7 +126,8 @@ public final class Inequality {
         if (reason.isPresent()) {
             return draft.undefined(reason.get());
         }
-        double value = alpha <= 0 && hasZeros(distribution) ? Double.POSITIVE_INFINITY : entropyIndex(distribution, alpha);
+        double value =
+                alpha <= 0 && hasZeros(distribution) ? Double.POSITIVE_INFINITY : entropyIndex(distribution, alpha);
         return Double.isFinite(value)
                 ? draft.value(atLeastZero(value))
                 : draft.undefined(Reason.OUT_OF_DOMAIN, "infinite, or too large for a double");
@@ -130,11 +144,7 @@ public final class Inequality {
         if (alpha == 2) {
             return distribution.sums().squares() / size / 2;
         }
-        // All r - 1 add up to 0, so r may stand for 1: near alpha 1 the powers then differ from it by nearly nothing.
-        double excess = alpha < 0.5
-                ? distribution.sumOver(r -> r == 0 ? -1 : Math.expm1(alpha * Math.log(r)))
-                : distribution.sumOver(r -> r == 0 ? 0 : r * Math.expm1((alpha - 1) * Math.log(r)));
-        return excess / size / alpha / (alpha - 1);
+        return excessOfPowers(distribution, alpha, alpha - 1) / alpha / (alpha - 1);
     }
 
     /**
@@ -154,8 +164,8 @@ public final class Inequality {
      * <p>Source: Pearson (1896).
      */
     public static Measurement coefficientOfVariation(Distribution distribution) {
-        Measurement.Draft draft =
-                draft(ConcentrationMetrics.COEFFICIENT_OF_VARIATION, distribution).convention("ddof", 0);
+        Measurement.Draft draft = draft(ConcentrationMetrics.COEFFICIENT_OF_VARIATION, distribution)
+                .convention("ddof", 0);
         return Measured.value(draft, distribution, each -> Math.sqrt(each.sums().squares() / each.size()));
     }
 

@@ -1,7 +1,6 @@
 package dev.assay.metrics.distribution;
 
 import dev.assay.metrics.Reason;
-import dev.assay.metrics.internal.Sum;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Distribution stake = Distribution.of(4, 2, 2, 1);
- * int half = Concentration.nakamoto(stake);
+ * Measurement half = Concentration.nakamoto(stake);
  * }</pre>
  *
  * <p>An amount of zero is one more entity that has nothing. A null in a collection is missing: it is left out and counted.
@@ -70,8 +69,7 @@ public final class Distribution {
      *
      * @throws IllegalArgumentException if the population looks at keys, or an amount has more than 512 bits
      */
-    public static Distribution ofIntegers(
-            Collection<? extends @Nullable BigInteger> amounts, Population population) {
+    public static Distribution ofIntegers(Collection<? extends @Nullable BigInteger> amounts, Population population) {
         BigInteger[] present = amounts.stream().filter(Objects::nonNull).toArray(BigInteger[]::new);
         return unkeyed(Amounts.sorting(present), 0, amounts.size() - present.length, population);
     }
@@ -87,8 +85,7 @@ public final class Distribution {
      * @throws IllegalArgumentException if the population looks at keys, or an amount has more than 512 bits at the scale
      *     of the one with the most decimals
      */
-    public static Distribution ofDecimals(
-            Collection<? extends @Nullable BigDecimal> amounts, Population population) {
+    public static Distribution ofDecimals(Collection<? extends @Nullable BigDecimal> amounts, Population population) {
         BigDecimal[] present = amounts.stream().filter(Objects::nonNull).toArray(BigDecimal[]::new);
         int scale = Scale.common(present);
         BigInteger[] units = new BigInteger[present.length];
@@ -225,14 +222,7 @@ public final class Distribution {
      */
     public double sumOver(DoubleUnaryOperator ofRelativeAmount) {
         requireShares();
-        double perMean = size() / amounts.total().doubleValue();
-        Sum sum = new Sum();
-        double[] one = new double[1];
-        for (int i = 0; i < size(); i++) {
-            amounts.doubles(i, one, 1);
-            sum.add(ofRelativeAmount.applyAsDouble(one[0] * perMean));
-        }
-        return sum.value();
+        return amounts.sumOver(ofRelativeAmount);
     }
 
     /** Returns the sum of each amount times its rank, 1 for the smallest. */
