@@ -67,7 +67,7 @@ final class WideSum {
     static BigInteger integer(long[] words, int from, int count) {
         byte[] bytes = new byte[count * Long.BYTES];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (words[from + i / Long.BYTES] >>> (56 - i % Long.BYTES * 8));
+            bytes[i] = (byte) (words[from + (i / Long.BYTES)] >>> (56 - (i % Long.BYTES) * 8));
         }
         return new BigInteger(bytes);
     }
@@ -92,7 +92,7 @@ final class WideSum {
             int begin = Math.max(end - Long.BYTES, 0);
             long word = bytes[begin];
             for (int i = begin + 1; i < end; i++) {
-                word = word << 8 | (bytes[i] & 0xff);
+                word = (word << 8) | (bytes[i] & 0xff);
             }
             words[at] = word;
         }
