@@ -10,4 +10,6 @@ module dev.assay.metrics {
     exports dev.assay.metrics.concentration;
     exports dev.assay.metrics.distribution;
     exports dev.assay.metrics.series;
+    exports dev.assay.metrics.signal;
+    exports dev.assay.metrics.technical;
 }

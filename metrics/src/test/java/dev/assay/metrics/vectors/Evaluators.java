@@ -13,6 +13,7 @@ final class Evaluators {
     static Evaluators all() {
         Evaluators all = new Evaluators();
         ConcentrationVectors.addTo(all);
+        TechnicalVectors.addTo(all);
         return all;
     }
 
