@@ -1,6 +1,7 @@
 package dev.assay.metrics.distribution;
 
 import dev.assay.metrics.Reason;
+import dev.assay.metrics.internal.Sum;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -216,18 +218,61 @@ public final class Distribution {
         return known;
     }
 
-    /** Returns the amounts as they are kept. */
-    Amounts amounts() {
-        return amounts;
+    /**
+     * Returns the sum of a function over all amounts, each given as its quotient with the mean, zeros included.
+     *
+     * @throws IllegalStateException if there are no shares
+     */
+    public double sumOver(DoubleUnaryOperator ofRelativeAmount) {
+        requireShares();
+        double perMean = size() / amounts.total().doubleValue();
+        Sum sum = new Sum();
+        double[] one = new double[1];
+        for (int i = 0; i < size(); i++) {
+            amounts.doubles(i, one, 1);
+            sum.add(ofRelativeAmount.applyAsDouble(one[0] * perMean));
+        }
+        return sum.value();
     }
 
-    BigInteger rankSum() {
+    /** Returns the sum of each amount times its rank, 1 for the smallest. */
+    public BigDecimal rankSum() {
         BigInteger known = rankSum;
         if (known == null) {
             known = amounts.rankSum();
             rankSum = known;
         }
-        return known;
+        return new BigDecimal(known, scale);
+    }
+
+    /** Returns how many amounts are below the mean. */
+    public int belowMean() {
+        BigInteger[] mean = mean();
+        return amounts.firstAtLeast(mean[1].signum() == 0 ? mean[0] : mean[0].add(BigInteger.ONE));
+    }
+
+    /** Returns how many amounts are above the mean. */
+    public int aboveMean() {
+        return size() - amounts.firstAtLeast(mean()[0].add(BigInteger.ONE));
+    }
+
+    private BigInteger[] mean() {
+        requireShares();
+        return amounts.total().divideAndRemainder(BigInteger.valueOf(size()));
+    }
+
+    /**
+     * Returns the sums of the smallest amounts as parts of the total: {@link #size} + 1 values from 0 to 1.
+     *
+     * @throws IllegalStateException if there are no shares
+     */
+    public double[] cumulativeShares() {
+        requireShares();
+        double[] shares = new double[size() + 1];
+        amounts.cumulativeShares(shares);
+        // The roundings of two sums that are equal may differ.
+        shares[size()] = 1;
+        return shares;
     }
 
     private void requireShares() {

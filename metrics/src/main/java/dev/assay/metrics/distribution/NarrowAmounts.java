@@ -54,8 +54,8 @@ final class NarrowAmounts extends Amounts {
         int index = amounts.length;
         while (high < wantedHigh || (high == wantedHigh && low + Long.MIN_VALUE < wantedLow)) {
             long amount = amounts[--index];
-            low += amount;
             high += carry(low, amount);
+            low += amount;
         }
         return amounts.length - index;
     }
@@ -66,16 +66,16 @@ final class NarrowAmounts extends Amounts {
         long low = 0;
         for (int i = 0; i < amounts.length; i++) {
             long product = amounts[i] * (i + 1L);
-            low += product;
             high += Math.multiplyHigh(amounts[i], i + 1L) + carry(low, product);
+            low += product;
         }
         BigInteger unsigned = BigInteger.valueOf(low >>> 1).shiftLeft(1).add(BigInteger.valueOf(low & 1));
         return BigInteger.valueOf(high).shiftLeft(64).add(unsigned);
     }
 
-    /** Returns 1 if adding a summand has overflowed a low word, without a branch that sums of this kind mispredict. */
-    private static long carry(long sum, long summand) {
-        return Long.compareUnsigned(sum, summand) >>> 31;
+    /** Returns what the sum of two low words carries over, without a branch. */
+    private static long carry(long a, long b) {
+        return ((a & b) | ((a | b) & ~(a + b))) >>> 63;
     }
 
     @Override
@@ -96,9 +96,9 @@ final class NarrowAmounts extends Amounts {
         long high = 0;
         long low = 0;
         for (int i = 0; i < amounts.length; i++) {
-            low += amounts[i];
             high += carry(low, amounts[i]);
-            into[i + 1] = (high * TWO_TO_64 + (low >>> 1) * 2.0 + (low & 1)) / all;
+            low += amounts[i];
+            into[i + 1] = Math.min((high * TWO_TO_64 + (low >>> 1) * 2.0 + (low & 1)) / all, 1);
         }
     }
 

@@ -79,7 +79,7 @@ final class WideAmounts extends Amounts {
         BigInteger sum = BigInteger.ZERO;
         for (int i = 0; i < amounts.length; i++) {
             sum = sum.add(amounts[i]);
-            into[i + 1] = sum.doubleValue() / all;
+            into[i + 1] = Math.min(sum.doubleValue() / all, 1);
         }
     }
 

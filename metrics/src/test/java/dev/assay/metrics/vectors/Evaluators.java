@@ -11,7 +11,9 @@ final class Evaluators {
     private Evaluators() {}
 
     static Evaluators all() {
-        return new Evaluators();
+        Evaluators all = new Evaluators();
+        ConcentrationVectors.addTo(all);
+        return all;
     }
 
     /** Adds a metric; each has one evaluator. */
