@@ -4,7 +4,7 @@ import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.Window;
-import dev.assay.metrics.concentration.Concentration;
+import dev.assay.metrics.concentration.Entropy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -116,7 +116,7 @@ public final class Developers {
      * many are not.
      */
     public static Measurement organizationalDiversity(Contributions contributions) {
-        Measurement found = Concentration.normalizedEntropy(contributions.byOrganisation());
+        Measurement found = Entropy.normalized(contributions.byOrganisation());
         Measurement renamed =
                 found.draft(DevelopmentMetrics.ORGANIZATIONAL_DIVERSITY).like(found);
         return AbsenceFactor.attributed(contributions, renamed);
