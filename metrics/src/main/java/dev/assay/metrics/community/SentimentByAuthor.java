@@ -1,6 +1,5 @@
 package dev.assay.metrics.community;
 
-import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.accumulate.Accumulator;
@@ -65,14 +64,14 @@ public final class SentimentByAuthor implements Accumulator<SentimentByAuthor, M
         unclassified = Math.addExact(unclassified, other.unclassified);
         for (Map.Entry<String, Scores> each : other.authors.entrySet()) {
             Scores mine = authors.computeIfAbsent(each.getKey(), author -> new Scores());
-            mine.sum.add(Sum.restored(each.getValue().sum.leading(), each.getValue().sum.carried()));
+            mine.sum.add(each.getValue().sum);
             mine.count = Math.addExact(mine.count, each.getValue().count);
         }
     }
 
     /**
      * Returns the mean over authors of their mean score, from -1 to 1. Its standard error is that over authors; with one
-     * author there is none, and the result is flagged. Undefined without classified messages.
+     * author there is none. Undefined without classified messages.
      */
     @Override
     public Measurement result() {
@@ -95,7 +94,6 @@ public final class SentimentByAuthor implements Accumulator<SentimentByAuthor, M
         double mean = Sum.of(means) / means.length;
         return draft.convention("coverage", (double) messages / (messages + unclassified))
                 .standardError(standardError(means, mean))
-                .flagIf(means.length == 1, Flag.SUSPECT_DATA)
                 .value(mean);
     }
 

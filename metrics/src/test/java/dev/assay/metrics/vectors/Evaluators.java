@@ -13,6 +13,10 @@ final class Evaluators {
     static Evaluators all() {
         Evaluators all = new Evaluators();
         ConcentrationVectors.addTo(all);
+        CommunityVectors.addTo(all);
+        CompositeVectors.addTo(all);
+        DevelopmentVectors.addTo(all);
+        SecurityVectors.addTo(all);
         return all;
     }
 
