@@ -94,7 +94,8 @@ public final class KaplanMeier implements Accumulator<KaplanMeier, SurvivalCurve
 
     @Override
     public byte[] toBytes() {
-        StateWriter out = new StateWriter(KIND, VERSION).count(resolution.toMillis()).count(buckets.size());
+        StateWriter out =
+                new StateWriter(KIND, VERSION).count(resolution.toMillis()).count(buckets.size());
         buckets.forEach((bucket, counts) -> out.count(bucket).count(counts[0]).count(counts[1]));
         return out.toBytes();
     }

@@ -43,7 +43,8 @@ public final class SurvivalCurve {
             events = Math.addExact(events, counts[0]);
             censored = Math.addExact(censored, counts[1]);
         }
-        int steps = (int) buckets.values().stream().filter(counts -> counts[0] > 0).count();
+        int steps =
+                (int) buckets.values().stream().filter(counts -> counts[0] > 0).count();
         SurvivalCurve curve = new SurvivalCurve(steps, events, censored, resolution);
         curve.fill(buckets);
         return curve;

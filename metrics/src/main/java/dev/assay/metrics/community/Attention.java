@@ -48,7 +48,8 @@ public final class Attention {
             throw new IllegalArgumentException(
                     "interactions, followers, posts: negative: " + interactions + ", " + followers + ", " + posts);
         }
-        Measurement.Draft draft = Measurement.of(CommunityMetrics.ENGAGEMENT_RATE).n(posts);
+        Measurement.Draft draft =
+                Measurement.of(CommunityMetrics.ENGAGEMENT_RATE).n(posts);
         BigInteger chances = BigInteger.valueOf(followers).multiply(BigInteger.valueOf(posts));
         return chances.signum() == 0
                 ? draft.undefined(Reason.ZERO_DENOMINATOR)

@@ -31,7 +31,8 @@ public final class Growth {
         if (!(periods > 0) || Double.isInfinite(periods)) {
             throw new IllegalArgumentException("periods: not positive and finite: " + periods);
         }
-        Measurement.Draft draft = Measurement.of(CommunityMetrics.COMPOUND_GROWTH).convention("periods", periods);
+        Measurement.Draft draft =
+                Measurement.of(CommunityMetrics.COMPOUND_GROWTH).convention("periods", periods);
         return problem(draft, before, now)
                 .orElseGet(() -> draft.n(2).value(Math.expm1(Math.log(now / before) / periods)));
     }

@@ -77,10 +77,13 @@ public final class MemberLog {
 
     /** Returns how many entries each author has. */
     public Distribution byAuthor() {
-        return entries.stream().collect(HoldingsByEntity.counting(Entry::author)).result();
+        return entries.stream()
+                .collect(HoldingsByEntity.counting(Entry::author))
+                .result();
     }
 
-    @Nullable String population() {
+    @Nullable
+    String population() {
         return population.isEmpty() ? null : population;
     }
 

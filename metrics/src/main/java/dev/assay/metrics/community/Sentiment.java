@@ -90,7 +90,9 @@ public final class Sentiment {
         }
         TimeSeries complete = daily.complete();
         Measurement.Draft draft = Measurement.of(CommunityMetrics.SENTIMENT_Z)
-                .convention("classifier", Objects.requireNonNull(classifier, "classifier").toString())
+                .convention(
+                        "classifier",
+                        Objects.requireNonNull(classifier, "classifier").toString())
                 .convention("source", daily.info().source())
                 .convention("days", days)
                 .convention("minimum days", minimum)
@@ -108,8 +110,7 @@ public final class Sentiment {
     }
 
     private static Measurement z(Measurement.Draft draft, double last, double[] trailing, int minimum) {
-        double[] present =
-                Arrays.stream(trailing).filter(v -> !Double.isNaN(v)).toArray();
+        double[] present = Arrays.stream(trailing).filter(v -> !Double.isNaN(v)).toArray();
         draft.n(present.length).missing(trailing.length - present.length);
         if (Double.isNaN(last)) {
             return draft.undefined(Reason.NO_DATA, "the last day");

@@ -141,7 +141,8 @@ public final class Comparison {
             return Scores.undefined(CompositeMetrics.Z_SCORE, values.length, Reason.TOO_FEW, used);
         }
         double mean = Sum.of(present) / present.length;
-        double[] squares = Arrays.stream(present).map(v -> (v - mean) * (v - mean)).toArray();
+        double[] squares =
+                Arrays.stream(present).map(v -> (v - mean) * (v - mean)).toArray();
         double sd = Math.sqrt(Sum.of(squares) / (present.length - ddof));
         return scaled(CompositeMetrics.Z_SCORE, values, used, present, mean, sd);
     }
@@ -154,7 +155,8 @@ public final class Comparison {
             return Scores.undefined(CompositeMetrics.ROBUST_Z, values.length, Reason.TOO_FEW, used);
         }
         double median = median(present);
-        double[] off = Arrays.stream(present).map(v -> Math.abs(v - median)).sorted().toArray();
+        double[] off =
+                Arrays.stream(present).map(v -> Math.abs(v - median)).sorted().toArray();
         return scaled(CompositeMetrics.ROBUST_Z, values, used, present, median, TO_SIGMA * median(off));
     }
 
@@ -192,8 +194,7 @@ public final class Comparison {
         return used;
     }
 
-    private static Scores map(
-            Metric metric, double[] values, Map<String, Object> used, DoubleUnaryOperator score) {
+    private static Scores map(Metric metric, double[] values, Map<String, Object> used, DoubleUnaryOperator score) {
         double[] scores = Arrays.stream(values)
                 .map(v -> Double.isNaN(v) ? Double.NaN : score.applyAsDouble(v))
                 .toArray();

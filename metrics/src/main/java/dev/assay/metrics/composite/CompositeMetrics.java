@@ -82,8 +82,8 @@ public final class CompositeMetrics {
             "COINr Treat; OECD/JRC handbook 2008");
 
     /** The weighted arithmetic mean. */
-    public static final Metric WEIGHTED_MEAN = metric(
-            "weighted_mean", "Weighted mean", Unit.AS_INPUT, "sum(w * v) / sum(w)", "OECD/JRC handbook 2008");
+    public static final Metric WEIGHTED_MEAN =
+            metric("weighted_mean", "Weighted mean", Unit.AS_INPUT, "sum(w * v) / sum(w)", "OECD/JRC handbook 2008");
 
     /** The weighted geometric mean. */
     public static final Metric GEOMETRIC_MEAN = metric(
@@ -94,8 +94,8 @@ public final class CompositeMetrics {
             "OECD/JRC handbook 2008; COINr a_gmean");
 
     /** The weighted harmonic mean. */
-    public static final Metric HARMONIC_MEAN = metric(
-            "harmonic_mean", "Harmonic mean", Unit.AS_INPUT, "sum(w) / sum(w / v)", "COINr a_hmean");
+    public static final Metric HARMONIC_MEAN =
+            metric("harmonic_mean", "Harmonic mean", Unit.AS_INPUT, "sum(w) / sum(w / v)", "COINr a_hmean");
 
     /** The weighted power mean. */
     public static final Metric POWER_MEAN = metric(
@@ -147,7 +147,6 @@ public final class CompositeMetrics {
     }
 
     private static Metric metric(String id, String name, Unit unit, String formula, String source) {
-        return new Metric(
-                "composite." + id, name, Family.COMPOSITE, unit, Direction.HIGHER_IS_BETTER, formula, source);
+        return new Metric("composite." + id, name, Family.COMPOSITE, unit, Direction.HIGHER_IS_BETTER, formula, source);
     }
 }

@@ -107,7 +107,8 @@ public final class Means {
                         scores[i] < 0 ? Reason.NEGATIVE_INPUT : Reason.OUT_OF_DOMAIN, "zero or negative: " + scores[i]);
             }
         }
-        return draft.value(p == 1 ? arithmetic(scores, weights, counted, total) : power(scores, weights, counted, p, total));
+        return draft.value(
+                p == 1 ? arithmetic(scores, weights, counted, total) : power(scores, weights, counted, p, total));
     }
 
     private static double arithmetic(double[] scores, double[] weights, int[] counted, double total) {
@@ -121,7 +122,8 @@ public final class Means {
     /** By logarithms about the outermost score, so that neither a great nor a tiny p loses the result. */
     private static double power(double[] scores, double[] weights, int[] counted, double p, double total) {
         double least = Arrays.stream(counted).mapToDouble(i -> scores[i]).min().orElseThrow();
-        double greatest = Arrays.stream(counted).mapToDouble(i -> scores[i]).max().orElseThrow();
+        double greatest =
+                Arrays.stream(counted).mapToDouble(i -> scores[i]).max().orElseThrow();
         if (least == greatest || p == Double.NEGATIVE_INFINITY) {
             return least;
         }

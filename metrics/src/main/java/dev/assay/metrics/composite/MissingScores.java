@@ -71,7 +71,8 @@ public final class MissingScores {
             return substitutes[0];
         }
         if (substitutes.length != size) {
-            throw new IllegalArgumentException("missing: " + substitutes.length + " substitutes for " + size + " scores");
+            throw new IllegalArgumentException(
+                    "missing: " + substitutes.length + " substitutes for " + size + " scores");
         }
         return substitutes[i];
     }

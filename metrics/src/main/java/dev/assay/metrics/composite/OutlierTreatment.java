@@ -123,7 +123,9 @@ public final class OutlierTreatment {
         double offset = (greatest - least) / 100;
         return skewness(sorted) > 0
                 ? Arrays.stream(values).map(v -> Math.log(v - least + offset)).toArray()
-                : Arrays.stream(values).map(v -> -Math.log(greatest - v + offset)).toArray();
+                : Arrays.stream(values)
+                        .map(v -> -Math.log(greatest - v + offset))
+                        .toArray();
     }
 
     /** Returns the skewness of the sample, G1 of Joanes and Gill 1998. */
@@ -145,6 +147,7 @@ public final class OutlierTreatment {
         double variance =
                 Sum.of(Arrays.stream(values).map(v -> (v - mean) * (v - mean)).toArray()) / (values.length - 1);
         double sd = Math.sqrt(variance);
-        return Sum.of(Arrays.stream(values).map(v -> Math.pow((v - mean) / sd, power)).toArray());
+        return Sum.of(
+                Arrays.stream(values).map(v -> Math.pow((v - mean) / sd, power)).toArray());
     }
 }

@@ -64,9 +64,7 @@ public final class Scaling {
 
     static double part(double value, Bounds bounds, InputScale scale) {
         double shifted = bounds.shift(value);
-        return scale == InputScale.LINEAR
-                ? shifted / bounds.width()
-                : Math.log1p(shifted) / Math.log1p(bounds.width());
+        return scale == InputScale.LINEAR ? shifted / bounds.width() : Math.log1p(shifted) / Math.log1p(bounds.width());
     }
 
     /** Returns the score between goalposts on a scale of 100; see {@link #goalposts(double, Bounds, Transform, double)}. */

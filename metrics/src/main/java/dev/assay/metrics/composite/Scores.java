@@ -74,7 +74,8 @@ public final class Scores {
     /** Returns a score with all that is known about it. */
     public Measurement at(int i) {
         Objects.checkIndex(i, values.length);
-        Measurement.Draft draft = Measurement.of(metric).n(values.length - missing()).missing(missing());
+        Measurement.Draft draft =
+                Measurement.of(metric).n(values.length - missing()).missing(missing());
         conventions.forEach(draft::convention);
         if (reason != null) {
             return draft.undefined(reason);

@@ -100,8 +100,7 @@ public final class Concentration {
         if (!(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("scale: not positive and finite: " + scale);
         }
-        Measurement.Draft draft =
-                draft(ConcentrationMetrics.HHI, distribution).convention("scale", scale);
+        Measurement.Draft draft = draft(ConcentrationMetrics.HHI, distribution).convention("scale", scale);
         return Measured.value(draft, distribution, each -> Math.min(scale * sumOfSquares(each), scale));
     }
 

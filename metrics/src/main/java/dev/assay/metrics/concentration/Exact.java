@@ -11,8 +11,7 @@ final class Exact {
 
     static double ratio(BigDecimal part, BigDecimal whole) {
         int scale = Math.max(part.scale(), whole.scale());
-        return ratio(
-                part.setScale(scale).unscaledValue(), whole.setScale(scale).unscaledValue());
+        return ratio(part.setScale(scale).unscaledValue(), whole.setScale(scale).unscaledValue());
     }
 
     private static double ratio(BigInteger part, BigInteger whole) {

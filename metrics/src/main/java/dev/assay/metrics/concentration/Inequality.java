@@ -25,7 +25,9 @@ public final class Inequality {
      */
     public static Measurement theilT(Distribution distribution) {
         return Measured.value(
-                ConcentrationMetrics.THEIL_T, distribution, each -> atLeastZero(each.sums().theil() / each.size()));
+                ConcentrationMetrics.THEIL_T,
+                distribution,
+                each -> atLeastZero(each.sums().theil() / each.size()));
     }
 
     /**
@@ -113,7 +115,8 @@ public final class Inequality {
         if (reason.isPresent()) {
             return draft.undefined(reason.get());
         }
-        double value = alpha <= 0 && hasZeros(distribution) ? Double.POSITIVE_INFINITY : entropyIndex(distribution, alpha);
+        double value =
+                alpha <= 0 && hasZeros(distribution) ? Double.POSITIVE_INFINITY : entropyIndex(distribution, alpha);
         return Double.isFinite(value)
                 ? draft.value(atLeastZero(value))
                 : draft.undefined(Reason.OUT_OF_DOMAIN, "infinite, or too large for a double");
@@ -154,8 +157,8 @@ public final class Inequality {
      * <p>Source: Pearson (1896).
      */
     public static Measurement coefficientOfVariation(Distribution distribution) {
-        Measurement.Draft draft =
-                draft(ConcentrationMetrics.COEFFICIENT_OF_VARIATION, distribution).convention("ddof", 0);
+        Measurement.Draft draft = draft(ConcentrationMetrics.COEFFICIENT_OF_VARIATION, distribution)
+                .convention("ddof", 0);
         return Measured.value(draft, distribution, each -> Math.sqrt(each.sums().squares() / each.size()));
     }
 

@@ -27,8 +27,6 @@ final class Measured {
     static Measurement value(
             Measurement.Draft draft, Distribution distribution, ToDoubleFunction<Distribution> formula) {
         Optional<Reason> reason = distribution.withoutShares();
-        return reason.isPresent()
-                ? draft.undefined(reason.get())
-                : draft.value(formula.applyAsDouble(distribution));
+        return reason.isPresent() ? draft.undefined(reason.get()) : draft.value(formula.applyAsDouble(distribution));
     }
 }

@@ -19,10 +19,7 @@ import java.util.Map;
  * @param bySubsystem the coefficient of each, in the order given
  */
 public record MinimumNakamoto(
-        Measurement measurement,
-        List<String> binding,
-        List<String> undefined,
-        Map<String, Measurement> bySubsystem) {
+        Measurement measurement, List<String> binding, List<String> undefined, Map<String, Measurement> bySubsystem) {
 
     /** Copies the collections. */
     public MinimumNakamoto {

@@ -18,7 +18,9 @@ public final class AbsenceFactor {
     /** Returns the contributor absence factor for more than half; see {@link #ofContributors(Distribution, Threshold)}. */
     public static Measurement ofContributors(Contributions contributions) {
         Measurement found = ofContributors(contributions.byAuthor(), Threshold.MAJORITY);
-        return found.draft(found.metric()).population(contributions.population()).like(found);
+        return found.draft(found.metric())
+                .population(contributions.population())
+                .like(found);
     }
 
     /**

@@ -53,20 +53,24 @@ public final class Backlog {
             return window.contains(item.opened());
         }
         return item.opened().isBefore(window.to())
-                && item.closed().filter(closed -> closed.isBefore(window.from())).isEmpty();
+                && item.closed()
+                        .filter(closed -> closed.isBefore(window.from()))
+                        .isEmpty();
     }
 
     /** Returns merged / (merged + closed unmerged) of what ended in a window, from 0 to 1; what is open does not count. */
     public static Measurement acceptanceRatio(Collection<WorkItem> requests, Window window) {
         List<WorkItem> ended = ended(requests, window);
         return share(
-                DevelopmentMetrics.ACCEPTANCE_RATIO, ended, window, request -> request.mergedBy().isPresent());
+                DevelopmentMetrics.ACCEPTANCE_RATIO,
+                ended,
+                window,
+                request -> request.mergedBy().isPresent());
     }
 
     /** Returns the part of what was merged in a window that somebody else than the author reviewed, from 0 to 1. */
     public static Measurement reviewCoverage(Collection<WorkItem> requests, Window window) {
-        return share(
-                DevelopmentMetrics.REVIEW_COVERAGE, merged(requests, window), window, WorkItem::isReviewedByOther);
+        return share(DevelopmentMetrics.REVIEW_COVERAGE, merged(requests, window), window, WorkItem::isReviewedByOther);
     }
 
     /** Returns the part of what was merged in a window that its author merged, from 0 to 1. */
@@ -102,7 +106,8 @@ public final class Backlog {
     public static Measurement age(Collection<WorkItem> items, Instant asOf) {
         double[] ages = items.stream()
                 .filter(item -> !item.opened().isAfter(asOf))
-                .filter(item -> item.closed().filter(closed -> !closed.isAfter(asOf)).isEmpty())
+                .filter(item ->
+                        item.closed().filter(closed -> !closed.isAfter(asOf)).isEmpty())
                 .mapToDouble(item -> Duration.between(item.opened(), asOf).toMillis() / DAY)
                 .sorted()
                 .toArray();

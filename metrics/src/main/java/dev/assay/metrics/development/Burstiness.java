@@ -76,7 +76,8 @@ public final class Burstiness {
         if (Arrays.stream(times).allMatch(time -> time == first)) {
             return 0;
         }
-        double[] squares = Arrays.stream(times).map(time -> (time - mean) * (time - mean)).toArray();
+        double[] squares =
+                Arrays.stream(times).map(time -> (time - mean) * (time - mean)).toArray();
         return Math.sqrt(Sum.of(squares) / times.length) / mean;
     }
 }

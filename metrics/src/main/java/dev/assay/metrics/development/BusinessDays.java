@@ -13,8 +13,8 @@ import java.util.Set;
 /** Which days are worked on, in which zone. Immutable; the {@code with} methods return copies. */
 public final class BusinessDays {
 
-    private static final BusinessDays MONDAY_TO_FRIDAY = new BusinessDays(
-            ZoneOffset.UTC, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of());
+    private static final BusinessDays MONDAY_TO_FRIDAY =
+            new BusinessDays(ZoneOffset.UTC, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of());
 
     private final ZoneId zone;
     private final Set<DayOfWeek> week;

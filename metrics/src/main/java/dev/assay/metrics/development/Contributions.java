@@ -133,7 +133,8 @@ public final class Contributions {
     }
 
     /** Returns by which rules somebody was left out, and how many contributions; null if by none. */
-    @Nullable String population() {
+    @Nullable
+    String population() {
         return population.isEmpty() ? null : population;
     }
 

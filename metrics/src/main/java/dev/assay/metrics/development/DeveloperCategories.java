@@ -112,5 +112,4 @@ public final class DeveloperCategories {
         BigDecimal limit = contributions.total().multiply(BigDecimal.valueOf(share));
         return ties == Ties.GRIMOIRELAB ? new BigDecimal(limit.toBigInteger()) : limit;
     }
-
 }

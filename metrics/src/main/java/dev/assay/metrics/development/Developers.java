@@ -59,14 +59,20 @@ public final class Developers {
                 .population(contributions.population())
                 .convention("interval", interval.toString())
                 .convention("as of", asOf.toString())
-                .value(lasts.values().stream().filter(last -> last.isBefore(since)).count());
+                .value(lasts.values().stream()
+                        .filter(last -> last.isBefore(since))
+                        .count());
     }
 
     /** Returns the growth of the number of authors from the first half of a window to the second. */
     public static Measurement growth(Contributions contributions, Window window) {
         Instant middle = window.from().plus(window.length().dividedBy(2));
-        long first = contributions.within(new Window(window.from(), middle)).authors().size();
-        long second = contributions.within(new Window(middle, window.to())).authors().size();
+        long first = contributions
+                .within(new Window(window.from(), middle))
+                .authors()
+                .size();
+        long second =
+                contributions.within(new Window(middle, window.to())).authors().size();
         Measurement found = growth(first, second);
         return found.draft(found.metric())
                 .window(window)

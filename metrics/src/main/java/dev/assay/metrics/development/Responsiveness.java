@@ -63,10 +63,8 @@ public final class Responsiveness {
     }
 
     /** Returns a quantile of the days from opening to merging. */
-    public static Measurement timeToMerge(
-            Collection<WorkItem> requests, Instant asOf, double part, Rejected rejected) {
-        Measurement found =
-                quantile(DevelopmentMetrics.TIME_TO_MERGE, merges(requests, asOf, rejected), part, asOf);
+    public static Measurement timeToMerge(Collection<WorkItem> requests, Instant asOf, double part, Rejected rejected) {
+        Measurement found = quantile(DevelopmentMetrics.TIME_TO_MERGE, merges(requests, asOf, rejected), part, asOf);
         return found.draft(found.metric()).convention("rejected", rejected).like(found);
     }
 

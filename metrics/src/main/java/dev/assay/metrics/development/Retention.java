@@ -55,10 +55,12 @@ public final class Retention {
             throw new IllegalArgumentException("asOf: before the origin: " + asOf);
         }
         Retention retention = new Retention(origin, period, asOf);
-        contributions.firsts().forEach((author, first) -> retention
-                .cohorts
-                .computeIfAbsent(retention.index(first), each -> new HashSet<>())
-                .add(author));
+        contributions
+                .firsts()
+                .forEach((author, first) -> retention
+                        .cohorts
+                        .computeIfAbsent(retention.index(first), each -> new HashSet<>())
+                        .add(author));
         for (Contribution each : contributions.list()) {
             if (each.time().isBefore(asOf)) {
                 retention

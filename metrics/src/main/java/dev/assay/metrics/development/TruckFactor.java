@@ -62,8 +62,10 @@ public final class TruckFactor {
             Map<String, Double> degrees = new TreeMap<>();
             degrees.put(creator, degreeOf(creator));
             changes.keySet().forEach(developer -> degrees.put(developer, degreeOf(developer)));
-            double greatest =
-                    degrees.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+            double greatest = degrees.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElseThrow();
             Set<String> authors = new TreeSet<>();
             degrees.forEach((developer, degree) -> {
                 if (degree >= BASE && degree >= NORMALISED * greatest) {
@@ -107,7 +109,8 @@ public final class TruckFactor {
         authored.forEach(authors -> authors.forEach(author -> files.merge(author, 1, Integer::sum)));
         return files.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .orElseThrow()
                 .getKey();
     }

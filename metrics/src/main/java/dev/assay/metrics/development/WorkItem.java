@@ -35,7 +35,12 @@ public final class WorkItem {
     /** Returns an item that is open and has no answer. */
     public static WorkItem opened(String author, Instant time) {
         return new WorkItem(
-                Objects.requireNonNull(author, "author"), Objects.requireNonNull(time, "time"), null, null, null, Set.of());
+                Objects.requireNonNull(author, "author"),
+                Objects.requireNonNull(time, "time"),
+                null,
+                null,
+                null,
+                Set.of());
     }
 
     /**

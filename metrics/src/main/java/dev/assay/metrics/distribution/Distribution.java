@@ -70,8 +70,7 @@ public final class Distribution {
      *
      * @throws IllegalArgumentException if the population looks at keys, or an amount has more than 512 bits
      */
-    public static Distribution ofIntegers(
-            Collection<? extends @Nullable BigInteger> amounts, Population population) {
+    public static Distribution ofIntegers(Collection<? extends @Nullable BigInteger> amounts, Population population) {
         BigInteger[] present = amounts.stream().filter(Objects::nonNull).toArray(BigInteger[]::new);
         return unkeyed(Amounts.sorting(present), 0, amounts.size() - present.length, population);
     }
@@ -87,8 +86,7 @@ public final class Distribution {
      * @throws IllegalArgumentException if the population looks at keys, or an amount has more than 512 bits at the scale
      *     of the one with the most decimals
      */
-    public static Distribution ofDecimals(
-            Collection<? extends @Nullable BigDecimal> amounts, Population population) {
+    public static Distribution ofDecimals(Collection<? extends @Nullable BigDecimal> amounts, Population population) {
         BigDecimal[] present = amounts.stream().filter(Objects::nonNull).toArray(BigDecimal[]::new);
         int scale = Scale.common(present);
         BigInteger[] units = new BigInteger[present.length];

@@ -107,7 +107,8 @@ public final class HoldingsByEntity implements Accumulator<HoldingsByEntity, Dis
     public void merge(HoldingsByEntity other) {
         rescale(other.scale);
         BigInteger factor = BigInteger.TEN.pow(scale - other.scale);
-        other.holdings.forEach((entity, held) -> holding(entity).add(held.units().multiply(factor)));
+        other.holdings.forEach(
+                (entity, held) -> holding(entity).add(held.units().multiply(factor)));
     }
 
     /** Returns how many keys there are. */

@@ -70,8 +70,7 @@ public record ShareSums(double squares, double theil, double logs, double roots,
                 add(block, count);
             }
             addLargest(amounts.at(last));
-            return new ShareSums(
-                    squares.value(), theil.value(), logs.value(), roots.value(), entropy.value() / size);
+            return new ShareSums(squares.value(), theil.value(), logs.value(), roots.value(), entropy.value() / size);
         }
 
         private void add(double[] block, int count) {

@@ -49,8 +49,7 @@ public final class Threshold {
      * @throws IllegalArgumentException if it is not in (0, 1]
      */
     public static Threshold of(long numerator, long denominator) {
-        return new Threshold(
-                BigInteger.valueOf(numerator), BigInteger.valueOf(denominator), Comparison.STRICTLY_MORE);
+        return new Threshold(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator), Comparison.STRICTLY_MORE);
     }
 
     /**

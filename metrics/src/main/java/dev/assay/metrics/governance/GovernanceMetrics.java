@@ -25,16 +25,16 @@ public final class GovernanceMetrics {
             ASSAY);
 
     /** How many voted. */
-    public static final Metric VOTERS = metric(
-            "voters", "Voters", Unit.COUNT, HIGHER_IS_BETTER, "distinct voters", ASSAY);
+    public static final Metric VOTERS =
+            metric("voters", "Voters", Unit.COUNT, HIGHER_IS_BETTER, "distinct voters", ASSAY);
 
     /** The part of the holders that voted. */
-    public static final Metric VOTER_TURNOUT = metric(
-            "voter_turnout", "Voter turnout", Unit.FRACTION, HIGHER_IS_BETTER, "voters / holders", ASSAY);
+    public static final Metric VOTER_TURNOUT =
+            metric("voter_turnout", "Voter turnout", Unit.FRACTION, HIGHER_IS_BETTER, "voters / holders", ASSAY);
 
     /** How often something is proposed. */
-    public static final Metric PROPOSAL_RATE = metric(
-            "proposal_rate", "Proposal rate", Unit.PER_30_DAYS, NEUTRAL, "proposals * 30 / days", ASSAY);
+    public static final Metric PROPOSAL_RATE =
+            metric("proposal_rate", "Proposal rate", Unit.PER_30_DAYS, NEUTRAL, "proposals * 30 / days", ASSAY);
 
     /** The part of what was decided that passed. */
     public static final Metric PASS_RATE = metric(
@@ -73,8 +73,8 @@ public final class GovernanceMetrics {
             "Srinivasan and Lee 2017");
 
     /** The part of the supply that was delegated. */
-    public static final Metric DELEGATION_RATE = metric(
-            "delegation_rate", "Delegation rate", Unit.FRACTION, NEUTRAL, "delegated power / supply", ASSAY);
+    public static final Metric DELEGATION_RATE =
+            metric("delegation_rate", "Delegation rate", Unit.FRACTION, NEUTRAL, "delegated power / supply", ASSAY);
 
     /** Whether the same few propose. */
     public static final Metric PROPOSER_CONCENTRATION = metric(

@@ -37,9 +37,8 @@ public final class Proposals {
         long passed = decided.stream()
                 .filter(each -> each.state() == Proposal.State.PASSED)
                 .count();
-        Measurement.Draft draft = draft(GovernanceMetrics.PASS_RATE, window)
-                .n(decided.size())
-                .convention("cancelled", "left out");
+        Measurement.Draft draft =
+                draft(GovernanceMetrics.PASS_RATE, window).n(decided.size()).convention("cancelled", "left out");
         return decided.isEmpty() ? draft.undefined(Reason.EMPTY) : draft.value((double) passed / decided.size());
     }
 
@@ -52,9 +51,8 @@ public final class Proposals {
         long reached = known.stream()
                 .filter(each -> each.quorumReached().orElse(false))
                 .count();
-        Measurement.Draft draft = draft(GovernanceMetrics.QUORUM_RATE, window)
-                .n(known.size())
-                .missing(decided.size() - known.size());
+        Measurement.Draft draft =
+                draft(GovernanceMetrics.QUORUM_RATE, window).n(known.size()).missing(decided.size() - known.size());
         return known.isEmpty() ? draft.undefined(Reason.EMPTY) : draft.value((double) reached / known.size());
     }
 
@@ -63,7 +61,9 @@ public final class Proposals {
         Measurement found = Concentration.hhi(inside(proposals, window).stream()
                 .collect(HoldingsByEntity.counting(Proposal::proposer))
                 .result());
-        return found.draft(GovernanceMetrics.PROPOSER_CONCENTRATION).window(window).like(found);
+        return found.draft(GovernanceMetrics.PROPOSER_CONCENTRATION)
+                .window(window)
+                .like(found);
     }
 
     /**

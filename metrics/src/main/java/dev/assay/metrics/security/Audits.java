@@ -70,7 +70,8 @@ public final class Audits {
                 .filter(Audit::inProduction)
                 .map(Audit::finished)
                 .max(Instant::compareTo)
-                .map(last -> draft.n(audits.size()).value(Duration.between(last, asOf).toMillis() / DAY))
+                .map(last -> draft.n(audits.size())
+                        .value(Duration.between(last, asOf).toMillis() / DAY))
                 .orElseGet(() -> draft.undefined(Reason.NO_DATA, "no audit of the code in production"));
     }
 
@@ -81,7 +82,9 @@ public final class Audits {
                 .map(Audit::auditor)
                 .distinct()
                 .count();
-        return Measurement.of(SecurityMetrics.INDEPENDENT_AUDITORS).n(audits.size()).value(auditors);
+        return Measurement.of(SecurityMetrics.INDEPENDENT_AUDITORS)
+                .n(audits.size())
+                .value(auditors);
     }
 
     /**
@@ -111,7 +114,8 @@ public final class Audits {
         if (covered < 0 || covered > coverable) {
             throw new IllegalArgumentException("covered: not between 0 and " + coverable + ": " + covered);
         }
-        Measurement.Draft draft = Measurement.of(SecurityMetrics.TEST_COVERAGE).n(coverable).convention("of", what);
+        Measurement.Draft draft =
+                Measurement.of(SecurityMetrics.TEST_COVERAGE).n(coverable).convention("of", what);
         return coverable == 0 ? draft.undefined(Reason.EMPTY) : draft.value((double) covered / coverable);
     }
 }

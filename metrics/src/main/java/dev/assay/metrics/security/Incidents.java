@@ -93,10 +93,8 @@ public final class Incidents {
      */
     public static Measurement timeSince(Collection<Incident> incidents, Window life) {
         List<Incident> inside = inside(incidents, life);
-        Instant last = inside.stream()
-                .map(Incident::started)
-                .max(Instant::compareTo)
-                .orElse(life.from());
+        Instant last =
+                inside.stream().map(Incident::started).max(Instant::compareTo).orElse(life.from());
         return Measurement.of(SecurityMetrics.TIME_SINCE_INCIDENT)
                 .n(inside.size())
                 .window(life)

@@ -71,7 +71,9 @@ final class CommunityVectors {
             Map<String, Long> mentions = new LinkedHashMap<>();
             JsonNode all = Inputs.find(each, "mentions");
             if (all.isObject()) {
-                all.properties().forEach(asset -> mentions.put(asset.getKey(), asset.getValue().asLong()));
+                all.properties()
+                        .forEach(asset ->
+                                mentions.put(asset.getKey(), asset.getValue().asLong()));
                 return Attention.socialDominance(Inputs.find(each, "asset").asText(), mentions);
             }
             mentions.put("asset", all.asLong());
@@ -97,7 +99,8 @@ final class CommunityVectors {
             counts.add(Polarity.NEUTRAL, (long) Inputs.number(0, each, "neutral"));
             counts.add(Polarity.UNCLASSIFIED, (long) Inputs.number(0, each, "unclassified"));
             // Without a stated minimum a case means the plain formula.
-            return Sentiment.balance(counts, (int) Inputs.number(1, each, "minimum", "minPolarised", "minimumPolarised"));
+            return Sentiment.balance(
+                    counts, (int) Inputs.number(1, each, "minimum", "minPolarised", "minimumPolarised"));
         });
         to.add("community.sentiment_mean", each -> {
             SentimentByAuthor byAuthor = SentimentByAuthor.of(CLASSIFIER);
@@ -114,11 +117,8 @@ final class CommunityVectors {
                 labels[i] = Duration.ofDays(i).toMillis();
             }
             int days = (int) Inputs.number(90, each, "window", "days");
-            return Sentiment.z(
-                    TimeSeries.of(SeriesInfo.daily("sentiment"), labels, values),
-                    CLASSIFIER,
-                    days,
-                    (int) Inputs.number(2, each, "minimum", "minimumDays"));
+            return Sentiment.z(TimeSeries.of(SeriesInfo.daily("sentiment"), labels, values), CLASSIFIER, days, (int)
+                    Inputs.number(2, each, "minimum", "minimumDays"));
         });
     }
 
@@ -179,7 +179,9 @@ final class CommunityVectors {
                             each.path("for").decimalValue().toBigInteger(),
                             each.path("against").decimalValue().toBigInteger());
             proposals.add(
-                    each.has("quorum") ? proposal.withQuorumReached(each.get("quorum").asBoolean()) : proposal);
+                    each.has("quorum")
+                            ? proposal.withQuorumReached(each.get("quorum").asBoolean())
+                            : proposal);
         }
         add(proposals, vector, Proposal.State.PASSED, "passed");
         add(proposals, vector, Proposal.State.FAILED, "failed", "rejected");

@@ -50,9 +50,7 @@ final class ConcentrationVectors {
         to.add(
                 "decentralization.nakamoto_coefficient",
                 each -> Concentration.nakamoto(of(each), threshold(each, Threshold.MAJORITY)));
-        to.add(
-                "decentralization.tau_index",
-                each -> Concentration.tau(of(each), threshold(each, Threshold.of(0.66))));
+        to.add("decentralization.tau_index", each -> Concentration.tau(of(each), threshold(each, Threshold.of(0.66))));
         to.add("decentralization.minimum_nakamoto", ConcentrationVectors::minimumNakamoto);
         to.add("decentralization.max_power_ratio", each -> Concentration.maxPowerRatio(of(each)));
         to.add("decentralization.concentration_ratio", ConcentrationVectors::concentrationRatio);
@@ -61,9 +59,7 @@ final class ConcentrationVectors {
 
     private static void addEntropy(Evaluators to) {
         to.add("decentralization.shannon_entropy", each -> Entropy.shannon(of(each), base(each)));
-        to.add(
-                "decentralization.renyi_entropy",
-                each -> Entropy.renyi(of(each), each.number("alpha", 2), base(each)));
+        to.add("decentralization.renyi_entropy", each -> Entropy.renyi(of(each), each.number("alpha", 2), base(each)));
         to.add("decentralization.normalized_entropy", each -> Entropy.normalized(of(each)));
         to.add(
                 "decentralization.max_entropy",
@@ -107,8 +103,7 @@ final class ConcentrationVectors {
     private static Measurement minimumNakamoto(VectorCase vector) {
         JsonNode subsystems = vector.inputs().path("subsystems");
         Map<String, Measurement> coefficients = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> each :
-                (subsystems.isObject() ? subsystems : vector.inputs()).properties()) {
+        for (Map.Entry<String, JsonNode> each : (subsystems.isObject() ? subsystems : vector.inputs()).properties()) {
             coefficients.put(each.getKey(), coefficient(vector, each.getKey(), each.getValue()));
         }
         return MinimumNakamoto.of(coefficients).measurement();
@@ -128,7 +123,8 @@ final class ConcentrationVectors {
     static Distribution of(VectorCase vector) {
         Population population = Population.everyone();
         if (vector.has("minimumBalance")) {
-            population = population.minimum(vector.params().get("minimumBalance").decimalValue());
+            population =
+                    population.minimum(vector.params().get("minimumBalance").decimalValue());
         }
         if (vector.has("topN")) {
             population = population.top(vector.whole("topN", 1));

@@ -103,7 +103,9 @@ final class DevelopmentVectors {
             List<TruckFactor.FileHistory> files = new ArrayList<>();
             for (JsonNode file : each.inputs().get("files")) {
                 Map<String, Long> changes = new LinkedHashMap<>();
-                file.path("changes").properties().forEach(c -> changes.put(c.getKey(), c.getValue().asLong()));
+                file.path("changes")
+                        .properties()
+                        .forEach(c -> changes.put(c.getKey(), c.getValue().asLong()));
                 files.add(new TruckFactor.FileHistory(file.get("creator").asText(), changes));
             }
             return TruckFactor.of(files);
@@ -117,7 +119,8 @@ final class DevelopmentVectors {
     }
 
     private static Object categories(VectorCase vector) {
-        boolean parity = vector.variant().equals("grimoirelab") || vector.text("variant", "").equals("grimoirelab");
+        boolean parity = vector.variant().equals("grimoirelab")
+                || vector.text("variant", "").equals("grimoirelab");
         DeveloperCategories categories = DeveloperCategories.of(CommunityVectors.amounts(vector, "contributions"))
                 .withShares(vector.number("coreShare", 0.8), vector.number("regularShare", 0.95))
                 .withTies(parity ? Ties.GRIMOIRELAB : Ties.TOGETHER);
@@ -136,9 +139,7 @@ final class DevelopmentVectors {
             periods.get(i).forEach(author -> list.add(Contribution.of(author.asText(), time)));
         }
         return Retention.of(Contributions.of(list), day(0), Duration.ofDays(1), day(periods.size()))
-                .row(
-                        vector.whole("cohort", 0),
-                        Inputs.constant(Retention.Rule.class, vector.text("rule", "bounded")));
+                .row(vector.whole("cohort", 0), Inputs.constant(Retention.Rule.class, vector.text("rule", "bounded")));
     }
 
     private static void addTimes(Evaluators to) {
@@ -262,11 +263,12 @@ final class DevelopmentVectors {
             List<Contribution> commits = new ArrayList<>();
             for (JsonNode commit : Inputs.find(each, "commits")) {
                 commits.add(Contribution.of("a", day(0))
-                        .changing(commit.path("added").asLong(), commit.path("removed").asLong()));
+                        .changing(
+                                commit.path("added").asLong(),
+                                commit.path("removed").asLong()));
             }
             Window window = new Window(day(0), day(Inputs.number(7, each, "days")));
-            return Commits.churn(
-                    Contributions.of(commits), window, (long) Inputs.number(Commits.CAP, each, "cap"));
+            return Commits.churn(Contributions.of(commits), window, (long) Inputs.number(Commits.CAP, each, "cap"));
         });
         to.add("development.libyears", each -> {
             List<Releases.Dependency> dependencies = new ArrayList<>();
@@ -280,8 +282,7 @@ final class DevelopmentVectors {
         });
         to.add("development.days_since_last_commit", each -> {
             double last = Inputs.number(each, "lastCommitDay", "last");
-            List<Contribution> commits =
-                    Double.isNaN(last) ? List.of() : List.of(Contribution.of("a", day(last)));
+            List<Contribution> commits = Double.isNaN(last) ? List.of() : List.of(Contribution.of("a", day(last)));
             return Commits.daysSinceLast(Contributions.of(commits), day(Inputs.number(each, "asOf", "day")));
         });
     }

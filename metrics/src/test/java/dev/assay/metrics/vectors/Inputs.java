@@ -47,6 +47,7 @@ final class Inputs {
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
+        return Enum.valueOf(
+                type, name.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
     }
 }

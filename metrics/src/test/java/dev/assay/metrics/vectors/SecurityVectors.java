@@ -63,9 +63,13 @@ final class SecurityVectors {
         to.add("security.scorecard.aggregate", each -> {
             List<Scorecard.Check> checks = new ArrayList<>();
             for (JsonNode check : each.inputs().get("checks")) {
-                Severity risk = Inputs.constant(Severity.class, check.get("risk").asText());
+                Severity risk =
+                        Inputs.constant(Severity.class, check.get("risk").asText());
                 JsonNode score = check.path("score");
-                checks.add(score.isNumber() ? Scorecard.Check.of(risk, score.asInt()) : Scorecard.Check.inconclusive(risk));
+                checks.add(
+                        score.isNumber()
+                                ? Scorecard.Check.of(risk, score.asInt())
+                                : Scorecard.Check.inconclusive(risk));
             }
             return Scorecard.aggregate(checks);
         });
@@ -112,7 +116,8 @@ final class SecurityVectors {
         for (JsonNode each : vector.inputs().get("findings")) {
             String severity = each.path("severity").asText(each.path("risk").asText());
             findings.add(new Finding(
-                    Inputs.constant(Severity.class, severity), each.path("fixed").asBoolean()));
+                    Inputs.constant(Severity.class, severity),
+                    each.path("fixed").asBoolean()));
         }
         return findings;
     }
@@ -176,7 +181,8 @@ final class SecurityVectors {
             risk = risk.withPausable(inputs.get("pausable").asBoolean());
         }
         if (inputs.hasNonNull("timelockHours")) {
-            risk = risk.withTimelock(Duration.ofSeconds((long) (inputs.get("timelockHours").asDouble() * 3_600)));
+            risk = risk.withTimelock(
+                    Duration.ofSeconds((long) (inputs.get("timelockHours").asDouble() * 3_600)));
         }
         if (inputs.hasNonNull("multisig")) {
             risk = risk.withMultisig(
