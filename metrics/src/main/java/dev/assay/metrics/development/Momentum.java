@@ -4,16 +4,20 @@ import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.Window;
 import dev.assay.metrics.development.MomentumOptions.Basis;
+import dev.assay.metrics.internal.Sum;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
- * Developer momentum: how the activity of developers changes, {@code ln((1 + d) / (1 + d before))}. Symmetric, 0 for no
- * change, 0.69 for twice as much. The basis is active developer-days, which splitting a commit into ten does not raise.
+ * Developer momentum: how the activity of developers changes, {@code ln((1 + A) / (1 + B))}, A being the activity of now and B
+ * that of before. Symmetric, 0 for no change, 0.69 for twice as much. The basis is active developer-days, which splitting a
+ * commit into ten does not raise.
  *
- * <p>The standard error tells 0 to 1 (0.69, give or take 1.2) from 100 to 201 developers active on one day each (0.69, give
- * or take 0.12). It takes developers as what comes and goes, each with all of their days, and one developer with one day as
- * known before: {@code sqrt((1 + sum a^2) / (1 + d)^2 + (1 + sum b^2) / (1 + d before)^2)}, a and b the days of each.
+ * <p>The standard error tells 0 to 1 (0.69, give or take 1.2) from 100 to 201 (0.69, give or take 0.12). It is the greater of
+ * two: that of counts, {@code sqrt(1 / (1 + A) + 1 / (1 + B))}, and that of developers as what comes and goes, each with all
+ * of their days, by the delta method, {@code sqrt(1 / (1 + A)^2 + 1 / (1 + B)^2 + sum over developers of
+ * (a / (1 + A) - b / (1 + B))^2)}. Both are the same if everybody is active for one day and nobody in both times.
  */
 public final class Momentum {
 
@@ -32,14 +36,14 @@ public final class Momentum {
         if (contributions.size() == 0) {
             return draft.undefined(Reason.EMPTY);
         }
-        Activity activityNow = activity(contributions.within(now), options);
-        Activity activityBefore = activity(contributions.within(before), options);
-        return of(draft, activityNow, activityBefore);
+        Map<String, Long> active = activity(contributions.within(now), options);
+        Map<String, Long> activeBefore = activity(contributions.within(before), options);
+        return of(draft, total(active), total(activeBefore), ofDevelopers(active, activeBefore));
     }
 
     /**
-     * Returns the momentum from two totals. Without knowing who did what, each is taken as if everybody did one, so that the
-     * standard error is too small where few do much.
+     * Returns the momentum from two totals. Without knowing who did what, the standard error is that of counts, which is too
+     * small where few do much.
      *
      * @throws IllegalArgumentException if a total is negative
      */
@@ -47,40 +51,41 @@ public final class Momentum {
         if (now < 0 || before < 0) {
             throw new IllegalArgumentException("now, before: negative: " + now + ", " + before);
         }
-        Measurement.Draft draft = Measurement.of(DevelopmentMetrics.MOMENTUM).convention("basis", basis);
-        return of(draft, new Activity(now, now), new Activity(before, before));
+        return of(Measurement.of(DevelopmentMetrics.MOMENTUM).convention("basis", basis), now, before, 0);
     }
 
-    private static Measurement of(Measurement.Draft draft, Activity now, Activity before) {
-        return draft.n(now.total() + before.total())
-                .convention("now", now.total())
-                .convention("before", before.total())
-                .standardError(Math.sqrt(now.relativeVariance() + before.relativeVariance()))
-                .value(Math.log1p(now.total()) - Math.log1p(before.total()));
+    private static Measurement of(Measurement.Draft draft, long now, long before, double variance) {
+        double ofCounts = 1 / (1.0 + now) + 1 / (1.0 + before);
+        return draft.n(Math.addExact(now, before))
+                .convention("now", now)
+                .convention("before", before)
+                .standardError(Math.sqrt(Math.max(ofCounts, variance)))
+                .value(Math.log1p(now) - Math.log1p(before));
     }
 
-    private static Activity activity(Contributions contributions, MomentumOptions options) {
-        Map<String, Long> byAuthor = options.basis() == Basis.CONTRIBUTIONS
+    private static double ofDevelopers(Map<String, Long> active, Map<String, Long> activeBefore) {
+        double now = 1.0 + total(active);
+        double before = 1.0 + total(activeBefore);
+        Sum variance = new Sum();
+        variance.add(1 / (now * now));
+        variance.add(1 / (before * before));
+        TreeSet<String> developers = new TreeSet<>(active.keySet());
+        developers.addAll(activeBefore.keySet());
+        for (String developer : developers) {
+            double change =
+                    active.getOrDefault(developer, 0L) / now - activeBefore.getOrDefault(developer, 0L) / before;
+            variance.add(change * change);
+        }
+        return variance.value();
+    }
+
+    private static Map<String, Long> activity(Contributions contributions, MomentumOptions options) {
+        return options.basis() == Basis.CONTRIBUTIONS
                 ? contributions.counts()
                 : contributions.activeDays(options.zone());
-        long total = 0;
-        double squares = 0;
-        for (long each : byAuthor.values()) {
-            total += each;
-            squares += (double) each * each;
-        }
-        return new Activity(total, squares);
     }
 
-    /**
-     * What was done.
-     *
-     * @param total by all
-     * @param squares the sum of the squares of what each did
-     */
-    private record Activity(long total, double squares) {
-        double relativeVariance() {
-            return (1 + squares) / ((1.0 + total) * (1.0 + total));
-        }
+    private static long total(Map<String, Long> activity) {
+        return activity.values().stream().mapToLong(Long::longValue).sum();
     }
 }

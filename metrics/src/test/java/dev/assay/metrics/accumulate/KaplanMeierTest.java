@@ -37,7 +37,8 @@ class KaplanMeierTest {
 
     /** The maintained arm of the leukaemia trial (Miller 1981), as R's survfit prints it. */
     private static SurvivalCurve maintained() {
-        return days(new int[] {9, 13, 18, 23, 31, 34, 48}, new int[] {13, 28, 45, 161}).result();
+        return days(new int[] {9, 13, 18, 23, 31, 34, 48}, new int[] {13, 28, 45, 161})
+                .result();
     }
 
     @Test

@@ -42,8 +42,8 @@ class CommunityTest {
         assertThat(active.n()).isEqualTo(3);
         assertThat(active.population()).contains("without bots by name: 2");
         assertThat(Members.active(LOG, FIRST).value()).isEqualTo(3);
-        assertThat(people.without("spam", author -> false)).hasToString(
-                "MemberLog[5, without bots by name: 2; without spam: 0]");
+        assertThat(people.without("spam", author -> false))
+                .hasToString("MemberLog[5, without bots by name: 2; without spam: 0]");
         assertThat(LOG).hasToString("MemberLog[7]");
         assertThatThrownBy(() -> LOG.without(" ", author -> true)).hasMessageContaining("rule");
     }
@@ -94,7 +94,8 @@ class CommunityTest {
         assertThat(Growth.compound(100, 0, 3).value()).isEqualTo(-1);
         assertThat(Growth.compound(0, 5, 3).reason()).contains(Reason.ZERO_DENOMINATOR);
         assertThatThrownBy(() -> Growth.compound(1, 2, 0)).hasMessageContaining("periods");
-        assertThatThrownBy(() -> Growth.compound(1, 2, Double.POSITIVE_INFINITY)).hasMessageContaining("periods");
+        assertThatThrownBy(() -> Growth.compound(1, 2, Double.POSITIVE_INFINITY))
+                .hasMessageContaining("periods");
     }
 
     @Test
@@ -108,7 +109,8 @@ class CommunityTest {
         assertThat(Attention.socialDominance("A", Map.of("A", Long.MAX_VALUE, "B", Long.MAX_VALUE))
                         .value())
                 .isEqualTo(0.5);
-        assertThatThrownBy(() -> Attention.socialDominance("A", Map.of("A", -1L))).hasMessageContaining("mentions");
+        assertThatThrownBy(() -> Attention.socialDominance("A", Map.of("A", -1L)))
+                .hasMessageContaining("mentions");
     }
 
     @Test

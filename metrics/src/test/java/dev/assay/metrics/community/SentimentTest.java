@@ -40,7 +40,7 @@ class SentimentTest {
         Measurement balance = Sentiment.balance(counts(90, 30, 240, 40));
 
         assertThat(balance.value()).isEqualTo(0.5);
-        assertThat(balance.standardError().orElseThrow()).isCloseTo(0.0793, within(5e-5));
+        assertThat(balance.standardError().orElseThrow()).isCloseTo(0.0786, within(5e-5));
         assertThat(balance.n()).isEqualTo(120);
         assertThat(balance.missing()).isEqualTo(40);
         assertThat(balance.conventions())

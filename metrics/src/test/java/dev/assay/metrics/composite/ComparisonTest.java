@@ -48,7 +48,9 @@ class ComparisonTest {
 
     @Test
     void measuresTinyValuesLikeGreatOnes() {
-        assertThat(Comparison.zScores(new double[] {1e-200, 2e-200, 3e-200}, 1).at(2).isDefined())
+        assertThat(Comparison.zScores(new double[] {1e-200, 2e-200, 3e-200}, 1)
+                        .at(2)
+                        .isDefined())
                 .as("squares underflow, so the spread is not known")
                 .isFalse();
         assertThat(Comparison.zScores(new double[] {1e-7, 2e-7, 3e-7}, 1).at(2).value())
@@ -68,7 +70,8 @@ class ComparisonTest {
                 .contains(Reason.EMPTY);
         assertThat(Comparison.zScores(none, 0).reason()).contains(Reason.TOO_FEW);
         assertThat(Comparison.robustZScores(new double[] {1, NONE}).reason()).contains(Reason.TOO_FEW);
-        assertThat(Comparison.minMax(new double[] {-1e308, 1e308}, 0, 1).reason()).contains(Reason.OUT_OF_DOMAIN);
+        assertThat(Comparison.minMax(new double[] {-1e308, 1e308}, 0, 1).reason())
+                .contains(Reason.OUT_OF_DOMAIN);
     }
 
     @Test
@@ -86,7 +89,8 @@ class ComparisonTest {
     void keepsPercentilesWhenAllPeersAreThereTwice() {
         SplittableRandom random = new SplittableRandom(3);
         for (int round = 0; round < 200; round++) {
-            double[] values = random.ints(1 + random.nextInt(20), 0, 8).asDoubleStream().toArray();
+            double[] values =
+                    random.ints(1 + random.nextInt(20), 0, 8).asDoubleStream().toArray();
             double[] twice = new double[2 * values.length];
             System.arraycopy(values, 0, twice, 0, values.length);
             System.arraycopy(values, 0, twice, values.length, values.length);

@@ -72,7 +72,9 @@ class MeansTest {
 
     @Test
     void growsWithThePowerFromMinimumToMaximum() {
-        double[] powers = {Double.NEGATIVE_INFINITY, -1e6, -2, -1, -1e-9, 0, 1e-9, 0.5, 1, 2, 1e6, Double.POSITIVE_INFINITY};
+        double[] powers = {
+            Double.NEGATIVE_INFINITY, -1e6, -2, -1, -1e-9, 0, 1e-9, 0.5, 1, 2, 1e6, Double.POSITIVE_INFINITY
+        };
         SplittableRandom random = new SplittableRandom(11);
         for (int round = 0; round < 300; round++) {
             int size = 1 + random.nextInt(6);
@@ -124,8 +126,8 @@ class MeansTest {
                 .hasMessageContaining("scores");
         assertThatThrownBy(() -> Means.power(two, two, NONE, STRICT)).hasMessageContaining("p: NaN");
         assertThatThrownBy(() -> MissingScores.impute(NONE)).hasMessageContaining("score");
-        assertThatThrownBy(() -> Means.weighted(
-                        new double[] {1, NONE}, two, MissingScores.imputeEach(new double[] {1, 2, 3})))
+        assertThatThrownBy(() ->
+                        Means.weighted(new double[] {1, NONE}, two, MissingScores.imputeEach(new double[] {1, 2, 3})))
                 .hasMessageContaining("missing");
     }
 }

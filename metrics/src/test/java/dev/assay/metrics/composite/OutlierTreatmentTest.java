@@ -18,7 +18,9 @@ class OutlierTreatmentTest {
         Scores treated = OutlierTreatment.defaults().apply(ONE_OUTLIER);
 
         assertThat(treated.toArray()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 9);
-        assertThat(treated.conventions()).containsEntry("outcome", Outcome.WINSORISED).containsEntry("points", 1);
+        assertThat(treated.conventions())
+                .containsEntry("outcome", Outcome.WINSORISED)
+                .containsEntry("points", 1);
     }
 
     @Test
@@ -61,17 +63,28 @@ class OutlierTreatmentTest {
 
     @Test
     void leavesAloneWhatIsWell() {
-        assertThat(OutlierTreatment.defaults().apply(new double[] {1, 2, 3, 4, 5}).conventions())
+        assertThat(OutlierTreatment.defaults()
+                        .apply(new double[] {1, 2, 3, 4, 5})
+                        .conventions())
                 .containsEntry("outcome", Outcome.UNTOUCHED);
         assertThat(OutlierTreatment.defaults().apply(new double[] {1, 1, 1, 1}).conventions())
                 .containsEntry("outcome", Outcome.UNTOUCHED);
         assertThat(OutlierTreatment.defaults().apply(new double[] {1, 1, 900}).conventions())
                 .containsEntry("outcome", Outcome.UNTOUCHED);
-        assertThat(OutlierTreatment.defaults().withMaxKurtosis(100).apply(ONE_OUTLIER).toArray())
+        assertThat(OutlierTreatment.defaults()
+                        .withMaxKurtosis(100)
+                        .apply(ONE_OUTLIER)
+                        .toArray())
                 .containsExactly(ONE_OUTLIER);
-        assertThat(OutlierTreatment.defaults().withMaxSkew(100).apply(ONE_OUTLIER).toArray())
+        assertThat(OutlierTreatment.defaults()
+                        .withMaxSkew(100)
+                        .apply(ONE_OUTLIER)
+                        .toArray())
                 .containsExactly(ONE_OUTLIER);
-        assertThat(OutlierTreatment.defaults().withMaxPoints(0).apply(ONE_OUTLIER).conventions())
+        assertThat(OutlierTreatment.defaults()
+                        .withMaxPoints(0)
+                        .apply(ONE_OUTLIER)
+                        .conventions())
                 .containsEntry("outcome", Outcome.LOGARITHM);
     }
 

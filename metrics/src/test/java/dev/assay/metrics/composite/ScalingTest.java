@@ -17,7 +17,8 @@ class ScalingTest {
     void mirrorsWhereLessIsBetter() {
         assertThat(Scaling.bounds(7, TEN).value()).isEqualTo(7);
         assertThat(Scaling.bounds(7, TEN.lowerIsBetter()).value()).isEqualTo(3);
-        assertThat(Scaling.normalizedInput(12, TEN.lowerIsBetter(), InputScale.ZIPFIAN).value())
+        assertThat(Scaling.normalizedInput(12, TEN.lowerIsBetter(), InputScale.ZIPFIAN)
+                        .value())
                 .isZero();
     }
 
@@ -75,7 +76,8 @@ class ScalingTest {
                 .hasMessageContaining("posts");
         assertThatThrownBy(() -> Scaling.goalposts(1, Bounds.of(-1, 1), Transform.LOG1P))
                 .hasMessageContaining("posts");
-        assertThatThrownBy(() -> Scaling.goalposts(1, TEN, Transform.IDENTITY, 0)).hasMessageContaining("scale");
+        assertThatThrownBy(() -> Scaling.goalposts(1, TEN, Transform.IDENTITY, 0))
+                .hasMessageContaining("scale");
         assertThatThrownBy(() -> Scaling.goalposts(1, TEN, Transform.IDENTITY, Double.POSITIVE_INFINITY))
                 .hasMessageContaining("scale");
     }
@@ -103,7 +105,8 @@ class ScalingTest {
     void doesNotChangeWithTheUnit() {
         double inUnits = Scaling.goalposts(3, TEN, Transform.IDENTITY).value();
 
-        assertThat(Scaling.goalposts(3e-7, Bounds.of(0, 1e-6), Transform.IDENTITY).value())
+        assertThat(Scaling.goalposts(3e-7, Bounds.of(0, 1e-6), Transform.IDENTITY)
+                        .value())
                 .isCloseTo(inUnits, within(1e-12));
     }
 }

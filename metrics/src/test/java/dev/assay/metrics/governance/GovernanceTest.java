@@ -46,9 +46,11 @@ class GovernanceTest {
 
         assertThat(ofDelegated.value()).isEqualTo(0.6);
         assertThat(ofDelegated.conventions()).containsEntry("base", TurnoutBase.DELEGATED);
-        assertThat(Participation.turnout(wei(60), wei(50), TurnoutBase.DELEGATED).flags())
+        assertThat(Participation.turnout(wei(60), wei(50), TurnoutBase.DELEGATED)
+                        .flags())
                 .containsExactly(Flag.SUSPECT_DATA);
-        assertThat(Participation.turnout(wei(0), wei(0), TurnoutBase.TOTAL_SUPPLY).reason())
+        assertThat(Participation.turnout(wei(0), wei(0), TurnoutBase.TOTAL_SUPPLY)
+                        .reason())
                 .contains(Reason.ZERO_DENOMINATOR);
         assertThatThrownBy(() -> Participation.turnout(wei(-1), wei(5), TurnoutBase.TOTAL_SUPPLY))
                 .hasMessageContaining("cast");
@@ -66,7 +68,8 @@ class GovernanceTest {
     void leavesCancelledAndOpenProposalsOut() {
         assertThat(Proposals.passRate(PROPOSALS, QUARTER).value()).isEqualTo(0.5);
         assertThat(Proposals.passRate(PROPOSALS, QUARTER).n()).isEqualTo(4);
-        assertThat(Proposals.passRate(PROPOSALS.subList(4, 6), QUARTER).reason()).contains(Reason.EMPTY);
+        assertThat(Proposals.passRate(PROPOSALS.subList(4, 6), QUARTER).reason())
+                .contains(Reason.EMPTY);
     }
 
     @Test
@@ -75,7 +78,8 @@ class GovernanceTest {
 
         assertThat(quorum.value()).isCloseTo(2.0 / 3, within(1e-15));
         assertThat(quorum.missing()).isEqualTo(1);
-        assertThat(Proposals.quorumRate(PROPOSALS.subList(3, 4), QUARTER).reason()).contains(Reason.EMPTY);
+        assertThat(Proposals.quorumRate(PROPOSALS.subList(3, 4), QUARTER).reason())
+                .contains(Reason.EMPTY);
     }
 
     @Test
@@ -84,7 +88,8 @@ class GovernanceTest {
 
         assertThat(contested.value()).as("0.8, 0 and 0.5").isCloseTo(1.3 / 3, within(1e-15));
         assertThat(contested.missing()).isEqualTo(1);
-        assertThat(Proposals.contestedness(PROPOSALS.subList(3, 4), QUARTER).reason()).contains(Reason.EMPTY);
+        assertThat(Proposals.contestedness(PROPOSALS.subList(3, 4), QUARTER).reason())
+                .contains(Reason.EMPTY);
     }
 
     @Test
@@ -114,7 +119,9 @@ class GovernanceTest {
 
     @Test
     void refusesNegativeVotes() {
-        assertThatThrownBy(() -> Proposal.of("a", START).withVotes(wei(-1), wei(0))).hasMessageContaining("votes");
-        assertThatThrownBy(() -> Proposal.of("a", START).withVotes(wei(1), wei(-1))).hasMessageContaining("votes");
+        assertThatThrownBy(() -> Proposal.of("a", START).withVotes(wei(-1), wei(0)))
+                .hasMessageContaining("votes");
+        assertThatThrownBy(() -> Proposal.of("a", START).withVotes(wei(1), wei(-1)))
+                .hasMessageContaining("votes");
     }
 }

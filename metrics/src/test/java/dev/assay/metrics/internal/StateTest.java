@@ -37,7 +37,8 @@ class StateTest {
         assertThatThrownBy(() -> new StateReader(tooLong, 1, 2).count()).hasMessageContaining("too long");
         assertThatThrownBy(() -> new StateReader(new byte[] {1, 2, 0}, 1, 2).integer())
                 .hasMessageContaining("without digits");
-        assertThatThrownBy(() -> new StateReader(new byte[] {1, 2, 9}, 1, 2).text()).hasMessageContaining("cut off");
+        assertThatThrownBy(() -> new StateReader(new byte[] {1, 2, 9}, 1, 2).text())
+                .hasMessageContaining("cut off");
         assertThatThrownBy(() -> new StateWriter(1, 2).count(-1)).hasMessageContaining("negative");
     }
 

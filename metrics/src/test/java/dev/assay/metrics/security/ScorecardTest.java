@@ -14,8 +14,8 @@ class ScorecardTest {
 
     @Test
     void keepsChecksOfTheSameScoreApart() {
-        List<Check> checks = List.of(
-                Check.of(Severity.CRITICAL, 10), Check.of(Severity.LOW, 10), Check.of(Severity.MEDIUM, 0));
+        List<Check> checks =
+                List.of(Check.of(Severity.CRITICAL, 10), Check.of(Severity.LOW, 10), Check.of(Severity.MEDIUM, 0));
 
         assertThat(Scorecard.aggregate(checks).value())
                 .as("10 and 2.5 of 17.5; as keys of a map one of both would be lost")
@@ -28,7 +28,8 @@ class ScorecardTest {
 
         assertThat(Scorecard.aggregate(checks).value()).isEqualTo(4);
         assertThat(Scorecard.aggregate(checks).missing()).isEqualTo(1);
-        assertThat(Scorecard.aggregate(List.of(Check.inconclusive(Severity.LOW))).reason())
+        assertThat(Scorecard.aggregate(List.of(Check.inconclusive(Severity.LOW)))
+                        .reason())
                 .contains(Reason.INCONCLUSIVE);
         assertThat(Scorecard.aggregate(List.of()).reason()).contains(Reason.EMPTY);
     }

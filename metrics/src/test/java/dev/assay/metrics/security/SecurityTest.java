@@ -38,7 +38,8 @@ class SecurityTest {
         assertThat(Audits.coverage(List.of(DeployedContract.of("empty", 0))).reason())
                 .contains(Reason.ZERO_TOTAL);
         assertThatThrownBy(() -> DeployedContract.of("a", -1)).hasMessageContaining("valueUsd");
-        assertThatThrownBy(() -> DeployedContract.of("a", Double.POSITIVE_INFINITY)).hasMessageContaining("valueUsd");
+        assertThatThrownBy(() -> DeployedContract.of("a", Double.POSITIVE_INFINITY))
+                .hasMessageContaining("valueUsd");
     }
 
     @Test
@@ -76,7 +77,8 @@ class SecurityTest {
     void dividesALossByWhatWasThereJustBefore() {
         Incident drained = Incident.of(day(3), 100e6).withTvlBefore(100e6).withRecovered(40e6);
 
-        assertThat(Incidents.lossRatio(List.of(drained), YEAR, Loss.GROSS).value()).isEqualTo(1);
+        assertThat(Incidents.lossRatio(List.of(drained), YEAR, Loss.GROSS).value())
+                .isEqualTo(1);
         assertThat(Incidents.lossRatio(List.of(drained), YEAR, Loss.NET).value())
                 .isCloseTo(0.6, within(1e-15));
         double mean = 100e6 * 2 / 365;
@@ -89,20 +91,23 @@ class SecurityTest {
     @Test
     void addsLossesAndSaysWhatCannotBe() {
         List<Incident> two = List.of(
-                Incident.of(day(1), 10).withTvlBefore(100), Incident.of(day(9), 30).withTvlBefore(20));
+                Incident.of(day(1), 10).withTvlBefore(100),
+                Incident.of(day(9), 30).withTvlBefore(20));
 
         Measurement ratio = Incidents.lossRatio(two, YEAR, Loss.GROSS);
 
         assertThat(ratio.value()).isEqualTo(1.6);
         assertThat(ratio.flags()).containsExactly(Flag.SUSPECT_DATA);
         assertThat(Incidents.lossRatio(List.of(), YEAR, Loss.GROSS).value()).isZero();
-        assertThat(Incidents.lossRatio(List.of(Incident.of(day(1), 1)), YEAR, Loss.GROSS).reason())
+        assertThat(Incidents.lossRatio(List.of(Incident.of(day(1), 1)), YEAR, Loss.GROSS)
+                        .reason())
                 .contains(Reason.NO_DATA);
         assertThat(Incidents.lossRatio(List.of(Incident.of(day(1), 1).withTvlBefore(0)), YEAR, Loss.GROSS)
                         .reason())
                 .contains(Reason.ZERO_DENOMINATOR);
         assertThat(Incidents.lossOverMeanTvl(two, YEAR, 0, Loss.NET).reason()).contains(Reason.ZERO_DENOMINATOR);
-        assertThatThrownBy(() -> Incidents.lossOverMeanTvl(two, YEAR, -1, Loss.NET)).hasMessageContaining("meanTvlUsd");
+        assertThatThrownBy(() -> Incidents.lossOverMeanTvl(two, YEAR, -1, Loss.NET))
+                .hasMessageContaining("meanTvlUsd");
         assertThatThrownBy(() -> Incidents.lossOverMeanTvl(two, YEAR, Double.POSITIVE_INFINITY, Loss.NET))
                 .hasMessageContaining("meanTvlUsd");
     }
