@@ -4,6 +4,9 @@ import dev.assay.metrics.Measurement;
 import dev.assay.metrics.accumulate.Accumulator;
 import dev.assay.metrics.internal.StateReader;
 import dev.assay.metrics.internal.StateWriter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** How many messages a classifier calls positive, negative and neutral. Exact; not thread-safe. */
@@ -12,8 +15,11 @@ public final class SentimentCounts implements Accumulator<SentimentCounts, Measu
     private static final int KIND = 'S';
     private static final int VERSION = 1;
 
+    private static final List<Polarity> IN_BYTES =
+            List.of(Polarity.POSITIVE, Polarity.NEGATIVE, Polarity.NEUTRAL, Polarity.UNCLASSIFIED);
+
     private final Classifier classifier;
-    private final long[] counts = new long[Polarity.values().length];
+    private final Map<Polarity, Long> counts = new EnumMap<>(Polarity.class);
 
     private SentimentCounts(Classifier classifier) {
         this.classifier = classifier;
@@ -38,12 +44,12 @@ public final class SentimentCounts implements Accumulator<SentimentCounts, Measu
         if (messages < 0) {
             throw new IllegalArgumentException("messages: negative: " + messages);
         }
-        counts[polarity.ordinal()] = Math.addExact(counts[polarity.ordinal()], messages);
+        counts.merge(polarity, messages, Math::addExact);
     }
 
     /** Returns how many messages have a polarity. */
     public long count(Polarity polarity) {
-        return counts[polarity.ordinal()];
+        return counts.getOrDefault(polarity, 0L);
     }
 
     /** Returns how many messages are positive or negative. */
@@ -54,7 +60,7 @@ public final class SentimentCounts implements Accumulator<SentimentCounts, Measu
     /** Returns how many messages there are, those not classified included. */
     public long all() {
         long all = 0;
-        for (long count : counts) {
+        for (long count : counts.values()) {
             all = Math.addExact(all, count);
         }
         return all;
@@ -75,8 +81,8 @@ public final class SentimentCounts implements Accumulator<SentimentCounts, Measu
         if (!classifier.equals(other.classifier)) {
             throw new IllegalArgumentException("other: classifier " + other.classifier + " is not " + classifier);
         }
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = Math.addExact(counts[i], other.counts[i]);
+        for (Polarity polarity : IN_BYTES) {
+            add(polarity, other.count(polarity));
         }
     }
 
@@ -92,9 +98,7 @@ public final class SentimentCounts implements Accumulator<SentimentCounts, Measu
                 .text(classifier.name())
                 .text(classifier.version())
                 .text(classifier.language());
-        for (long count : counts) {
-            out.count(count);
-        }
+        IN_BYTES.forEach(polarity -> out.count(count(polarity)));
         return out.toBytes();
     }
 
@@ -106,9 +110,7 @@ public final class SentimentCounts implements Accumulator<SentimentCounts, Measu
     public static SentimentCounts fromBytes(byte[] bytes) {
         StateReader in = new StateReader(bytes, KIND, VERSION);
         SentimentCounts read = of(new Classifier(in.text(), in.text(), in.text()));
-        for (int i = 0; i < read.counts.length; i++) {
-            read.counts[i] = in.count();
-        }
+        IN_BYTES.forEach(polarity -> read.add(polarity, in.count()));
         in.end();
         return read;
     }

@@ -84,7 +84,7 @@ public final class Means {
                 .missing(absent)
                 .convention("missing", missing.toString())
                 .convention("coverage", all > 0 ? weightOf(scores, weights) / all : 0.0);
-        if (metric == CompositeMetrics.POWER_MEAN) {
+        if (metric.equals(CompositeMetrics.POWER_MEAN)) {
             draft.convention("p", p);
         }
         if (absent > 0 && missing.makesUndefined()) {

@@ -3,6 +3,8 @@ package dev.assay.metrics.development;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.distribution.Distribution;
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -78,11 +80,11 @@ public final class DeveloperCategories {
         return contributions
                 .withoutShares()
                 .map(draft::undefined)
-                .orElseGet(() -> draft.value(counts()[category.ordinal()]));
+                .orElseGet(() -> draft.value(counts().getOrDefault(category, 0)));
     }
 
-    private long[] counts() {
-        long[] counts = new long[Category.values().length];
+    private Map<Category, Integer> counts() {
+        Map<Category, Integer> counts = new EnumMap<>(Category.class);
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal lastCore = BigDecimal.ZERO;
         BigDecimal previous = BigDecimal.ZERO;
@@ -96,7 +98,7 @@ public final class DeveloperCategories {
             }
             lastCore = category == Category.CORE ? amount : lastCore;
             previous = amount;
-            counts[category.ordinal()]++;
+            counts.merge(category, 1, Integer::sum);
         }
         return counts;
     }

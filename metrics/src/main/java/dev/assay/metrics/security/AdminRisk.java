@@ -33,7 +33,7 @@ public final class AdminRisk {
     }
 
     /** The shortest timelock that counts: 48 hours. */
-    public static final Duration SHORTEST_TIMELOCK = Duration.ofHours(48);
+    public static final Duration SHORTEST_TIMELOCK = Duration.ofDays(2);
 
     /** How many signatures count as shared control: 3. */
     public static final int FEWEST_SIGNERS = 3;

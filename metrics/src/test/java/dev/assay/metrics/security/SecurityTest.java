@@ -157,7 +157,7 @@ class SecurityTest {
         assertThat(risk.measure().value()).isEqualTo(2);
         assertThat(risk.measure().n()).isEqualTo(3);
         assertThat(risk.measure().missing()).isEqualTo(1);
-        assertThat(risk.withTimelock(Duration.ofHours(48)).withMultisig(1, 1).facts())
+        assertThat(risk.withTimelock(Duration.ofDays(2)).withMultisig(1, 1).facts())
                 .containsExactly(Fact.UPGRADEABLE, Fact.FEW_SIGNERS);
         assertThat(risk).hasToString("AdminRisk[UPGRADEABLE, SHORT_TIMELOCK], unknown [PAUSABLE]");
         assertThat(risk.withPausable(false).unknownFacts()).isEmpty();
