@@ -92,8 +92,19 @@ public final class Inequality {
             double mean = distribution.sumOver(r -> Math.pow(r / least, power)) / size;
             return 1 - least * Math.pow(mean, 1 / power);
         }
-        double excess = distribution.sumOver(r -> r == 0 ? -1 : Math.expm1(power * Math.log(r))) / size;
-        return -Math.expm1(Math.log1p(excess) / power);
+        return -Math.expm1(Math.log1p(excessOfPowers(distribution, power, -epsilon)) / power);
+    }
+
+    /**
+     * Returns the mean of r^power, less 1. Where the power is near 0, powers differ from 1 by nearly nothing, so that is
+     * added up; where it is near 1, their differences from r, since all r - 1 add up to 0. The power less 1 is given,
+     * since taking 1 from it may have lost digits already.
+     */
+    private static double excessOfPowers(Distribution distribution, double power, double lessOne) {
+        double excess = power < 0.5
+                ? distribution.sumOver(r -> r == 0 ? -1 : Math.expm1(power * Math.log(r)))
+                : distribution.sumOver(r -> r == 0 ? 0 : r * Math.expm1(lessOne * Math.log(r)));
+        return excess / distribution.size();
     }
 
     /**
@@ -133,11 +144,7 @@ public final class Inequality {
         if (alpha == 2) {
             return distribution.sums().squares() / size / 2;
         }
-        // All r - 1 add up to 0, so r may stand for 1: near alpha 1 the powers then differ from it by nearly nothing.
-        double excess = alpha < 0.5
-                ? distribution.sumOver(r -> r == 0 ? -1 : Math.expm1(alpha * Math.log(r)))
-                : distribution.sumOver(r -> r == 0 ? 0 : r * Math.expm1((alpha - 1) * Math.log(r)));
-        return excess / size / alpha / (alpha - 1);
+        return excessOfPowers(distribution, alpha, alpha - 1) / alpha / (alpha - 1);
     }
 
     /**

@@ -1,6 +1,9 @@
 package dev.assay.metrics.distribution;
 
+import dev.assay.metrics.internal.Sum;
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Exact integers in ascending order. Immutable. */
@@ -24,7 +27,11 @@ abstract class Amounts {
         if (bits > MOST_BITS) {
             throw new IllegalArgumentException("amounts: of " + bits + " bits, at most " + MOST_BITS + " are read");
         }
-        return bits < Long.SIZE ? sorting(narrowed(handedOver)) : new WideAmounts(WideSort.sorted(handedOver));
+        if (bits < Long.SIZE) {
+            return sorting(narrowed(handedOver));
+        }
+        Arrays.sort(handedOver);
+        return new WideAmounts(handedOver);
     }
 
     private static long[] narrowed(BigInteger[] wide) {
@@ -71,6 +78,18 @@ abstract class Amounts {
 
     /** Writes amounts from an index on, rounded. */
     abstract void doubles(int from, double[] into, int count);
+
+    /** Returns the sum of a function over all amounts, each as its quotient with the mean. */
+    final double sumOver(DoubleUnaryOperator ofRelativeAmount) {
+        double perMean = size() / total().doubleValue();
+        Sum sum = new Sum();
+        double[] one = new double[1];
+        for (int i = 0; i < size(); i++) {
+            doubles(i, one, 1);
+            sum.add(ofRelativeAmount.applyAsDouble(one[0] * perMean));
+        }
+        return sum.value();
+    }
 
     /** Writes the sums of the smallest as parts of the total; the first is 0, the last 1. */
     abstract void cumulativeShares(double[] into);

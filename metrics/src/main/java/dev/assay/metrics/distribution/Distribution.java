@@ -1,7 +1,6 @@
 package dev.assay.metrics.distribution;
 
 import dev.assay.metrics.Reason;
-import dev.assay.metrics.internal.Sum;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Distribution stake = Distribution.of(4, 2, 2, 1);
- * int half = Concentration.nakamoto(stake);
+ * Measurement half = Concentration.nakamoto(stake);
  * }</pre>
  *
  * <p>An amount of zero is one more entity that has nothing. A null in a collection is missing: it is left out and counted.
@@ -223,14 +222,7 @@ public final class Distribution {
      */
     public double sumOver(DoubleUnaryOperator ofRelativeAmount) {
         requireShares();
-        double perMean = size() / amounts.total().doubleValue();
-        Sum sum = new Sum();
-        double[] one = new double[1];
-        for (int i = 0; i < size(); i++) {
-            amounts.doubles(i, one, 1);
-            sum.add(ofRelativeAmount.applyAsDouble(one[0] * perMean));
-        }
-        return sum.value();
+        return amounts.sumOver(ofRelativeAmount);
     }
 
     /** Returns the sum of each amount times its rank, 1 for the smallest. */

@@ -73,7 +73,11 @@ public final class HoldingsByEntity implements Accumulator<HoldingsByEntity, Dis
 
     /** Adds an integer to what an entity has; negative takes away. */
     public void add(String entity, long amount) {
-        holding(entity).add(scale == 0 ? BigInteger.valueOf(amount) : Scale.units(BigDecimal.valueOf(amount), scale));
+        if (scale == 0) {
+            holding(entity).add(amount);
+        } else {
+            add(entity, BigDecimal.valueOf(amount));
+        }
     }
 
     /** Adds an integer to what an entity has; negative takes away. */
@@ -87,7 +91,7 @@ public final class HoldingsByEntity implements Accumulator<HoldingsByEntity, Dis
      * @throws IllegalArgumentException if it has more than 154 digits before or after the point
      */
     public void add(String entity, BigDecimal amount) {
-        rescale(Scale.of(amount));
+        rescale(Scale.of("amount", amount));
         holding(entity).add(Scale.units(amount, scale));
     }
 

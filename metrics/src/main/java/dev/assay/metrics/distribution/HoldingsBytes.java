@@ -1,8 +1,11 @@
 package dev.assay.metrics.distribution;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,18 +22,30 @@ final class HoldingsBytes {
 
     static byte[] write(int scale, Map<String, Holding> holdings) {
         Map<String, Holding> ordered = new TreeMap<>(holdings);
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(VERSION);
         out.writeBytes(word(scale));
         out.writeBytes(word(ordered.size()));
         ordered.forEach((key, held) -> {
-            put(out, key.getBytes(StandardCharsets.UTF_8));
+            put(out, encoded(key));
             put(out, held.units().toByteArray());
         });
         return out.toByteArray();
     }
 
-    private static void put(java.io.ByteArrayOutputStream out, byte[] part) {
+    /** Refuses half a character, which would become a question mark and so another key. */
+    private static byte[] encoded(String key) {
+        try {
+            ByteBuffer text = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(key));
+            byte[] bytes = new byte[text.remaining()];
+            text.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException("a key is no text: " + key, e);
+        }
+    }
+
+    private static void put(ByteArrayOutputStream out, byte[] part) {
         out.writeBytes(word(part.length));
         out.writeBytes(part);
     }

@@ -80,12 +80,13 @@ public final class Population {
     /**
      * Leaves out entities that have less, in the unit of the amounts; zeros stay if it is 0.
      *
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is negative, or has more than 154 digits before or after the point
      */
     public Population minimum(BigDecimal least) {
         if (least.signum() < 0) {
             throw new IllegalArgumentException("least: negative: " + least);
         }
+        Scale.of("least", least);
         return new Population(entityRule, entityOf, exclusions, least, top, topPercent);
     }
 

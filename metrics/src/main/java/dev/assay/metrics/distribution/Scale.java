@@ -14,19 +14,22 @@ final class Scale {
     static int common(BigDecimal[] amounts) {
         int scale = 0;
         for (BigDecimal amount : amounts) {
-            scale = Math.max(scale, of(amount));
+            scale = Math.max(scale, of("amounts", amount));
         }
         return scale;
     }
 
-    /** Returns how many decimals an amount has. */
-    static int of(BigDecimal amount) {
+    /** Returns how many decimals an amount has; the name is for the message. */
+    static int of(String name, BigDecimal amount) {
+        if (amount.signum() == 0) {
+            return 0;
+        }
         int scale = amount.scale();
         if (scale > MOST) {
             scale = amount.stripTrailingZeros().scale();
         }
         if (scale > MOST || (long) amount.precision() - amount.scale() > MOST + 1) {
-            throw new IllegalArgumentException("amounts: more than " + MOST + " digits before or after the point");
+            throw new IllegalArgumentException(name + ": more than " + MOST + " digits before or after the point");
         }
         return Math.max(scale, 0);
     }

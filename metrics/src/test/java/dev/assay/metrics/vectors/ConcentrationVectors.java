@@ -129,7 +129,7 @@ final class ConcentrationVectors {
         if (vector.has("topN")) {
             population = population.top(vector.whole("topN", 1));
         }
-        return Distribution.ofDecimals(vector.main("values", "balances", "holdings", "amounts"), population);
+        return Distribution.ofDecimals(vector.values("values", "balances", "holdings", "amounts"), population);
     }
 
     static Threshold threshold(VectorCase vector, Threshold otherwise) {
