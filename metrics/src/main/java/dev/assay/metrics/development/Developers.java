@@ -39,7 +39,8 @@ public final class Developers {
                 .n(firsts.size())
                 .window(window)
                 .population(contributions.population())
-                .value(firsts.values().stream().filter(window::contains).count());
+                .value((double)
+                        firsts.values().stream().filter(window::contains).count());
     }
 
     /**
@@ -59,7 +60,7 @@ public final class Developers {
                 .population(contributions.population())
                 .convention("interval", interval.toString())
                 .convention("as of", asOf.toString())
-                .value(lasts.values().stream()
+                .value((double) lasts.values().stream()
                         .filter(last -> last.isBefore(since))
                         .count());
     }

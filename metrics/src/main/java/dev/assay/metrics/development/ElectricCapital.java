@@ -44,7 +44,7 @@ public final class ElectricCapital {
                 .population(contributions.population())
                 .convention("class", Objects.requireNonNull(developerClass, "developerClass"))
                 .convention("zone", zone.getId())
-                .value(classes.values().stream()
+                .value((double) classes.values().stream()
                         .filter(each -> each == developerClass)
                         .count());
     }
@@ -71,7 +71,8 @@ public final class ElectricCapital {
                 .population(contributions.population())
                 .convention("tenure", Objects.requireNonNull(tenure, "tenure"))
                 .convention("zone", zone.getId())
-                .value(tenures.values().stream().filter(each -> each == tenure).count());
+                .value((double)
+                        tenures.values().stream().filter(each -> each == tenure).count());
     }
 
     static Window window(LocalDate day, int days, ZoneId zone) {

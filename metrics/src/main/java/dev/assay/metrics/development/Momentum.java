@@ -60,7 +60,7 @@ public final class Momentum {
                 .convention("now", now)
                 .convention("before", before)
                 .standardError(Math.sqrt(Math.max(ofCounts, variance)))
-                .value(Math.log1p(now) - Math.log1p(before));
+                .value(Math.log1p((double) now) - Math.log1p((double) before));
     }
 
     private static double ofDevelopers(Map<String, Long> active, Map<String, Long> activeBefore) {

@@ -54,7 +54,7 @@ public final class TruckFactor {
             long all = changes.values().stream().mapToLong(Long::longValue).sum();
             long own = changes.getOrDefault(developer, 0L);
             int first = developer.equals(creator) ? 1 : 0;
-            return BASE + 1.098 * first + 0.164 * own - 0.321 * Math.log1p(all - own);
+            return BASE + 1.098 * first + 0.164 * own - 0.321 * Math.log1p((double) (all - own));
         }
 
         /** Returns the authors, sorted; none if all have done too little of what was done. */

@@ -84,7 +84,7 @@ public final class Audits {
                 .count();
         return Measurement.of(SecurityMetrics.INDEPENDENT_AUDITORS)
                 .n(audits.size())
-                .value(auditors);
+                .value((double) auditors);
     }
 
     /**

@@ -108,7 +108,7 @@ public final class Scorecard {
                 .n(total)
                 .convention("rounding", "down")
                 .flagIf(success > total, Flag.SUSPECT_DATA)
-                .value(total == 0 ? 0 : Math.min(MAX, Math.multiplyExact(MAX, success) / total));
+                .value(total == 0 ? 0 : (double) Math.min(MAX, Math.multiplyExact(MAX, success) / total));
     }
 
     /**
@@ -133,6 +133,6 @@ public final class Scorecard {
         if (counted == 0) {
             return draft.undefined(Reason.INCONCLUSIVE);
         }
-        return draft.value(total == 0 ? MAX : Math.min(MAX, Math.multiplyExact(MAX, success) / total));
+        return draft.value(total == 0 ? MAX : (double) Math.min(MAX, Math.multiplyExact(MAX, success) / total));
     }
 }

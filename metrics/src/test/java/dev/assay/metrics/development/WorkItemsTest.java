@@ -57,6 +57,21 @@ class WorkItemsTest {
     }
 
     @Test
+    void isTheExampleOfTheDocumentation() {
+        List<WorkItem> items = List.of(
+                WorkItem.opened("a", at(-30)),
+                WorkItem.opened("b", at(-4)),
+                WorkItem.opened("c", at(-40)).answered(at(-38)),
+                WorkItem.opened("d", at(-40)).answered(at(-35)),
+                WorkItem.opened("e", at(-40)).answered(at(-30)));
+
+        assertThat(Responsiveness.timeToFirstResponse(items, START, 0.5).value())
+                .isEqualTo(10);
+        KaplanMeier times = Responsiveness.firstResponses(items, START);
+        assertThat(times.result().survivalAfter(Duration.ofHours(5))).isCloseTo(0.8 * 2 / 3, within(1e-15));
+    }
+
+    @Test
     void knowsNothingOfWhatHappensLater() {
         List<WorkItem> items = List.of(opened(0).answered(at(4)), opened(0).answered(at(900)), opened(800));
 
