@@ -134,7 +134,7 @@ public final class Entropy {
         double unit = unit(base);
         Measurement.Draft draft =
                 Measurement.of(ConcentrationMetrics.MAX_ENTROPY).n(entities).convention("base", base);
-        return entities == 0 ? draft.undefined(Reason.EMPTY) : draft.value(Math.log(entities) / unit);
+        return entities == 0 ? draft.undefined(Reason.EMPTY) : draft.value(Math.log((double) entities) / unit);
     }
 
     private static double unit(double base) {

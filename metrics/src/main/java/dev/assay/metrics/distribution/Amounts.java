@@ -31,7 +31,7 @@ abstract class Amounts {
             return sorting(narrowed(handedOver));
         }
         Arrays.sort(handedOver);
-        return new WideAmounts(handedOver);
+        return WideAmounts.of(handedOver, bits);
     }
 
     private static long[] narrowed(BigInteger[] wide) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>An amount of zero is one more entity that has nothing. A null in a collection is missing: it is left out and counted.
- * A negative amount is no error here, but makes every measurement undefined. There can be 2^31 - 9 amounts of up to 512
- * bits.
+ * A negative amount is no error here, but makes every measurement undefined. Amounts may have up to 512 bits; there can be
+ * some 2^31 of them if all have 63, and a fifth of that if some have 256.
  *
  * <p>Immutable and thread-safe; equal if amounts, count of missing ones and population are. What is computed from all
  * amounts is computed once, when it is first asked for.

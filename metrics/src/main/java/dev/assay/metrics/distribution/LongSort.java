@@ -21,7 +21,7 @@ final class LongSort {
         long[] from = values;
         long[] into = new long[values.length];
         for (int digit = 0; digit < DIGITS; digit++) {
-            if (counts[digit][(int) (from[0] >>> digit * DIGIT_BITS) & (RADIX - 1)] < values.length) {
+            if (counts[digit][(int) (from[0] >>> (digit * DIGIT_BITS)) & (RADIX - 1)] < values.length) {
                 distribute(from, into, counts[digit], digit * DIGIT_BITS);
                 long[] sorted = into;
                 into = from;
@@ -48,7 +48,7 @@ final class LongSort {
         int[][] counts = new int[DIGITS][RADIX];
         for (long value : values) {
             for (int digit = 0; digit < DIGITS; digit++) {
-                counts[digit][(int) (value >>> digit * DIGIT_BITS) & (RADIX - 1)]++;
+                counts[digit][(int) (value >>> (digit * DIGIT_BITS)) & (RADIX - 1)]++;
             }
         }
         return counts;

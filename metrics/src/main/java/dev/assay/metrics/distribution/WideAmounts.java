@@ -4,25 +4,40 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Amounts that do not all fit 64 bits. */
+/**
+ * Amounts that do not all fit 64 bits: as many words for each, one after another in one array, since objects in the order
+ * of their values are all over the memory.
+ */
 final class WideAmounts extends Amounts {
 
-    private final BigInteger[] amounts;
+    private final long[] words;
+    private final int width;
     private final BigInteger total;
 
-    WideAmounts(BigInteger[] ascending) {
-        amounts = ascending;
+    private WideAmounts(long[] words, int width) {
+        this.words = words;
+        this.width = width;
         total = sumFrom(0);
+    }
+
+    static WideAmounts of(BigInteger[] ascending, int mostBits) {
+        // One bit more for the sign.
+        int width = mostBits / Long.SIZE + 1;
+        long[] words = new long[Math.multiplyExact(width, ascending.length)];
+        for (int i = 0; i < ascending.length; i++) {
+            WideSum.write(ascending[i], words, i * width, width);
+        }
+        return new WideAmounts(words, width);
     }
 
     @Override
     int size() {
-        return amounts.length;
+        return words.length / width;
     }
 
     @Override
     BigInteger at(int index) {
-        return amounts[index];
+        return WideSum.integer(words, index * width, width);
     }
 
     @Override
@@ -32,64 +47,66 @@ final class WideAmounts extends Amounts {
 
     @Override
     BigInteger sumFrom(int index) {
-        BigInteger sum = BigInteger.ZERO;
-        for (int i = index; i < amounts.length; i++) {
-            sum = sum.add(amounts[i]);
+        WideSum sum = new WideSum(width);
+        for (int i = index * width; i < words.length; i += width) {
+            sum.add(words, i);
         }
-        return sum;
+        return sum.toBigInteger();
     }
 
     @Override
     int reaching(BigInteger wanted) {
-        BigInteger sum = BigInteger.ZERO;
-        int index = amounts.length;
-        while (sum.compareTo(wanted) < 0) {
-            sum = sum.add(amounts[--index]);
+        WideSum bound = WideSum.of(wanted, width);
+        WideSum sum = new WideSum(width);
+        int at = words.length;
+        while (sum.isLess(bound)) {
+            at -= width;
+            sum.add(words, at);
         }
-        return amounts.length - index;
+        return (words.length - at) / width;
     }
 
     @Override
     BigInteger rankSum() {
         // Each amount is in as many of the sums of the largest as its rank says.
-        BigInteger sum = BigInteger.ZERO;
-        BigInteger ofSums = BigInteger.ZERO;
-        for (int i = amounts.length - 1; i >= 0; i--) {
-            sum = sum.add(amounts[i]);
-            ofSums = ofSums.add(sum);
+        WideSum sum = new WideSum(width);
+        WideSum ofSums = new WideSum(width);
+        for (int i = words.length - width; i >= 0; i -= width) {
+            sum.add(words, i);
+            ofSums.add(sum);
         }
-        return ofSums;
+        return ofSums.toBigInteger();
     }
 
     @Override
     Amounts from(int index) {
-        return Amounts.sorting(Arrays.copyOfRange(amounts, index, amounts.length));
+        return new WideAmounts(Arrays.copyOfRange(words, index * width, words.length), width);
     }
 
     @Override
     void doubles(int from, double[] into, int count) {
         for (int i = 0; i < count; i++) {
-            into[i] = amounts[from + i].doubleValue();
+            into[i] = WideSum.number(words, (from + i) * width, width);
         }
     }
 
     @Override
     void cumulativeShares(double[] into) {
         double all = total.doubleValue();
-        BigInteger sum = BigInteger.ZERO;
-        for (int i = 0; i < amounts.length; i++) {
-            sum = sum.add(amounts[i]);
-            into[i + 1] = Math.min(sum.doubleValue() / all, 1);
+        WideSum sum = new WideSum(width);
+        for (int i = 0; i < size(); i++) {
+            sum.add(words, i * width);
+            into[i + 1] = Math.min(sum.toDouble() / all, 1);
         }
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WideAmounts that && Arrays.equals(amounts, that.amounts);
+        return other instanceof WideAmounts that && width == that.width && Arrays.equals(words, that.words);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(amounts);
+        return Arrays.hashCode(words);
     }
 }
