@@ -8,7 +8,7 @@
  *
  * <pre>{@code
  * Contributions commits = Contributions.of(list).without("bots by name", author -> author.endsWith("[bot]"));
- * Measurement momentum = Momentum.of(commits, now, MomentumOptions.defaults());
+ * Measurement momentum = Momentum.of(commits, today, MomentumOptions.defaults());
  * }</pre>
  */
 @NullMarked
