@@ -15,4 +15,6 @@ module dev.assay.metrics {
     exports dev.assay.metrics.governance;
     exports dev.assay.metrics.security;
     exports dev.assay.metrics.series;
+    exports dev.assay.metrics.signal;
+    exports dev.assay.metrics.technical;
 }
