@@ -4,6 +4,9 @@ import java.math.BigInteger;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
 
 /** Reads what {@link StateWriter} wrote; bytes that are cut off or of another kind are an argument error. Not thread-safe. */
 public final class StateReader {
@@ -48,6 +51,27 @@ public final class StateReader {
         throw new IllegalArgumentException("bytes: a count is too long");
     }
 
+    /** Reads a number of either sign. */
+    public long signed() {
+        BigInteger value = integer();
+        if (value.bitLength() > 63) {
+            throw new IllegalArgumentException("bytes: a number is too long");
+        }
+        return value.longValue();
+    }
+
+    /** Reads a time. */
+    public Instant time() {
+        long seconds = signed();
+        long nanos = count();
+        if (seconds < Instant.MIN.getEpochSecond()
+                || seconds > Instant.MAX.getEpochSecond()
+                || nanos > 999_999_999) {
+            throw new IllegalArgumentException("bytes: no time");
+        }
+        return Instant.ofEpochSecond(seconds, nanos);
+    }
+
     /** Reads a double. */
     public double number() {
         long bits = 0;
@@ -69,6 +93,16 @@ public final class StateReader {
     /** Reads a text. */
     public String text() {
         return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Reads the id of a zone. */
+    public ZoneId zone() {
+        String id = text();
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("bytes: no zone: " + id, e);
+        }
     }
 
     private byte[] bytes() {

@@ -3,6 +3,7 @@ package dev.assay.metrics.internal;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 /** Writes the states of accumulators: whole numbers in as many bytes as they need, texts, exact doubles. Not thread-safe. */
 public final class StateWriter {
@@ -27,6 +28,16 @@ public final class StateWriter {
         }
         out.write((int) rest);
         return this;
+    }
+
+    /** Writes a number of either sign; small ones take few bytes. */
+    public StateWriter signed(long value) {
+        return integer(BigInteger.valueOf(value));
+    }
+
+    /** Writes a time, exactly. */
+    public StateWriter time(Instant value) {
+        return signed(value.getEpochSecond()).count(value.getNano());
     }
 
     /** Writes eight bytes. */

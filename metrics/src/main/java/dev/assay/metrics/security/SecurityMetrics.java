@@ -102,7 +102,7 @@ public final class SecurityMetrics {
             Unit.HOURS,
             LOWER_IS_BETTER,
             "mean time from the start to the end of incidents that have ended",
-            "DORA");
+            CHECKLIST);
 
     /** The mean of the checks by their risk. */
     public static final Metric SCORECARD_AGGREGATE = metric(

@@ -78,7 +78,7 @@ class VectorConformanceTest {
             checkUndefined(evaluator, vector);
             return;
         }
-        Object answer = evaluator.evaluate(vector);
+        Object answer = evaluator.evaluate(vector.withoutAnswer());
         if (vector.expected().isTextual()) {
             assertThat(String.valueOf(answer))
                     .as(vector.toString())
@@ -93,7 +93,7 @@ class VectorConformanceTest {
     /** A configuration error may be an exception; everything else has to be a measurement without a value. */
     private static void checkUndefined(Evaluators.Evaluator evaluator, VectorCase vector) {
         try {
-            Object answer = evaluator.evaluate(vector);
+            Object answer = evaluator.evaluate(vector.withoutAnswer());
             assertThat(answer).as(vector.toString()).isInstanceOf(Measurement.class);
             assertThat(((Measurement) answer).isDefined())
                     .as(vector + " gave " + answer)
