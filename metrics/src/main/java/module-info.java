@@ -7,5 +7,6 @@ module dev.assay.metrics {
 
     exports dev.assay.metrics;
     exports dev.assay.metrics.accumulate;
+    exports dev.assay.metrics.risk;
     exports dev.assay.metrics.series;
 }

@@ -150,7 +150,13 @@ public final class ReturnPath implements Accumulator<ReturnPath, ReturnPath.Summ
     public Summary result() {
         double total = ofLevels ? last / first - 1 : last - 1 + rest;
         return new Summary(
-                observations, start, end, total, drawdown, highs.longest(end), !highs.isOpen() ? 0 : end - highs.time());
+                observations,
+                start,
+                end,
+                total,
+                drawdown,
+                highs.longest(end),
+                !highs.isOpen() ? 0 : end - highs.time());
     }
 
     @Override

@@ -60,15 +60,14 @@ public record Quantile(int lower, int upper, double weight) {
     }
 
     private static Quantile linear(int n, double p, int type) {
-        double position =
-                switch (type) {
-                    case 4 -> n * p;
-                    case 5 -> n * p + 0.5;
-                    case 6 -> (n + 1) * p;
-                    case 7 -> 1 + (n - 1) * p;
-                    case 8 -> 1.0 / 3 + (n + 1.0 / 3) * p;
-                    default -> 0.375 + (n + 0.25) * p;
-                };
+        double position = switch (type) {
+            case 4 -> n * p;
+            case 5 -> n * p + 0.5;
+            case 6 -> (n + 1) * p;
+            case 7 -> 1 + (n - 1) * p;
+            case 8 -> 1.0 / 3 + (n + 1.0 / 3) * p;
+            default -> 0.375 + (n + 0.25) * p;
+        };
         double whole = floor(position);
         double part = position - whole;
         return clamped(n, whole, Math.abs(part) < fuzz(position) ? 0 : part);

@@ -21,18 +21,14 @@ record CornishFisher(double skew, double kurtosis, double tail) {
 
     private double at(double z) {
         double square = z * z;
-        return z
-                + (square - 1) * skew / 6
-                + (square - 3) * z * kurtosis / 24
-                - (2 * square - 5) * z * skew * skew / 36;
+        return z + (square - 1) * skew / 6 + (square - 3) * z * kurtosis / 24 - (2 * square - 5) * z * skew * skew / 36;
     }
 
     /** Returns the mean of w below z: by the mean of Hermite polynomials below z. */
     double meanBeyond() {
         double z = Normal.quantile(tail);
         double square = z * z;
-        double factor =
-                1 + z * skew / 6 + (square - 1) * kurtosis / 24 - (2 * square - 1) * skew * skew / 36;
+        double factor = 1 + z * skew / 6 + (square - 1) * kurtosis / 24 - (2 * square - 1) * skew * skew / 36;
         return -Normal.density(z) / tail * factor;
     }
 

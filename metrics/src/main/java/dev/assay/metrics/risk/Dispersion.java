@@ -59,10 +59,14 @@ public final class Dispersion {
      */
     public static Measurement downsideDeviation(Returns returns, RiskOptions options) {
         Rate mar = options.minimumAcceptable();
-        return Sample.excess(RiskMetrics.DOWNSIDE_DEVIATION, returns, mar, 1, (draft, values) -> draft.convention(
-                        "minimumAcceptable", mar.convention())
-                .convention("periodsPerYear", returns.periodsPerYear())
-                .value(downside(values, 0) * Math.sqrt(returns.periodsPerYear())));
+        return Sample.excess(
+                RiskMetrics.DOWNSIDE_DEVIATION,
+                returns,
+                mar,
+                1,
+                (draft, values) -> draft.convention("minimumAcceptable", mar.convention())
+                        .convention("periodsPerYear", returns.periodsPerYear())
+                        .value(downside(values, 0) * Math.sqrt(returns.periodsPerYear())));
     }
 
     /** Per period. */
@@ -170,7 +174,8 @@ public final class Dispersion {
                 RiskMetrics.EXCESS_KURTOSIS,
                 returns,
                 4,
-                (draft, values) -> excessKurtosis(draft, returns, Moments.of(values).result(), type));
+                (draft, values) ->
+                        excessKurtosis(draft, returns, Moments.of(values).result(), type));
     }
 
     static Measurement excessKurtosis(Draft draft, Returns returns, Moments.Summary moments, int type) {

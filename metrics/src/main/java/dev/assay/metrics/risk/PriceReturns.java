@@ -43,8 +43,7 @@ final class PriceReturns {
         return data;
     }
 
-    private static ReturnData fill(
-            ReturnData data, double[] prices, @Nullable SeriesInfo info) {
+    private static ReturnData fill(ReturnData data, double[] prices, @Nullable SeriesInfo info) {
         int last = -1;
         for (int i = 0; i < prices.length; i++) {
             double price = prices[i];
@@ -69,8 +68,7 @@ final class PriceReturns {
         return data;
     }
 
-    private static void step(
-            ReturnData data, @Nullable SeriesInfo info, int from, int to) {
+    private static void step(ReturnData data, @Nullable SeriesInfo info, int from, int to) {
         if (info == null || data.times == null) {
             data.gaps.set(to - 1, to - from != 1);
             return;

@@ -58,9 +58,10 @@ public final class Ratios {
     public static Measurement sortino(Returns returns, RiskOptions options) {
         Rate mar = options.minimumAcceptable();
         return Sample.excess(RiskMetrics.SORTINO, returns, mar, 1, (draft, values) -> {
-            @Nullable Reason none =
-                    Sample.nearZero(returns, values, Dispersion.downside(values, 0), Reason.ZERO_DENOMINATOR);
-            return sortino(draft, returns, options, Sum.of(values) / values.length, Dispersion.downside(values, 0), none);
+            @Nullable
+            Reason none = Sample.nearZero(returns, values, Dispersion.downside(values, 0), Reason.ZERO_DENOMINATOR);
+            return sortino(
+                    draft, returns, options, Sum.of(values) / values.length, Dispersion.downside(values, 0), none);
         });
     }
 
@@ -97,8 +98,13 @@ public final class Ratios {
      */
     public static Measurement omegaMinusOne(Returns returns, RiskOptions options) {
         Rate mar = options.minimumAcceptable();
-        return Sample.excess(RiskMetrics.OMEGA_MINUS_ONE, returns, mar, 1, (draft, values) -> gainsByLosses(
-                draft.convention("minimumAcceptable", mar.convention()), returns, values, 0, 1));
+        return Sample.excess(
+                RiskMetrics.OMEGA_MINUS_ONE,
+                returns,
+                mar,
+                1,
+                (draft, values) ->
+                        gainsByLosses(draft.convention("minimumAcceptable", mar.convention()), returns, values, 0, 1));
     }
 
     private static Measurement gainsByLosses(
@@ -109,8 +115,8 @@ public final class Ratios {
             double over = value - threshold;
             (over > 0 ? gains : losses).add(Math.abs(over));
         }
-        @Nullable Reason none =
-                Sample.nearZero(returns, values, losses.value() / values.length, Reason.ZERO_DENOMINATOR);
+        @Nullable
+        Reason none = Sample.nearZero(returns, values, losses.value() / values.length, Reason.ZERO_DENOMINATOR);
         return none != null ? draft.undefined(none) : draft.value(gains.value() / losses.value() - less);
     }
 

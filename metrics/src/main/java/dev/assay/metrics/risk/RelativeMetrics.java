@@ -18,52 +18,107 @@ public final class RelativeMetrics {
             metric("fama_beta", "Fama beta", Unit.RATIO, Direction.NEUTRAL, "sd(r) / sd(b)", "Fama 1972");
 
     /** Alpha, annualised geometrically: (1 + mean(r - rf - beta (b - rf)))^P - 1. */
-    public static final Metric ALPHA =
-            metric("alpha_annualised_geometric", "Alpha, annualised geometrically", Unit.FRACTION, Direction.HIGHER_IS_BETTER, "(1 + mean(r - rf - beta (b - rf)))^P - 1", "empyrical");
+    public static final Metric ALPHA = metric(
+            "alpha_annualised_geometric",
+            "Alpha, annualised geometrically",
+            Unit.FRACTION,
+            Direction.HIGHER_IS_BETTER,
+            "(1 + mean(r - rf - beta (b - rf)))^P - 1",
+            "empyrical");
 
     /** Jensen's alpha on annual returns: R - RF - beta (B - RF), all annualised. */
-    public static final Metric JENSEN_ALPHA =
-            metric("jensen_alpha_annual", "Jensen's alpha on annual returns", Unit.FRACTION, Direction.HIGHER_IS_BETTER, "R - RF - beta (B - RF), all annualised", "Jensen 1968; Bacon 2008");
+    public static final Metric JENSEN_ALPHA = metric(
+            "jensen_alpha_annual",
+            "Jensen's alpha on annual returns",
+            Unit.FRACTION,
+            Direction.HIGHER_IS_BETTER,
+            "R - RF - beta (B - RF), all annualised",
+            "Jensen 1968; Bacon 2008");
 
     /** Correlation: cov(x, y) / (sd(x) sd(y)). */
     public static final Metric CORRELATION =
             metric("correlation", "Correlation", Unit.RATIO, Direction.NEUTRAL, "cov(x, y) / (sd(x) sd(y))", "Pearson");
 
     /** Rank correlation: correlation of average ranks. */
-    public static final Metric SPEARMAN =
-            metric("spearman", "Rank correlation", Unit.RATIO, Direction.NEUTRAL, "correlation of average ranks", "Spearman 1904");
+    public static final Metric SPEARMAN = metric(
+            "spearman",
+            "Rank correlation",
+            Unit.RATIO,
+            Direction.NEUTRAL,
+            "correlation of average ranks",
+            "Spearman 1904");
 
     /** Kendall's tau-b: (concordant - discordant) / sqrt((pairs - ties in x) (pairs - ties in y)). */
-    public static final Metric KENDALL_TAU_B =
-            metric("kendall_tau_b", "Kendall's tau-b", Unit.RATIO, Direction.NEUTRAL, "(concordant - discordant) / sqrt((pairs - ties in x) (pairs - ties in y))", "Kendall 1945; algorithm of Knight 1966");
+    public static final Metric KENDALL_TAU_B = metric(
+            "kendall_tau_b",
+            "Kendall's tau-b",
+            Unit.RATIO,
+            Direction.NEUTRAL,
+            "(concordant - discordant) / sqrt((pairs - ties in x) (pairs - ties in y))",
+            "Kendall 1945; algorithm of Knight 1966");
 
     /** Information ratio: mean(r - b) / sd(r - b) sqrt(P). */
-    public static final Metric INFORMATION_RATIO =
-            metric("information_ratio", "Information ratio", Unit.RATIO, Direction.HIGHER_IS_BETTER, "mean(r - b) / sd(r - b) sqrt(P)", "Sharpe 1994");
+    public static final Metric INFORMATION_RATIO = metric(
+            "information_ratio",
+            "Information ratio",
+            Unit.RATIO,
+            Direction.HIGHER_IS_BETTER,
+            "mean(r - b) / sd(r - b) sqrt(P)",
+            "Sharpe 1994");
 
     /** Tracking error: sd(r - b) sqrt(P). */
-    public static final Metric TRACKING_ERROR =
-            metric("tracking_error", "Tracking error", Unit.FRACTION, Direction.LOWER_IS_BETTER, "sd(r - b) sqrt(P)", "definition");
+    public static final Metric TRACKING_ERROR = metric(
+            "tracking_error",
+            "Tracking error",
+            Unit.FRACTION,
+            Direction.LOWER_IS_BETTER,
+            "sd(r - b) sqrt(P)",
+            "definition");
 
     /** Treynor ratio: annualised geometric return of r - rf / beta. */
-    public static final Metric TREYNOR =
-            metric("treynor", "Treynor ratio", Unit.RATIO, Direction.HIGHER_IS_BETTER, "annualised geometric return of r - rf / beta", "Treynor 1965; Bacon 2008");
+    public static final Metric TREYNOR = metric(
+            "treynor",
+            "Treynor ratio",
+            Unit.RATIO,
+            Direction.HIGHER_IS_BETTER,
+            "annualised geometric return of r - rf / beta",
+            "Treynor 1965; Bacon 2008");
 
     /** Up capture: geometric mean of r / of b over periods with b &gt; 0. */
-    public static final Metric UP_CAPTURE =
-            metric("up_capture", "Up capture", Unit.RATIO, Direction.HIGHER_IS_BETTER, "geometric mean of r / of b over periods with b > 0", "Morningstar, per period");
+    public static final Metric UP_CAPTURE = metric(
+            "up_capture",
+            "Up capture",
+            Unit.RATIO,
+            Direction.HIGHER_IS_BETTER,
+            "geometric mean of r / of b over periods with b > 0",
+            "Morningstar, per period");
 
     /** Down capture: geometric mean of r / of b over periods with b &lt; 0. */
-    public static final Metric DOWN_CAPTURE =
-            metric("down_capture", "Down capture", Unit.RATIO, Direction.LOWER_IS_BETTER, "geometric mean of r / of b over periods with b < 0", "Morningstar, per period");
+    public static final Metric DOWN_CAPTURE = metric(
+            "down_capture",
+            "Down capture",
+            Unit.RATIO,
+            Direction.LOWER_IS_BETTER,
+            "geometric mean of r / of b over periods with b < 0",
+            "Morningstar, per period");
 
     /** Capture ratio: up capture / down capture. */
-    public static final Metric CAPTURE =
-            metric("capture", "Capture ratio", Unit.RATIO, Direction.HIGHER_IS_BETTER, "up capture / down capture", "Morningstar, per period");
+    public static final Metric CAPTURE = metric(
+            "capture",
+            "Capture ratio",
+            Unit.RATIO,
+            Direction.HIGHER_IS_BETTER,
+            "up capture / down capture",
+            "Morningstar, per period");
 
     /** Rolling correlation: correlation of each window. */
-    public static final Metric ROLLING_CORRELATION =
-            metric("rolling_correlation", "Rolling correlation", Unit.RATIO, Direction.NEUTRAL, "correlation of each window", "Pearson");
+    public static final Metric ROLLING_CORRELATION = metric(
+            "rolling_correlation",
+            "Rolling correlation",
+            Unit.RATIO,
+            Direction.NEUTRAL,
+            "correlation of each window",
+            "Pearson");
 
     /** Rolling beta: beta of each window. */
     public static final Metric ROLLING_BETA =
@@ -78,6 +133,21 @@ public final class RelativeMetrics {
 
     /** Returns all of them; unmodifiable. */
     public static List<Metric> all() {
-        return List.of(BETA, FAMA_BETA, ALPHA, JENSEN_ALPHA, CORRELATION, SPEARMAN, KENDALL_TAU_B, INFORMATION_RATIO, TRACKING_ERROR, TREYNOR, UP_CAPTURE, DOWN_CAPTURE, CAPTURE, ROLLING_CORRELATION, ROLLING_BETA);
+        return List.of(
+                BETA,
+                FAMA_BETA,
+                ALPHA,
+                JENSEN_ALPHA,
+                CORRELATION,
+                SPEARMAN,
+                KENDALL_TAU_B,
+                INFORMATION_RATIO,
+                TRACKING_ERROR,
+                TREYNOR,
+                UP_CAPTURE,
+                DOWN_CAPTURE,
+                CAPTURE,
+                ROLLING_CORRELATION,
+                ROLLING_BETA);
     }
 }

@@ -24,7 +24,9 @@ final class ReturnData {
 
     int missing;
     int incomplete;
-    @Nullable Window window;
+
+    @Nullable
+    Window window;
     /** A spread below this is below the resolution of the prices. */
     double resolution;
     /** Why nothing can be computed; empty if all can. */
@@ -92,8 +94,7 @@ final class ReturnData {
         if (times == null || lastPrice < 0) {
             return window;
         }
-        return new Window(
-                Instant.ofEpochMilli(times[firstPrice]), Instant.ofEpochMilli(times[lastPrice]));
+        return new Window(Instant.ofEpochMilli(times[firstPrice]), Instant.ofEpochMilli(times[lastPrice]));
     }
 
     private int countMissing() {

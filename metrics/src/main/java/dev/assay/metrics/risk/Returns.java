@@ -47,8 +47,8 @@ public final class Returns {
     /** Returns a series of simple returns, without the bars that are not complete. */
     public static Returns of(TimeSeries simpleReturns) {
         TimeSeries complete = simpleReturns.complete();
-        ReturnData data = ReturnData.ofReturns(
-                complete.values(), complete.info().periodsPerYear());
+        ReturnData data =
+                ReturnData.ofReturns(complete.values(), complete.info().periodsPerYear());
         data.incomplete = simpleReturns.incomplete();
         data.window = complete.window().orElse(null);
         return new Returns(data);
@@ -172,6 +172,15 @@ public final class Returns {
             }
         }
         return n == excess.length ? excess : Arrays.copyOf(excess, n);
+    }
+
+    /** The largest magnitude of the one-period returns. */
+    double magnitude() {
+        double largest = 0;
+        for (double value : onePeriod) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
     }
 
     Returns slice(int from, int to) {

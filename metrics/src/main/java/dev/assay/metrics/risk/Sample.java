@@ -41,8 +41,7 @@ final class Sample {
         });
     }
 
-    private static Measurement checked(
-            Draft draft, Returns returns, double[] values, int atLeast, Formula formula) {
+    private static Measurement checked(Draft draft, Returns returns, double[] values, int atLeast, Formula formula) {
         draft.n(values.length);
         if (!returns.data().problem.isEmpty()) {
             return draft.undefined(Reason.OUT_OF_DOMAIN, returns.data().problem);

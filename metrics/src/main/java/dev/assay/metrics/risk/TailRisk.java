@@ -39,14 +39,17 @@ public final class TailRisk {
         return historical(RiskMetrics.VALUE_AT_RISK_HISTORICAL, "tail", returns, options.tail(), options);
     }
 
-    private static Measurement historical(
-            Metric metric, String name, Returns returns, double p, RiskOptions options) {
+    private static Measurement historical(Metric metric, String name, Returns returns, double p, RiskOptions options) {
         if (!(p >= 0 && p <= 1)) {
             throw new IllegalArgumentException("p: not from 0 to 1: " + p);
         }
-        return Sample.onePeriod(metric, returns, 1, (draft, values) -> draft.convention(name, p)
-                .convention("quantileType", options.quantileType())
-                .value(quantile(values, p, options)));
+        return Sample.onePeriod(
+                metric,
+                returns,
+                1,
+                (draft, values) -> draft.convention(name, p)
+                        .convention("quantileType", options.quantileType())
+                        .value(quantile(values, p, options)));
     }
 
     private static double quantile(double[] values, double p, RiskOptions options) {
@@ -120,8 +123,8 @@ public final class TailRisk {
         return Sample.onePeriod(metric, returns, 4, (draft, values) -> {
             parametric(draft, options);
             Moments.Summary moments = Moments.of(values).result();
-            @Nullable Reason flat =
-                    Sample.nearZero(returns, moments, moments.standardDeviation(0), Reason.ZERO_VARIANCE);
+            @Nullable
+            Reason flat = Sample.nearZero(returns, moments, moments.standardDeviation(0), Reason.ZERO_VARIANCE);
             if (flat != null) {
                 return draft.undefined(flat);
             }
