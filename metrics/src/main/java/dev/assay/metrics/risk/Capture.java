@@ -26,11 +26,16 @@ public final class Capture {
         return side(RelativeMetrics.DOWN_CAPTURE, pairs, options, -1);
     }
 
+    /** Returns the capture over all periods: any number, higher is better. Undefined where the benchmark came to nothing. */
+    public static Measurement total(PairedReturns pairs, RiskOptions options) {
+        return side(RelativeMetrics.CAPTURE, pairs, options, 0);
+    }
+
     /** Returns up by down capture: any number, higher is better. Undefined where one is, or the latter is zero. */
-    public static Measurement ratio(PairedReturns pairs, RiskOptions options) {
+    public static Measurement upByDown(PairedReturns pairs, RiskOptions options) {
         Measurement up = up(pairs, options);
         Measurement down = down(pairs, options);
-        Draft draft = begin(RelativeMetrics.CAPTURE, pairs, options).n(up.n() + down.n());
+        Draft draft = begin(RelativeMetrics.UP_DOWN_CAPTURE, pairs, options).n(up.n() + down.n());
         for (Measurement part : new Measurement[] {up, down}) {
             if (!part.isDefined()) {
                 return draft.undefined(part.reason().orElseThrow(), part.detail());
@@ -58,7 +63,7 @@ public final class Capture {
         Sum benchmark = new Sum();
         int n = 0;
         for (int i = 0; i < both[0].length; i++) {
-            if (both[1][i] * sign > 0) {
+            if (sign == 0 || both[1][i] * sign > 0) {
                 if (both[0][i] < -1 || both[1][i] < -1) {
                     return draft.undefined(Reason.OUT_OF_DOMAIN, "a return below -1");
                 }
@@ -75,6 +80,9 @@ public final class Capture {
         }
         boolean annualised = options.captureRule() == CaptureRule.ANNUALISED;
         double exponent = (annualised ? pairs.asset().periodsPerYear() : 1) / n;
-        return Sample.finite(draft, Math.expm1(asset.value() * exponent) / Math.expm1(benchmark.value() * exponent));
+        double divisor = Math.expm1(benchmark.value() * exponent);
+        return divisor == 0
+                ? draft.undefined(Reason.ZERO_DENOMINATOR, "the benchmark came to nothing")
+                : Sample.finite(draft, Math.expm1(asset.value() * exponent) / divisor);
     }
 }

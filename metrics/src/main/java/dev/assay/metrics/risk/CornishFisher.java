@@ -11,8 +11,8 @@ import dev.assay.metrics.internal.Normal;
  */
 record CornishFisher(double skew, double kurtosis, double tail) {
 
-    /** Beyond so many standard deviations lies less probability than a double tells from zero beside one. */
-    private static final double FAR = 8;
+    /** Where so small a part of the tail's probability lies, the expansion may do what it likes. */
+    private static final double NEGLIGIBLE = 1e-6;
 
     /** Returns w(z) at the tail. */
     double quantile() {
@@ -43,9 +43,10 @@ record CornishFisher(double skew, double kurtosis, double tail) {
         double linear = 1 - kurtosis / 8 + 5 * skew * skew / 36;
         double b = squared + cubic * z;
         double c = linear + b * z;
-        return positive(cubic, b, c, -FAR)
-                && positive(cubic, b, c, FAR)
-                && positive(cubic, b, c, cubic == 0 ? 0 : Math.max(-FAR, Math.min(FAR, -b / (2 * cubic))));
+        double far = -Normal.quantile(NEGLIGIBLE * Math.min(tail, 1 - tail));
+        return positive(cubic, b, c, -far)
+                && positive(cubic, b, c, far)
+                && positive(cubic, b, c, cubic == 0 ? 0 : Math.max(-far, Math.min(far, -b / (2 * cubic))));
     }
 
     private static boolean positive(double a, double b, double c, double x) {

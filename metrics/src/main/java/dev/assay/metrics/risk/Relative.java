@@ -151,6 +151,26 @@ public final class Relative {
         return none != null ? draft.undefined(none) : draft.value(cagr.value() / beta.value());
     }
 
+    /**
+     * Returns the {@link #treynor Treynor ratio} by the benchmark's standard deviation per year. Uses
+     * {@link RiskOptions#riskFree} and {@link RiskOptions#parametricDdof}, the population's. Undefined as there. Bacon (2008).
+     */
+    public static Measurement modifiedTreynor(PairedReturns pairs, RiskOptions options) {
+        Measurement treynor = treynor(pairs, options);
+        return over(RelativeMetrics.MODIFIED_TREYNOR, pairs, options.riskFree(), 2, (draft, moments, excess) -> {
+            treynor.conventions().forEach(draft::convention);
+            treynor.flags().forEach(draft::flag);
+            draft.convention("ddof", options.parametricDdof());
+            @Nullable Measurement undefined = undefined(draft, treynor);
+            double deviation = Math.sqrt(moments.m2y() / (moments.n() - options.parametricDdof()));
+            return undefined != null
+                    ? undefined
+                    : draft.value(treynor.value()
+                            / deviation
+                            / Math.sqrt(pairs.asset().periodsPerYear()));
+        });
+    }
+
     /** Returns sd(r - b) times the root of the periods per year: from 0 up, lower is better. Uses {@link RiskOptions#ddof}. */
     public static Measurement trackingError(PairedReturns pairs, RiskOptions options) {
         return active(

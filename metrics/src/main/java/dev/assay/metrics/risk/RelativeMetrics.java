@@ -102,14 +102,32 @@ public final class RelativeMetrics {
             "geometric mean of r / of b over periods with b < 0",
             "Morningstar, per period");
 
-    /** Capture ratio: up capture / down capture. */
+    /** Capture: geometric mean of r / of b over all periods. */
     public static final Metric CAPTURE = metric(
             "capture",
-            "Capture ratio",
+            "Capture",
+            Unit.RATIO,
+            Direction.HIGHER_IS_BETTER,
+            "geometric mean of r / of b over all periods",
+            "Morningstar, per period");
+
+    /** Up-down capture: up capture / down capture. */
+    public static final Metric UP_DOWN_CAPTURE = metric(
+            "up_down_capture",
+            "Up-down capture",
             Unit.RATIO,
             Direction.HIGHER_IS_BETTER,
             "up capture / down capture",
             "Morningstar, per period");
+
+    /** Modified Treynor ratio: annualised geometric return of r - rf / (beta sd(b) sqrt(P)). */
+    public static final Metric MODIFIED_TREYNOR = metric(
+            "modified_treynor",
+            "Modified Treynor ratio",
+            Unit.RATIO,
+            Direction.HIGHER_IS_BETTER,
+            "annualised geometric return of r - rf / (beta sd(b) sqrt(P))",
+            "Bacon 2008");
 
     /** Rolling correlation: correlation of each window. */
     public static final Metric ROLLING_CORRELATION = metric(
@@ -147,6 +165,8 @@ public final class RelativeMetrics {
                 UP_CAPTURE,
                 DOWN_CAPTURE,
                 CAPTURE,
+                UP_DOWN_CAPTURE,
+                MODIFIED_TREYNOR,
                 ROLLING_CORRELATION,
                 ROLLING_BETA);
     }

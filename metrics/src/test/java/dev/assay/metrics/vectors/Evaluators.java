@@ -11,7 +11,9 @@ final class Evaluators {
     private Evaluators() {}
 
     static Evaluators all() {
-        return new Evaluators();
+        Evaluators evaluators = new Evaluators();
+        RiskVectors.addTo(evaluators);
+        return evaluators;
     }
 
     /** Adds a metric; each has one evaluator. */
