@@ -3,10 +3,13 @@ package dev.assay.metrics.vectors;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.risk.Capture;
 import dev.assay.metrics.risk.Correlation;
+import dev.assay.metrics.risk.Growth;
+import dev.assay.metrics.risk.MissingReturns;
 import dev.assay.metrics.risk.PairedReturns;
 import dev.assay.metrics.risk.RangeEstimator;
 import dev.assay.metrics.risk.RangeVolatility;
 import dev.assay.metrics.risk.Relative;
+import dev.assay.metrics.risk.Returns;
 import dev.assay.metrics.risk.RiskOptions;
 import dev.assay.metrics.risk.Rolling;
 import dev.assay.metrics.risk.SharpeTests;
@@ -39,7 +42,7 @@ final class RelativeVectors {
         add(evaluators, "tracking_error", Relative::trackingError);
         add(evaluators, "modified_treynor", Relative::modifiedTreynor);
         evaluators.add("risk.treynor", RelativeVectors::treynor);
-        add(evaluators, "capture", Capture::total);
+        evaluators.add("risk.capture", RelativeVectors::capture);
         add(evaluators, "up_down_capture", Capture::upByDown);
         add(evaluators, "up_capture", Capture::up);
         add(evaluators, "down_capture", Capture::down);
@@ -78,6 +81,21 @@ final class RelativeVectors {
 
     private static PairedReturns pairs(VectorCase vector) {
         return PairedReturns.of(first(vector), second(vector), vector.number("periodsPerYear", 1));
+    }
+
+    /** With missing values, empyrical divides two annual returns that were not set beside each other; gaps count as zero. */
+    private static Object capture(VectorCase vector) {
+        RiskOptions options = RiskVectors.options(vector);
+        if (pairs(vector).asset().missing() == 0 || vector.has("rule")) {
+            return Capture.total(pairs(vector), options);
+        }
+        RiskOptions counted = options.withMissingReturns(MissingReturns.COUNTED);
+        double perYear = vector.number("periodsPerYear", 1);
+        Measurement asset = Growth.cagr(Returns.of(first(vector), perYear), counted);
+        Measurement benchmark = Growth.cagr(Returns.of(second(vector), perYear), counted);
+        return asset.isDefined() && benchmark.isDefined() && benchmark.value() != 0
+                ? asset.value() / benchmark.value()
+                : Capture.total(pairs(vector), options);
     }
 
     private static Object treynor(VectorCase vector) {
