@@ -56,8 +56,7 @@ final class RelativeVectors {
         evaluators.add(
                 "risk.rolling_beta",
                 vector -> RiskVectors.answer(
-                        vector,
-                        Rolling.beta(pairs(vector), vector.whole("window", 1), RiskVectors.options(vector))));
+                        vector, Rolling.beta(pairs(vector), vector.whole("window", 1), RiskVectors.options(vector))));
         evaluators.add("risk.probabilistic_sharpe", RelativeVectors::probabilistic);
         evaluators.add("risk.min_track_record_length", RelativeVectors::trackRecord);
         evaluators.add("risk.realised_volatility", vector -> RangeVolatility.of(bars(vector), estimator(vector)));
@@ -155,7 +154,8 @@ final class RelativeVectors {
     }
 
     private static RangeEstimator estimator(VectorCase vector) {
-        String name = vector.text("estimator", vector.text("method", "parkinson")).toUpperCase(Locale.ROOT);
+        String name =
+                vector.text("estimator", vector.text("method", "parkinson")).toUpperCase(Locale.ROOT);
         return RangeEstimator.valueOf(name.replace('-', '_').replace(' ', '_'));
     }
 }

@@ -138,12 +138,10 @@ final class RiskVectors {
         evaluators.add("risk.drawdown", vector -> answer(vector, Drawdowns.series(returns(vector))));
         evaluators.add(
                 "risk.rolling_sharpe",
-                vector -> answer(
-                        vector, Rolling.sharpe(returns(vector), vector.whole("window", 1), options(vector))));
+                vector -> answer(vector, Rolling.sharpe(returns(vector), vector.whole("window", 1), options(vector))));
         evaluators.add(
                 "risk.rolling_sortino",
-                vector -> answer(
-                        vector, Rolling.sortino(returns(vector), vector.whole("window", 1), options(vector))));
+                vector -> answer(vector, Rolling.sortino(returns(vector), vector.whole("window", 1), options(vector))));
         evaluators.add(
                 "risk.rolling_volatility",
                 vector -> answer(
@@ -174,7 +172,8 @@ final class RiskVectors {
                 .withRequiredReturn(vector.number("requiredReturn", 0))
                 .withDdof(deviation.equals("population") ? 0 : ddof)
                 .withParametricDdof(deviation.equals("sample") ? 1 : vector.whole("ddof", 0))
-                .withQuantileType(Integer.parseInt(vector.text("quantile", "type7").replaceAll("[^0-9]", "")))
+                .withQuantileType(
+                        Integer.parseInt(vector.text("quantile", "type7").replaceAll("[^0-9]", "")))
                 .withTail(Math.max(0, Math.min(1, tail)))
                 .withShortfallRule(shortfall(vector.text("rule", "").toLowerCase(Locale.ROOT)))
                 .withCaptureRule(
@@ -202,7 +201,9 @@ final class RiskVectors {
 
     /** A number or a list, among the inputs or the parameters. */
     private static Rate rate(VectorCase vector, String name) {
-        JsonNode node = vector.inputs().has(name) ? vector.inputs().get(name) : vector.params().path(name);
+        JsonNode node = vector.inputs().has(name)
+                ? vector.inputs().get(name)
+                : vector.params().path(name);
         if (node.isArray()) {
             double[] rates = new double[node.size()];
             for (int i = 0; i < rates.length; i++) {
