@@ -63,7 +63,15 @@ public final class Moments implements Accumulator<Moments, Moments.Summary> {
         }
         Moments added = new Moments();
         added.n = values.length;
-        added.mean = added.sum(values) / values.length;
+        double sum = added.sum(values);
+        if (!Double.isFinite(sum)) {
+            // Too large to be summed, not to be averaged.
+            for (double value : values) {
+                add(value);
+            }
+            return;
+        }
+        added.mean = sum / values.length;
         added.deviate(values);
         merge(added);
     }
@@ -88,8 +96,7 @@ public final class Moments implements Accumulator<Moments, Moments.Summary> {
             }
             total.add(sum);
         }
-        requireFinite(low);
-        requireFinite(high);
+        // NaN is neither lower nor higher; it shows in the sum, as infinity does.
         if (!Double.isFinite(total.value())) {
             for (double value : values) {
                 requireFinite(value);

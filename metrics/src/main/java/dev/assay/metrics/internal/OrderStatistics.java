@@ -11,6 +11,7 @@ public final class OrderStatistics {
 
     private static final int BUCKETS = 1024;
     private static final int UNWANTED = -1;
+    private static final int SUMMED = -2;
 
     private final double[] values;
     private final double least;
@@ -20,9 +21,12 @@ public final class OrderStatistics {
     private final int[] before;
 
     private final int[] start;
+    private final int last;
+    private final Sum below = new Sum();
     private double[] gathered = {};
 
-    private OrderStatistics(double[] values, double least, double most) {
+    private OrderStatistics(double[] values, double least, double most, int last) {
+        this.last = last;
         this.values = values;
         this.least = least;
         double width = most - least;
@@ -41,10 +45,10 @@ public final class OrderStatistics {
      * @param values at least one, none of them NaN; read and not kept beyond this object
      * @param least the least of the values
      * @param most the largest of the values
-     * @param ranks the ranks wanted, from 0, in any order
+     * @param ranks the ranks wanted, from 0, in any order; {@link #sumBelow} is of the last
      */
     public static OrderStatistics of(double[] values, double least, double most, int... ranks) {
-        OrderStatistics found = new OrderStatistics(values, least, most);
+        OrderStatistics found = new OrderStatistics(values, least, most, ranks[ranks.length - 1]);
         found.count();
         found.gather(ranks);
         return found;
@@ -103,17 +107,37 @@ public final class OrderStatistics {
             }
         }
         gathered = new double[size];
+        int end = bucketOf(last);
+        for (int bucket = 0; bucket < end; bucket++) {
+            start[bucket] = start[bucket] == UNWANTED ? SUMMED : start[bucket];
+        }
+        pour();
+        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+            if (start[bucket] >= 0) {
+                int count = before[bucket + 1] - before[bucket];
+                Arrays.sort(gathered, start[bucket], start[bucket] + count);
+                addAll(start[bucket], bucket < end ? count : bucket == end ? last - before[end] : 0);
+            }
+        }
+    }
+
+    private void pour() {
         int[] next = start.clone();
         for (double value : values) {
             int bucket = bucket(value);
-            if (next[bucket] >= 0) {
-                gathered[next[bucket]++] = value;
+            int place = next[bucket];
+            if (place >= 0) {
+                gathered[place] = value;
+                next[bucket] = place + 1;
+            } else if (place == SUMMED) {
+                below.add(value);
             }
         }
-        for (int bucket = 0; bucket < BUCKETS; bucket++) {
-            if (start[bucket] >= 0) {
-                Arrays.sort(gathered, start[bucket], next[bucket]);
-            }
+    }
+
+    private void addAll(int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            below.add(gathered[i]);
         }
     }
 
@@ -128,18 +152,8 @@ public final class OrderStatistics {
         return quantile.between(get(quantile.lower()), get(quantile.upper()));
     }
 
-    /** Returns the sum of the values below a wanted rank. */
-    public double sumBelow(int rank) {
-        int last = bucketOf(rank);
-        Sum sum = new Sum();
-        for (double value : values) {
-            if (bucket(value) < last) {
-                sum.add(value);
-            }
-        }
-        for (int i = start[last]; i < start[last] + rank - before[last]; i++) {
-            sum.add(gathered[i]);
-        }
-        return sum.value();
+    /** Returns the sum of the values of ranks below the last that was wanted. */
+    public double sumBelow() {
+        return below.value();
     }
 }

@@ -69,14 +69,19 @@ public final class Dispersion {
                         .value(downside(values, 0) * Math.sqrt(returns.periodsPerYear())));
     }
 
-    /** Per period. */
+    /** Per period; squares cannot cancel, so a plain sum loses nothing that counts. */
     static double downside(double[] values, double mar) {
-        double total = 0;
-        for (double value : values) {
-            double below = Math.min(0, value - mar);
-            total += below * below;
+        double even = 0;
+        double odd = 0;
+        int i = 0;
+        for (; i + 1 < values.length; i += 2) {
+            double one = Math.min(0, values[i] - mar);
+            double two = Math.min(0, values[i + 1] - mar);
+            even += one * one;
+            odd += two * two;
         }
-        return Math.sqrt(total / values.length);
+        double last = i < values.length ? Math.min(0, values[i] - mar) : 0;
+        return Math.sqrt((even + odd + last * last) / values.length);
     }
 
     /** Returns sqrt(sum of max(0, r - mar)^2 / n) per period, as {@link #downsideDeviation}; higher is better. */

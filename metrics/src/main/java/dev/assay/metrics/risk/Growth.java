@@ -39,17 +39,50 @@ public final class Growth {
         return total(returns.present());
     }
 
+    /** Four products side by side, since each step of one waits for the step before. */
     static double total(double[] values) {
-        double product = 1;
-        double rest = 0;
-        for (double r : values) {
+        Product a = new Product();
+        Product b = new Product();
+        Product c = new Product();
+        Product d = new Product();
+        int i = 0;
+        for (; i + 3 < values.length; i += 4) {
+            a.grow(values[i]);
+            b.grow(values[i + 1]);
+            c.grow(values[i + 2]);
+            d.grow(values[i + 3]);
+        }
+        for (; i < values.length; i++) {
+            a.grow(values[i]);
+        }
+        a.times(b);
+        c.times(d);
+        a.times(c);
+        return a.less1();
+    }
+
+    /** A product and what rounding has cut off from it. */
+    private static final class Product {
+        private double product = 1;
+        private double rest;
+
+        void grow(double r) {
             double factor = 1 + r;
             double next = product * factor;
-            rest = rest * factor + Math.fma(product, factor, -next) + product * (r - (factor - 1));
+            rest = rest * factor + (Math.fma(product, factor, -next) + product * (r - (factor - 1)));
             product = next;
         }
-        double total = product - 1 + rest;
-        return Double.isNaN(total) ? product : total;
+
+        void times(Product other) {
+            double next = product * other.product;
+            rest = rest * other.product + Math.fma(product, other.product, -next) + product * other.rest;
+            product = next;
+        }
+
+        double less1() {
+            double value = product - 1 + rest;
+            return Double.isNaN(value) ? product : value;
+        }
     }
 
     /**
@@ -58,11 +91,14 @@ public final class Growth {
      * {@link RiskOptions#missingReturns}. Undefined: empty, a return below -1, or beyond what a double holds.
      */
     public static Measurement cagr(Returns returns, RiskOptions options) {
-        return Sample.compounded(RiskMetrics.CAGR, returns, 1, (draft, values) -> {
-            draft.convention("periodsPerYear", returns.periodsPerYear());
-            draft.convention("missingReturns", options.missingReturns());
-            return cagr(draft, total(returns), years(returns, options));
-        });
+        return Sample.compounded(
+                RiskMetrics.CAGR, returns, 1, (draft, values) -> cagr(draft, returns, options, total(returns)));
+    }
+
+    static Measurement cagr(Draft draft, Returns returns, RiskOptions options, double total) {
+        draft.convention("periodsPerYear", returns.periodsPerYear());
+        draft.convention("missingReturns", options.missingReturns());
+        return cagr(draft, total, years(returns, options));
     }
 
     static double years(Returns returns, RiskOptions options) {

@@ -42,7 +42,7 @@ public final class RiskProfile {
         Moments.Summary moments = sound ? Moments.of(values).result() : new Moments().result();
         addMoments(returns, options, moments);
         addRatios(returns, options, moments);
-        addGrowth(returns, options);
+        addGrowth(returns, options, moments);
         addTails(returns, options, moments, sound);
     }
 
@@ -121,13 +121,21 @@ public final class RiskProfile {
         }));
     }
 
-    private void addGrowth(Returns returns, RiskOptions options) {
-        Measurement cagr = Growth.cagr(returns, options);
-        Measurement drawdown = Drawdowns.max(returns);
-        add(Growth.cumulativeReturn(returns));
-        add(cagr);
-        add(drawdown);
-        add(Ratios.byDrawdown(RiskMetrics.CALMAR, cagr, drawdown, returns));
+    /** What is compounded takes the returns across gaps, too; their least tells whether it can be. */
+    private void addGrowth(Returns returns, RiskOptions options, Moments.Summary moments) {
+        double[] values = returns.present();
+        boolean sound = returns.data().problem.isEmpty() && values.length > 0;
+        if (!sound || moments.least() < -1 || values != returns.onePeriod()) {
+            add(Growth.cumulativeReturn(returns));
+            add(Growth.cagr(returns, options));
+            add(Drawdowns.max(returns));
+        } else {
+            double total = Growth.total(returns);
+            add(Sample.finite(returns.begin(RiskMetrics.CUMULATIVE_RETURN).n(n), total));
+            add(Growth.cagr(returns.begin(RiskMetrics.CAGR).n(n), returns, options, total));
+            add(returns.begin(RiskMetrics.MAX_DRAWDOWN).n(n).value(Drawdowns.deepest(returns, values)));
+        }
+        add(Ratios.byDrawdown(RiskMetrics.CALMAR, get(RiskMetrics.CAGR), get(RiskMetrics.MAX_DRAWDOWN), returns));
     }
 
     private void addTails(Returns returns, RiskOptions options, Moments.Summary moments, boolean sound) {

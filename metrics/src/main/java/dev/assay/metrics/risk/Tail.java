@@ -44,6 +44,7 @@ record Tail(int whole, double part, int last, Quantile quantile) {
         return whole == 0;
     }
 
+    /** The ranks that have to be known, the one that the sum ends before last. */
     int[] ranks() {
         return new int[] {quantile.lower(), quantile.upper(), last};
     }
@@ -52,7 +53,7 @@ record Tail(int whole, double part, int last, Quantile quantile) {
         if (options.shortfallRule() == ShortfallRule.AT_MOST_QUANTILE) {
             return upTo(values, order.get(quantile));
         }
-        double sum = order.sumBelow(last);
+        double sum = order.sumBelow();
         double next = order.get(last);
         // The last rank is the one that counts in part, unless all count.
         double share = whole - last + part;

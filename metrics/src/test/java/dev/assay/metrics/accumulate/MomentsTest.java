@@ -104,6 +104,12 @@ class MomentsTest {
     }
 
     @Test
+    void whatIsTooLargeToBeSummedHasAMean() {
+        double[] large = {1e308, 1.2e308, 1.1e308};
+        assertThat(Moments.of(large).result().mean()).isCloseTo(1.1e308, within(1e293));
+    }
+
+    @Test
     void bytesAreStable() {
         byte[] bytes = Moments.of(new double[] {1, 2, 3, 6}).toBytes();
 

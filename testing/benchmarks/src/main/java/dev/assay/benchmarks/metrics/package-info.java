@@ -1,0 +1,5 @@
+/** Times of the calculators. */
+@NullMarked
+package dev.assay.benchmarks.metrics;
+
+import org.jspecify.annotations.NullMarked;
