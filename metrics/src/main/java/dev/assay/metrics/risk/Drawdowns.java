@@ -73,7 +73,8 @@ public final class Drawdowns {
     /** The drawdown after each return that is there. */
     private static double[] path(Returns returns) {
         double[] path = new double[returns.n()];
-        boolean ofPrices = returns.data().prices != null;
+        double[] prices = returns.data().prices;
+        boolean ofPrices = prices != null;
         double level = ofPrices && path.length > 0 ? returns.data().firstPrice() : 1;
         double peak = level;
         int n = 0;
@@ -82,7 +83,7 @@ public final class Drawdowns {
             if (Double.isNaN(value)) {
                 continue;
             }
-            level = ofPrices ? returns.data().prices[i + 1] : level * (1 + value);
+            level = prices != null ? prices[i + 1] : level * (1 + value);
             peak = Math.max(peak, level);
             double below = level / peak - 1;
             path[n++] = !ofPrices && below > -REACHED ? 0 : below;

@@ -67,7 +67,7 @@ final class Ranks {
             return Double.NaN;
         }
         double difference = all - tiedX - tiedY + tiedBoth - 2 * swaps;
-        return difference / Math.sqrt(all - tiedX) / Math.sqrt(all - tiedY);
+        return difference / Math.sqrt((double) (all - tiedX)) / Math.sqrt((double) (all - tiedY));
     }
 
     /** Sorts by merging and returns by how many places values passed others: the discordant pairs. */
@@ -80,7 +80,7 @@ final class Ranks {
         int left = from;
         int right = middle;
         for (int i = from; i < to; i++) {
-            if (right == to || left < middle && values[left] <= values[right]) {
+            if (right == to || (left < middle && values[left] <= values[right])) {
                 spare[i] = values[left++];
             } else {
                 swaps += middle - left;

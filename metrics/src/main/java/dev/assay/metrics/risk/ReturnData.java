@@ -141,7 +141,7 @@ final class ReturnData {
     double[] select(boolean withGaps) {
         int n = 0;
         for (int i = 0; i < values.length; i++) {
-            n += Double.isNaN(values[i]) || !withGaps && gaps.get(i) ? 0 : 1;
+            n += Double.isNaN(values[i]) || (!withGaps && gaps.get(i)) ? 0 : 1;
         }
         if (n == values.length) {
             return values;

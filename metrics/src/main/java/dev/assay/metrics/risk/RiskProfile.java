@@ -194,7 +194,7 @@ public final class RiskProfile {
      * Returns the quantiles at 0.05, 0.25, 0.5, 0.75 and 0.95, in this order; empty if there is no one-period return.
      */
     public double[] quantiles() {
-        return measurements.get(RiskMetrics.VALUE_AT_RISK_HISTORICAL).isDefined() ? quantiles.clone() : new double[0];
+        return get(RiskMetrics.VALUE_AT_RISK_HISTORICAL).isDefined() ? quantiles.clone() : new double[0];
     }
 
     /** Returns all numbers, one per line. */
