@@ -43,7 +43,7 @@ class CorrelationTest {
             if (untiedX == 0 || untiedY == 0) {
                 assertThat(tau.reason()).contains(Reason.ZERO_VARIANCE);
             } else {
-                double expected = difference / Math.sqrt(untiedX) / Math.sqrt(untiedY);
+                double expected = difference / Math.sqrt((double) untiedX) / Math.sqrt((double) untiedY);
                 assertThat(tau.value()).isCloseTo(expected, within(1e-14));
             }
         }
