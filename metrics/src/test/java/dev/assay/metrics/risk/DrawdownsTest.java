@@ -97,7 +97,7 @@ class DrawdownsTest {
             Returns returns = Returns.fromPrices(prices, 365);
             ReturnPath.Summary summary = path.result();
             assertThat(Drawdowns.max(returns).value()).isEqualTo(summary.maxDrawdown());
-            assertThat(Drawdowns.duration(returns).value()).isEqualTo(summary.longestUnderWater());
+            assertThat(Drawdowns.duration(returns).count()).isEqualTo(summary.longestUnderWater());
             assertThat(Growth.cumulativeReturn(returns).value()).isEqualTo(summary.cumulativeReturn());
             double[] simple = Growth.simpleReturns(returns).values();
             assertThat(Drawdowns.max(Returns.of(simple, 365)).value()).isCloseTo(summary.maxDrawdown(), within(1e-14));
