@@ -64,6 +64,7 @@ class RiskProfileTest {
     @Test
     void saysWhatTheCalculatorsSay() {
         assertAgrees(Returns.fromPrices(Closes.of(1)), OPTIONS);
+        List<ShortfallRule> rules = List.of(ShortfallRule.values());
         Random random = new Random(101);
         for (int round = 0; round < 80; round++) {
             double[] values = random.doubles(random.nextInt(60))
@@ -72,7 +73,7 @@ class RiskProfileTest {
             RiskOptions options = OPTIONS.withQuantileType(1 + random.nextInt(9))
                     .withDdof(random.nextInt(2))
                     .withTail(random.nextInt(4) * 0.25)
-                    .withShortfallRule(ShortfallRule.values()[random.nextInt(4)]);
+                    .withShortfallRule(rules.get(random.nextInt(4)));
             assertAgrees(Returns.of(values, 365), options);
             double[] prices = random.doubles(random.nextInt(30))
                     .map(x -> random.nextInt(9) == 0 ? Double.NaN : 5 + x)
