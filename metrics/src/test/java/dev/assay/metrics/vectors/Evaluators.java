@@ -45,5 +45,6 @@ final class Evaluators {
      * @param values by bar
      * @param offset the index of the bar of the first
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Series(double[] values, int offset) {}
 }
