@@ -9,4 +9,6 @@ module dev.assay.metrics {
     exports dev.assay.metrics.accumulate;
     exports dev.assay.metrics.risk;
     exports dev.assay.metrics.series;
+    exports dev.assay.metrics.signal;
+    exports dev.assay.metrics.technical;
 }

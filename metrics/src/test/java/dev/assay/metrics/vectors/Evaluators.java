@@ -11,9 +11,10 @@ final class Evaluators {
     private Evaluators() {}
 
     static Evaluators all() {
-        Evaluators evaluators = new Evaluators();
-        RiskVectors.addTo(evaluators);
-        return evaluators;
+        Evaluators all = new Evaluators();
+        RiskVectors.addTo(all);
+        TechnicalVectors.addTo(all);
+        return all;
     }
 
     /** Adds a metric; each has one evaluator. */

@@ -1,4 +1,4 @@
-/** Times of the calculators. */
+/** How long metrics take. */
 @NullMarked
 package dev.assay.benchmarks.metrics;
 
