@@ -67,27 +67,25 @@ public final class Evaluation {
 
     /** Returns the Sharpe ratio of net returns over cash, per year, with its standard error. */
     public Measurement sharpe() {
-        return sharpe(SignalMetrics.SHARPE, net.returns());
+        return sharpe(SignalMetrics.SHARPE, interval, net.returns());
     }
 
     /** Returns the Sharpe ratio without costs. */
     public Measurement grossSharpe() {
-        return sharpe(SignalMetrics.GROSS_SHARPE, gross.returns());
+        return sharpe(SignalMetrics.GROSS_SHARPE, grossInterval, gross.returns());
     }
 
     /** Returns the Sharpe ratio of holding over the same interval. */
     public Measurement holdingSharpe() {
-        return sharpe(SignalMetrics.HOLDING_SHARPE, interval.holdingReturns());
+        return sharpe(SignalMetrics.HOLDING_SHARPE, interval, interval.holdingReturns());
     }
 
-    private Measurement sharpe(Metric metric, double[] returns) {
+    private Measurement sharpe(Metric metric, Interval over, double[] returns) {
         Measurement.Draft draft = draft(metric)
                 .flagIf(evaluator.trials() == null && metric != SignalMetrics.HOLDING_SHARPE, Flag.TRIALS_UNKNOWN)
-                .flagIf(interval.isShort(), Flag.EXTRAPOLATED);
+                .flagIf(over.isShort(), Flag.EXTRAPOLATED);
         Reason reason = reason();
-        return reason == null
-                ? ratios().measure(metric, interval.ofOnePeriod(returns), draft)
-                : draft.undefined(reason);
+        return reason == null ? ratios().measure(metric, over.ofOnePeriod(returns), draft) : draft.undefined(reason);
     }
 
     /** Returns the deflated Sharpe ratio of net returns; undefined unless the number of trials is known. */
