@@ -26,6 +26,11 @@ final class VectorCase {
         return json.path("metric").asText();
     }
 
+    /** Returns which convention other than the default is meant, where the parameters do not say. */
+    String variant() {
+        return json.path("variant").asText("");
+    }
+
     JsonNode expected() {
         return json.path("expected");
     }

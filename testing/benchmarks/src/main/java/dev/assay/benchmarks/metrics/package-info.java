@@ -1,4 +1,4 @@
-/** How long metrics take. */
+/** How long calculators take, beside what they cannot do without and beside peers. */
 @NullMarked
 package dev.assay.benchmarks.metrics;
 
