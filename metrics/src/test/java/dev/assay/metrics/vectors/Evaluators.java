@@ -13,6 +13,11 @@ final class Evaluators {
     static Evaluators all() {
         Evaluators all = new Evaluators();
         ConcentrationVectors.addTo(all);
+        CommunityVectors.addTo(all);
+        CompositeVectors.addTo(all);
+        DevelopmentVectors.addTo(all);
+        SecurityVectors.addTo(all);
+        RiskVectors.addTo(all);
         TechnicalVectors.addTo(all);
         return all;
     }
