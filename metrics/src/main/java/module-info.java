@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** Calculators for the success metrics of Web3 projects: plain data in, measurements out. */
 @NullMarked
 module dev.assay.metrics {
+    requires static com.dynatrace.hash4j;
     requires static transitive org.jspecify;
 
     exports dev.assay.metrics;
