@@ -8,5 +8,6 @@ module dev.assay.metrics {
 
     exports dev.assay.metrics;
     exports dev.assay.metrics.accumulate;
+    exports dev.assay.metrics.onchain;
     exports dev.assay.metrics.series;
 }
