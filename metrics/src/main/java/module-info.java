@@ -8,6 +8,7 @@ module dev.assay.metrics {
 
     exports dev.assay.metrics;
     exports dev.assay.metrics.accumulate;
+    exports dev.assay.metrics.adoption;
     exports dev.assay.metrics.onchain;
     exports dev.assay.metrics.series;
 }

@@ -1,8 +1,8 @@
 package dev.assay.metrics.accumulate;
 
 import dev.assay.metrics.internal.AddressIndex;
-import dev.assay.metrics.internal.StateReader;
-import dev.assay.metrics.internal.StateWriter;
+import dev.assay.metrics.internal.BinaryReader;
+import dev.assay.metrics.internal.BinaryWriter;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.Map;
@@ -41,7 +41,7 @@ public final class ActivityByPeriod implements Accumulator<ActivityByPeriod, Per
      * @throws IllegalArgumentException if the bytes are something else
      */
     public static ActivityByPeriod fromBytes(byte[] bytes) {
-        StateReader in = new StateReader(bytes, KIND, VERSION);
+        BinaryReader in = new BinaryReader(bytes, KIND, VERSION);
         ActivityByPeriod read = of(PeriodUnit.ofCode(in.readByte()));
         AddressStates.read(in, read.addresses);
         int periods = in.readCount(Long.BYTES + Integer.BYTES);
@@ -108,7 +108,7 @@ public final class ActivityByPeriod implements Accumulator<ActivityByPeriod, Per
     /** Returns the activity in ascending order of addresses and periods, so the same one gives the same bytes. */
     @Override
     public byte[] toBytes() {
-        StateWriter out = new StateWriter(KIND, VERSION).putByte(unit.code());
+        BinaryWriter out = new BinaryWriter(KIND, VERSION).putByte(unit.code());
         int[] order = addresses.sorted();
         int[] ranks = new int[order.length];
         for (int rank = 0; rank < order.length; rank++) {

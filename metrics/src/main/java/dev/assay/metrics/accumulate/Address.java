@@ -71,7 +71,7 @@ public final class Address implements Comparable<Address> {
             if (digit < 0) {
                 throw new IllegalArgumentException("text: not 40 hexadecimal digits: " + text);
             }
-            value = value << 4 | digit;
+            value = (value << 4) | digit;
         }
         return value;
     }
@@ -154,7 +154,7 @@ public final class Address implements Comparable<Address> {
 
     private static void append(StringBuilder text, long bits, int digits) {
         for (int i = digits - 1; i >= 0; i--) {
-            text.append(Character.forDigit((int) (bits >>> 4 * i) & 0xF, 16));
+            text.append(Character.forDigit((int) (bits >>> (4 * i)) & 0xF, 16));
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.assay.metrics.accumulate;
 
 import dev.assay.metrics.internal.AddressIndex;
-import dev.assay.metrics.internal.StateReader;
-import dev.assay.metrics.internal.StateWriter;
+import dev.assay.metrics.internal.BinaryReader;
+import dev.assay.metrics.internal.BinaryWriter;
 
 /** How addresses are written down. */
 final class AddressStates {
@@ -11,7 +11,7 @@ final class AddressStates {
 
     private AddressStates() {}
 
-    static void write(StateWriter out, AddressIndex addresses, int[] order) {
+    static void write(BinaryWriter out, AddressIndex addresses, int[] order) {
         out.putInt(order.length);
         for (int number : order) {
             out.putLong(addresses.high(number))
@@ -21,7 +21,7 @@ final class AddressStates {
     }
 
     /** Reads addresses into an empty index; they are numbered as they were written. */
-    static void read(StateReader in, AddressIndex addresses) {
+    static void read(BinaryReader in, AddressIndex addresses) {
         int count = in.readCount(BYTES);
         for (int i = 0; i < count; i++) {
             addresses.insert(in.readLong(), in.readLong(), in.readInt());

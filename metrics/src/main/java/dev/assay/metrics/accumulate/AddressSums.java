@@ -2,8 +2,8 @@ package dev.assay.metrics.accumulate;
 
 import dev.assay.metrics.internal.AddressIndex;
 import dev.assay.metrics.internal.Exact128;
-import dev.assay.metrics.internal.StateReader;
-import dev.assay.metrics.internal.StateWriter;
+import dev.assay.metrics.internal.BinaryReader;
+import dev.assay.metrics.internal.BinaryWriter;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -33,7 +33,7 @@ public final class AddressSums implements Accumulator<AddressSums, SortedMap<Add
      * @throws IllegalArgumentException if the bytes are something else
      */
     public static AddressSums fromBytes(byte[] bytes) {
-        StateReader in = new StateReader(bytes, KIND, VERSION);
+        BinaryReader in = new BinaryReader(bytes, KIND, VERSION);
         AddressSums read = new AddressSums();
         AddressStates.read(in, read.addresses);
         for (int i = 0; i < read.addresses.size(); i++) {
@@ -116,7 +116,7 @@ public final class AddressSums implements Accumulator<AddressSums, SortedMap<Add
     /** Returns the sums in ascending order of addresses, so the same ones give the same bytes. */
     @Override
     public byte[] toBytes() {
-        StateWriter out = new StateWriter(KIND, VERSION);
+        BinaryWriter out = new BinaryWriter(KIND, VERSION);
         int[] order = addresses.sorted();
         AddressStates.write(out, addresses, order);
         for (int number : order) {

@@ -1,8 +1,8 @@
 package dev.assay.metrics.accumulate;
 
 import com.dynatrace.hash4j.distinctcount.UltraLogLog;
-import dev.assay.metrics.internal.StateReader;
-import dev.assay.metrics.internal.StateWriter;
+import dev.assay.metrics.internal.BinaryReader;
+import dev.assay.metrics.internal.BinaryWriter;
 
 /**
  * Estimates how many distinct addresses there were in a few kilobytes, whatever their number: UltraLogLog (Ertl 2024),
@@ -60,7 +60,7 @@ public final class ApproximateAddresses implements Accumulator<ApproximateAddres
      * @throws IllegalStateException if hash4j is not there
      */
     public static ApproximateAddresses fromBytes(byte[] bytes) {
-        StateReader in = new StateReader(bytes, KIND, VERSION);
+        BinaryReader in = new BinaryReader(bytes, KIND, VERSION);
         byte[] registers = in.readBytes();
         in.end();
         int precision = Integer.numberOfTrailingZeros(registers.length);
@@ -86,14 +86,14 @@ public final class ApproximateAddresses implements Accumulator<ApproximateAddres
     private static long hash(long high, long middle, int low) {
         long hash = mix(high + 0x9E3779B97F4A7C15L);
         hash = mix(hash ^ middle);
-        return mix(hash ^ low & 0xFFFF_FFFFL);
+        return mix(hash ^ (low & 0xFFFF_FFFFL));
     }
 
     /** The finalizer of SplitMix64 (Steele, Lea and Flood 2014). */
     private static long mix(long bits) {
-        long mixed = (bits ^ bits >>> 30) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
-        return mixed ^ mixed >>> 31;
+        long mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
     }
 
     /** Returns the precision. */
@@ -116,7 +116,7 @@ public final class ApproximateAddresses implements Accumulator<ApproximateAddres
 
     @Override
     public byte[] toBytes() {
-        return new StateWriter(KIND, VERSION)
+        return new BinaryWriter(KIND, VERSION)
                 .putBytes(sketch.getState())
                 .toBytes();
     }

@@ -1,8 +1,8 @@
 package dev.assay.metrics.accumulate;
 
 import dev.assay.metrics.internal.AddressIndex;
-import dev.assay.metrics.internal.StateReader;
-import dev.assay.metrics.internal.StateWriter;
+import dev.assay.metrics.internal.BinaryReader;
+import dev.assay.metrics.internal.BinaryWriter;
 import java.util.function.Consumer;
 
 /**
@@ -27,7 +27,7 @@ public final class DistinctAddresses implements Accumulator<DistinctAddresses, L
      * @throws IllegalArgumentException if the bytes are something else
      */
     public static DistinctAddresses fromBytes(byte[] bytes) {
-        StateReader in = new StateReader(bytes, KIND, VERSION);
+        BinaryReader in = new BinaryReader(bytes, KIND, VERSION);
         DistinctAddresses read = new DistinctAddresses();
         AddressStates.read(in, read.seen);
         in.end();
@@ -91,7 +91,7 @@ public final class DistinctAddresses implements Accumulator<DistinctAddresses, L
     /** Returns the addresses in ascending order, so the same ones give the same bytes. */
     @Override
     public byte[] toBytes() {
-        StateWriter out = new StateWriter(KIND, VERSION);
+        BinaryWriter out = new BinaryWriter(KIND, VERSION);
         AddressStates.write(out, seen, seen.sorted());
         return out.toBytes();
     }

@@ -2,6 +2,7 @@ package dev.assay.metrics.accumulate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -112,8 +113,9 @@ public final class PeriodActivity {
             later.or(in(active, period));
             BitSet both = (BitSet) members.clone();
             both.and(later);
-            counts.add(0, (long) both.cardinality());
+            counts.add((long) both.cardinality());
         }
+        Collections.reverse(counts);
         return List.copyOf(counts);
     }
 

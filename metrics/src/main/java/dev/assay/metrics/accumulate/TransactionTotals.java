@@ -1,8 +1,8 @@
 package dev.assay.metrics.accumulate;
 
 import dev.assay.metrics.internal.ExactSum;
-import dev.assay.metrics.internal.StateReader;
-import dev.assay.metrics.internal.StateWriter;
+import dev.assay.metrics.internal.BinaryReader;
+import dev.assay.metrics.internal.BinaryWriter;
 import java.math.BigInteger;
 
 /**
@@ -32,7 +32,7 @@ public final class TransactionTotals implements Accumulator<TransactionTotals, T
      * @throws IllegalArgumentException if the bytes are something else
      */
     public static TransactionTotals fromBytes(byte[] bytes) {
-        StateReader in = new StateReader(bytes, KIND, VERSION);
+        BinaryReader in = new BinaryReader(bytes, KIND, VERSION);
         TransactionTotals read = new TransactionTotals();
         read.successful = in.readLong();
         read.failed = in.readLong();
@@ -99,7 +99,7 @@ public final class TransactionTotals implements Accumulator<TransactionTotals, T
 
     @Override
     public byte[] toBytes() {
-        return new StateWriter(KIND, VERSION)
+        return new BinaryWriter(KIND, VERSION)
                 .putLong(successful)
                 .putLong(failed)
                 .putInteger(gasUsed.value())

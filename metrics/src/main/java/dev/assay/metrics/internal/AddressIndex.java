@@ -57,14 +57,14 @@ public final class AddressIndex {
     public long high(int number) {
         int at = at(number);
         int[] block = blocks[number >>> BLOCK_BITS];
-        return (long) block[at] << 32 | block[at + 1] & 0xFFFF_FFFFL;
+        return ((long) block[at] << 32) | (block[at + 1] & 0xFFFF_FFFFL);
     }
 
     /** Returns the 64 bits in the middle of a key. */
     public long middle(int number) {
         int at = at(number);
         int[] block = blocks[number >>> BLOCK_BITS];
-        return (long) block[at + 2] << 32 | block[at + 3] & 0xFFFF_FFFFL;
+        return ((long) block[at + 2] << 32) | (block[at + 3] & 0xFFFF_FFFFL);
     }
 
     /** Returns the last 32 bits of a key. */
@@ -77,7 +77,7 @@ public final class AddressIndex {
         long[] order = new long[size];
         for (int number = 0; number < size; number++) {
             // The first 32 bits decide nearly always; as signed, shifted so that order is that of unsigned.
-            order[number] = (high(number) ^ Long.MIN_VALUE) & 0xFFFF_FFFF_0000_0000L | number;
+            order[number] = ((high(number) ^ Long.MIN_VALUE) & 0xFFFF_FFFF_0000_0000L) | number;
         }
         Arrays.sort(order);
         int[] numbers = new int[size];
@@ -133,10 +133,10 @@ public final class AddressIndex {
     /** Spreads all 160 bits, for addresses can be ground to share many, and maps onto any length of table. */
     private static int start(long high, long middle, int low, int length) {
         long hash = (high ^ Long.rotateLeft(low * 0x9E3779B97F4A7C15L, 31)) * 0xBF58476D1CE4E5B9L;
-        hash = (hash ^ hash >>> 32 ^ middle) * 0x94D049BB133111EBL;
+        hash = (hash ^ (hash >>> 32) ^ middle) * 0x94D049BB133111EBL;
         hash ^= hash >>> 29;
         hash *= 0xBF58476D1CE4E5B9L;
-        return (int) ((hash >>> 32) * length >>> 32);
+        return (int) (((hash >>> 32) * length) >>> 32);
     }
 
     private boolean isAt(int number, long high, long middle, int low) {
@@ -150,7 +150,7 @@ public final class AddressIndex {
     }
 
     private static int at(int number) {
-        return (number & BLOCK - 1) * INTS;
+        return (number & (BLOCK - 1)) * INTS;
     }
 
     private void append(long high, long middle, int low) {
@@ -181,7 +181,7 @@ public final class AddressIndex {
         if (table.length == LARGEST) {
             throw new IllegalStateException("more than " + size + " addresses");
         }
-        long wanted = table.length + (table.length >>> 1) + (table.length >>> 2);
+        long wanted = (long) table.length + (table.length >>> 1) + (table.length >>> 2);
         int[] grown = new int[(int) Math.min(wanted, LARGEST)];
         for (int number = 0; number < size; number++) {
             int slot = start(high(number), middle(number), low(number), grown.length);

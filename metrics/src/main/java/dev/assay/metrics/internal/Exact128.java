@@ -44,7 +44,7 @@ public final class Exact128 {
         lows[number] = nextLow;
         highs[number] = nextHigh;
         // The two top bits differ: no more room for another of 126 bits.
-        if ((nextHigh ^ nextHigh << 1) < 0) {
+        if ((nextHigh ^ (nextHigh << 1)) < 0) {
             rest.merge(number, inArrays(number), BigInteger::add);
             lows[number] = 0;
             highs[number] = 0;
@@ -68,7 +68,7 @@ public final class Exact128 {
 
     private BigInteger inArrays(int number) {
         long low = lows[number];
-        if (highs[number] == low >> 63) {
+        if (highs[number] == (low >> 63)) {
             return BigInteger.valueOf(low);
         }
         return BigInteger.valueOf(highs[number])

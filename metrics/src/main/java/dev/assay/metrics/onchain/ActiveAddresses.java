@@ -49,7 +49,7 @@ public final class ActiveAddresses {
                 .window(window)
                 .population(POPULATION)
                 .convention("role", role)
-                .value(seen.count() - (seen.contains(Address.ZERO) ? 1 : 0));
+                .value((double) (seen.count() - (seen.contains(Address.ZERO) ? 1 : 0)));
     }
 
     private static boolean add(Transfer transfer, Role role, DistinctAddresses seen) {
@@ -77,7 +77,7 @@ public final class ActiveAddresses {
                 .window(window)
                 .population("addresses as accumulated")
                 .convention("role", role)
-                .value(seen.count());
+                .value((double) seen.count());
     }
 
     /** Returns a count that was estimated, flagged {@code APPROXIMATE}, with its standard error. */
@@ -124,6 +124,6 @@ public final class ActiveAddresses {
         activity.first()
                 .ifPresent(first ->
                         draft.convention("historyFrom", activity.unit().start(first).toString()));
-        return draft.value(count);
+        return draft.value((double) count);
     }
 }

@@ -24,13 +24,13 @@ public final class Contracts {
     /** Returns how many different addresses called. */
     public static Measurement uniqueCallers(Collection<ContractUse> uses, Window window) {
         List<ContractUse> calls = of(uses, window, Kind.CALL);
-        return draft(OnchainMetrics.UNIQUE_CALLERS, calls, window).value(distinct(calls, ContractUse::actor));
+        return draft(OnchainMetrics.UNIQUE_CALLERS, calls, window).value((double) distinct(calls, ContractUse::actor));
     }
 
     /** Returns how many different contracts were called at least once; each proxy is one. */
     public static Measurement active(Collection<ContractUse> uses, Window window) {
         List<ContractUse> calls = of(uses, window, Kind.CALL);
-        return draft(OnchainMetrics.ACTIVE_CONTRACTS, calls, window).value(distinct(calls, ContractUse::contract));
+        return draft(OnchainMetrics.ACTIVE_CONTRACTS, calls, window).value((double) distinct(calls, ContractUse::contract));
     }
 
     /**
@@ -47,13 +47,13 @@ public final class Contracts {
         List<ContractUse> created = of(uses, window, kind);
         return draft(OnchainMetrics.CONTRACT_DEPLOYMENTS, created, window)
                 .convention("kind", kind)
-                .value(distinct(created, ContractUse::contract));
+                .value((double) distinct(created, ContractUse::contract));
     }
 
     /** Returns how many different addresses created contracts that are no clones. */
     public static Measurement deployers(Collection<ContractUse> uses, Window window) {
         List<ContractUse> created = of(uses, window, Kind.DEPLOYMENT);
-        return draft(OnchainMetrics.DEPLOYERS, created, window).value(distinct(created, ContractUse::actor));
+        return draft(OnchainMetrics.DEPLOYERS, created, window).value((double) distinct(created, ContractUse::actor));
     }
 
     private static List<ContractUse> of(Collection<ContractUse> uses, Window window, Kind kind) {

@@ -39,7 +39,7 @@ public final class Holders {
                 .population("addresses with at least " + minimum + " base units")
                 .convention("minimum", minimum)
                 .flagIf(anyNegative, Flag.SUSPECT_DATA)
-                .value(holders);
+                .value((double) holders);
     }
 
     /**

@@ -28,7 +28,7 @@ public final class Transactions {
         long successful = successful(batch);
         return batch.draft(OnchainMetrics.TRANSACTION_COUNT)
                 .convention("outcome", outcome)
-                .value(of(outcome, successful, batch.transactions().size() - successful));
+                .value((double) of(outcome, successful, batch.transactions().size() - successful));
     }
 
     /** Returns the count of transactions that were added up; the hashes are taken as distinct. */
@@ -36,7 +36,7 @@ public final class Transactions {
         return Measurement.of(OnchainMetrics.TRANSACTION_COUNT)
                 .n(totals.count())
                 .convention("outcome", outcome)
-                .value(of(outcome, totals.successful(), totals.failed()));
+                .value((double) of(outcome, totals.successful(), totals.failed()));
     }
 
     private static long of(Outcome outcome, long successful, long failed) {

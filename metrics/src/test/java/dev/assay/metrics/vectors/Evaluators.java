@@ -11,7 +11,10 @@ final class Evaluators {
     private Evaluators() {}
 
     static Evaluators all() {
-        return new Evaluators();
+        Evaluators all = new Evaluators();
+        AdoptionVectors.addTo(all);
+        OnchainVectors.addTo(all);
+        return all;
     }
 
     /** Adds a metric; each has one evaluator. */

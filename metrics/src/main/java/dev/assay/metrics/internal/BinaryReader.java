@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 
-/** Reads what {@link StateWriter} wrote. Bytes that are not such a state are an {@link IllegalArgumentException}. */
-public final class StateReader {
+/** Reads what {@link BinaryWriter} wrote. Bytes that are not such a state are an {@link IllegalArgumentException}. */
+public final class BinaryReader {
 
     private final ByteBuffer buffer;
     private final int version;
@@ -17,7 +17,7 @@ public final class StateReader {
      * @param newest the newest version that is known
      * @throws IllegalArgumentException if it is of something else, or from a later version
      */
-    public StateReader(byte[] bytes, int kind, int newest) {
+    public BinaryReader(byte[] bytes, int kind, int newest) {
         buffer = ByteBuffer.wrap(bytes);
         if (readByte() != kind) {
             throw new IllegalArgumentException("bytes: the state of another accumulator");

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Writes the state of an accumulator: big-endian, begun by what it is and its version. Not thread-safe. */
-public final class StateWriter {
+public final class BinaryWriter {
 
     private ByteBuffer buffer = ByteBuffer.allocate(64);
 
@@ -15,37 +15,37 @@ public final class StateWriter {
      * @param kind what it is the state of; never changes for a class
      * @param version the layout
      */
-    public StateWriter(int kind, int version) {
+    public BinaryWriter(int kind, int version) {
         putByte(kind).putByte(version);
     }
 
     /** Writes the low eight bits. */
-    public StateWriter putByte(int value) {
+    public BinaryWriter putByte(int value) {
         room(Byte.BYTES).put((byte) value);
         return this;
     }
 
     /** Writes 32 bits. */
-    public StateWriter putInt(int value) {
+    public BinaryWriter putInt(int value) {
         room(Integer.BYTES).putInt(value);
         return this;
     }
 
     /** Writes 64 bits. */
-    public StateWriter putLong(long value) {
+    public BinaryWriter putLong(long value) {
         room(Long.BYTES).putLong(value);
         return this;
     }
 
     /** Writes a count followed by that many bytes. */
-    public StateWriter putBytes(byte[] value) {
+    public BinaryWriter putBytes(byte[] value) {
         putInt(value.length);
         room(value.length).put(value);
         return this;
     }
 
     /** Writes an integer of any size. */
-    public StateWriter putInteger(BigInteger value) {
+    public BinaryWriter putInteger(BigInteger value) {
         return putBytes(value.toByteArray());
     }
 
