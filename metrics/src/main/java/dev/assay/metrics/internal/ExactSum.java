@@ -35,8 +35,10 @@ public final class ExactSum {
 
     /** Adds another sum; the other stays as it is. */
     public void add(ExactSum other) {
+        // Read before anything changes: it may be this one.
+        BigInteger itsBig = other.big;
         add(other.small);
-        add(other.big);
+        big = big.add(itsBig);
     }
 
     /** Returns the sum. */

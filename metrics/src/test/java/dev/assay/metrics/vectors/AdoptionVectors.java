@@ -71,24 +71,24 @@ final class AdoptionVectors {
 
     private static void multiples(Evaluators all) {
         all.add("adoption.price_to_fees", vector -> of(vector).priceToFees(
-                Inputs.numbers(vector, "dailyFees", "fees")));
+                ChainInputs.numbers(vector, "dailyFees", "fees")));
         all.add("adoption.price_to_sales", vector -> of(vector).priceToSales(
-                Inputs.numbers(vector, "dailyRevenue", "revenue")));
+                ChainInputs.numbers(vector, "dailyRevenue", "revenue")));
         all.add("adoption.price_to_earnings", vector -> of(vector).priceToEarnings(
-                Inputs.numbers(vector, "dailyEarnings", "earnings")));
+                ChainInputs.numbers(vector, "dailyEarnings", "earnings")));
         all.add(
                 "adoption.annualised_flow",
                 vector -> annualisation(vector)
-                        .of(Inputs.numbers(vector, "daily", "values", "dailyFees", "dailyRevenue", "flow")));
+                        .of(ChainInputs.numbers(vector, "daily", "values", "dailyFees", "dailyRevenue", "flow")));
     }
 
     private static Multiples of(VectorCase vector) {
         boolean isMax = vector.text("supply", "max").toLowerCase(Locale.ROOT).startsWith("max");
         double supply = isMax
-                ? Inputs.number(vector, "maxSupply", "supply")
-                : Inputs.number(vector, "circulatingSupply", "circulating", "supply");
+                ? ChainInputs.number(vector, "maxSupply", "supply")
+                : ChainInputs.number(vector, "circulatingSupply", "circulating", "supply");
         return Multiples.of(
-                        Inputs.number(vector, "price"),
+                        ChainInputs.number(vector, "price"),
                         supply,
                         isMax ? Multiples.SupplyBasis.MAX : Multiples.SupplyBasis.CIRCULATING)
                 .withAnnualisation(annualisation(vector));
@@ -105,25 +105,25 @@ final class AdoptionVectors {
     }
 
     private static void valueLocked(Evaluators all) {
-        all.add("adoption.tvl", vector -> ValueLocked.tvl(positions(Inputs.node(vector, "positions", "deposits"))));
+        all.add("adoption.tvl", vector -> ValueLocked.tvl(positions(ChainInputs.node(vector, "positions", "deposits"))));
         all.add(
                 "adoption.tvl_native",
                 vector -> ValueLocked.tvlNative(
-                        positions(Inputs.node(vector, "positions", "deposits")), prices(vector)));
+                        positions(ChainInputs.node(vector, "positions", "deposits")), prices(vector)));
         all.add(
                 "adoption.net_flow",
                 vector -> ValueLocked.netFlow(
-                        positions(Inputs.node(vector, "before")), positions(Inputs.node(vector, "after")), prices(vector)));
+                        positions(ChainInputs.node(vector, "before")), positions(ChainInputs.node(vector, "after")), prices(vector)));
         all.add("adoption.tvl_share", vector -> ValueLocked.share(
-                Inputs.number(vector, "tvl"), Inputs.number(vector, "categoryTvl", "tvlOfCategory", "total")));
+                ChainInputs.number(vector, "tvl"), ChainInputs.number(vector, "categoryTvl", "tvlOfCategory", "total")));
         all.add("adoption.market_share", vector -> ValueLocked.marketShare(
-                Inputs.number(vector, "value", "volume", "flow"), Inputs.number(vector, "total", "market")));
+                ChainInputs.number(vector, "value", "volume", "flow"), ChainInputs.number(vector, "total", "market")));
         all.add("adoption.mcap_to_tvl", vector -> ValueLocked.mcapToTvl(
-                Inputs.number(vector, "marketCap"), Inputs.number(vector, "tvl")));
+                ChainInputs.number(vector, "marketCap"), ChainInputs.number(vector, "tvl")));
         all.add("adoption.capital_efficiency", vector -> ValueLocked.capitalEfficiency(
-                Inputs.number(vector, "volume"), Inputs.number(vector, "tvl")));
+                ChainInputs.number(vector, "volume"), ChainInputs.number(vector, "tvl")));
         all.add("adoption.fee_yield", vector -> ValueLocked.feeYield(
-                Inputs.number(vector, "annualisedFees", "fees"), Inputs.number(vector, "tvl")));
+                ChainInputs.number(vector, "annualisedFees", "fees"), ChainInputs.number(vector, "tvl")));
     }
 
     private static List<Position> positions(JsonNode nodes) {
@@ -137,7 +137,7 @@ final class AdoptionVectors {
     }
 
     private static Map<String, Double> prices(VectorCase vector) {
-        return amounts(Inputs.node(vector, "prices"));
+        return amounts(ChainInputs.node(vector, "prices"));
     }
 
     private static Map<String, Double> amounts(JsonNode node) {
@@ -160,7 +160,7 @@ final class AdoptionVectors {
                 "growth_mom", Growth.Span.MONTH_OVER_MONTH,
                 "growth_yoy", Growth.Span.YEAR_OVER_YEAR);
         spans.forEach((id, span) -> all.add("adoption." + id, vector -> Growth.of(
-                Inputs.numbers(vector, "daily", "values"), span, quantity(vector))));
+                ChainInputs.numbers(vector, "daily", "values"), span, quantity(vector))));
     }
 
     private static Growth.Quantity quantity(VectorCase vector) {
@@ -171,17 +171,17 @@ final class AdoptionVectors {
 
     /** Two numbers, or the values of two rows of a data set. */
     private static double[] ends(VectorCase vector) {
-        if (!Inputs.has(vector, "dataset")) {
+        if (!ChainInputs.has(vector, "dataset")) {
             return new double[] {
-                Inputs.number(vector, "earlier", "from", "start", "a"), Inputs.number(vector, "later", "to", "end", "b")
+                ChainInputs.number(vector, "earlier", "from", "start", "a"), ChainInputs.number(vector, "later", "to", "end", "b")
             };
         }
-        String column = Inputs.node(vector, "column").asText();
+        String column = ChainInputs.node(vector, "column").asText();
         return new double[] {at(vector, "from", column), at(vector, "to", column)};
     }
 
     private static double at(VectorCase vector, String which, String column) {
-        String date = Inputs.node(vector, which).asText();
+        String date = ChainInputs.node(vector, which).asText();
         return vector.rows().stream()
                 .filter(row -> date.equals(row.get("date")))
                 .mapToDouble(row -> Double.parseDouble(row.get(column)))
@@ -191,45 +191,45 @@ final class AdoptionVectors {
 
     private static void reach(Evaluators all) {
         all.add("adoption.runway", vector -> Treasury.runway(
-                Inputs.number(vector, "treasury"), Inputs.numbers(vector, "dailyNetSpending", "dailySpending")));
+                ChainInputs.number(vector, "treasury"), ChainInputs.numbers(vector, "dailyNetSpending", "dailySpending")));
         all.add("adoption.revenue_concentration", vector -> Treasury.revenueConcentration(
-                Inputs.numbers(vector, "revenueBySource", "sources", "values")));
+                ChainInputs.numbers(vector, "revenueBySource", "sources", "values")));
         all.add("adoption.integrations", vector -> {
             List<Integration> integrations = new ArrayList<>();
-            Inputs.node(vector, "projects", "integrations")
+            ChainInputs.node(vector, "projects", "integrations")
                     .forEach(each -> integrations.add(
                             new Integration(each.asText(), Integration.Rule.CALLS, "case " + vector.id())));
             return Reach.integrations(integrations, vector.inputs().path("own").asText());
         });
         all.add("adoption.dependents", vector -> {
             List<String> dependents = new ArrayList<>();
-            Inputs.node(vector, "dependents").forEach(each -> dependents.add(each.asText()));
+            ChainInputs.node(vector, "dependents").forEach(each -> dependents.add(each.asText()));
             return Reach.dependents(dependents);
         });
         all.add("adoption.chains", vector -> Reach.chains(
-                amounts(Inputs.node(vector, "chains", "byChain")), vector.number("share", Reach.CHAIN_SHARE)));
+                amounts(ChainInputs.node(vector, "chains", "byChain")), vector.number("share", Reach.CHAIN_SHARE)));
     }
 
     private static void nft(Evaluators all) {
         NftVectors.addTo(all);
         all.add("nft.floor_depth", vector -> {
             List<NftHoldings.Bid> bids = new ArrayList<>();
-            Inputs.node(vector, "bids").forEach(each -> bids.add(bid(each)));
+            ChainInputs.node(vector, "bids").forEach(each -> bids.add(bid(each)));
             return NftHoldings.floorDepth(
-                    bids, Inputs.number(vector, "floor"), vector.number("band", NftHoldings.FLOOR_BAND));
+                    bids, ChainInputs.number(vector, "floor"), vector.number("band", NftHoldings.FLOOR_BAND));
         });
         all.add("nft.holder_concentration", vector -> {
             List<Long> items = new ArrayList<>();
-            Inputs.node(vector, "itemsByHolder", "values", "holdings").forEach(each -> items.add(each.asLong()));
+            ChainInputs.node(vector, "itemsByHolder", "values", "holdings").forEach(each -> items.add(each.asLong()));
             return NftHoldings.concentration(items);
         });
         all.add("nft.listing_ratio", vector -> NftHoldings.listingRatio(
-                Inputs.whole(vector, "listed"), Inputs.whole(vector, "supply", "items")));
+                ChainInputs.whole(vector, "listed"), ChainInputs.whole(vector, "supply", "items")));
         all.add("nft.royalty_capture", vector -> NftHoldings.royaltyCapture(
-                Inputs.number(vector, "paid"), Inputs.number(vector, "nominal", "due")));
+                ChainInputs.number(vector, "paid"), ChainInputs.number(vector, "nominal", "due")));
         all.add("nft.holding_time", vector -> {
             List<NftHoldings.Spell> spells = new ArrayList<>();
-            Inputs.node(vector, "spells", "holdings").forEach(each -> spells.add(new NftHoldings.Spell(
+            ChainInputs.node(vector, "spells", "holdings").forEach(each -> spells.add(new NftHoldings.Spell(
                     Duration.ofMillis(Math.round(each.path("days").asDouble() * 86_400_000)),
                     !each.path("censored").asBoolean())));
             return NftHoldings.holdingTime(spells);

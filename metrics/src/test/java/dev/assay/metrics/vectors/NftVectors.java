@@ -32,7 +32,7 @@ final class NftVectors {
 
     private static List<NftSale> sales(VectorCase vector) {
         List<NftSale> sales = new ArrayList<>();
-        for (JsonNode each : Inputs.node(vector, "sales")) {
+        for (JsonNode each : ChainInputs.node(vector, "sales")) {
             sales.add(new NftSale(
                     each.path("item").asText(),
                     Instant.EPOCH,

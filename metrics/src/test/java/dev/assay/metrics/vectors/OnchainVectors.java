@@ -53,12 +53,12 @@ final class OnchainVectors {
     private static void transactions(Evaluators all) {
         all.add("onchain.transaction_count", vector -> Transactions.count(
                 of(vector), ALWAYS, Outcome.valueOf(vector.text("outcome", "successful").toUpperCase(Locale.ROOT))));
-        all.add("onchain.success_rate", vector -> Inputs.has(vector, "successful")
+        all.add("onchain.success_rate", vector -> ChainInputs.has(vector, "successful")
                 ? Transactions.successRate(
-                        Inputs.whole(vector, "successful"),
-                        Inputs.has(vector, "failed")
-                                ? Inputs.whole(vector, "failed")
-                                : Inputs.whole(vector, "all", "total") - Inputs.whole(vector, "successful"))
+                        ChainInputs.whole(vector, "successful"),
+                        ChainInputs.has(vector, "failed")
+                                ? ChainInputs.whole(vector, "failed")
+                                : ChainInputs.whole(vector, "all", "total") - ChainInputs.whole(vector, "successful"))
                 : Transactions.successRate(of(vector), ALWAYS));
         all.add("onchain.gas_used", vector -> Fees.gasUsed(of(vector), ALWAYS));
         all.add("onchain.fees_native", vector -> Fees.total(of(vector), ALWAYS, FeeModel.GAS_ONLY));
@@ -73,7 +73,7 @@ final class OnchainVectors {
     /** Transactions, or only their fees. */
     private static List<Transaction> of(VectorCase vector) {
         List<Transaction> transactions = new ArrayList<>();
-        for (JsonNode each : Inputs.node(vector, "transactions", "fees")) {
+        for (JsonNode each : ChainInputs.node(vector, "transactions", "fees")) {
             BigInteger fee = each.isObject() ? integer(each, "fee") : each.decimalValue().toBigIntegerExact();
             transactions.add(new Transaction(
                     each.path("hash").asText("#" + transactions.size()),
@@ -101,7 +101,7 @@ final class OnchainVectors {
     }
 
     private static TimeSeries prices(VectorCase vector) {
-        double[] prices = Inputs.numbers(vector, "prices");
+        double[] prices = ChainInputs.numbers(vector, "prices");
         long[] labels = new long[prices.length];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = PeriodUnit.DAY.start(i).toEpochMilli();
@@ -117,8 +117,8 @@ final class OnchainVectors {
                 "returning_addresses", ActiveAddresses::returning,
                 "reactivated_addresses", ActiveAddresses::reactivated);
         counts.forEach((id, count) -> all.add("onchain." + id, vector -> count.apply(
-                Inputs.activity(vector),
-                (long) vector.whole("period", Inputs.periods(vector).size() - 1))));
+                ChainInputs.activity(vector),
+                (long) vector.whole("period", ChainInputs.periods(vector).size() - 1))));
         all.add("onchain.holder_count", vector -> {
             List<BigInteger> balances = new ArrayList<>();
             vector.main("balances", "values").forEach(each -> balances.add(each.toBigInteger()));
@@ -126,12 +126,12 @@ final class OnchainVectors {
             return Holders.count(balances, minimum);
         });
         all.add("onchain.holder_growth", vector -> Holders.growth(
-                Inputs.whole(vector, "earlier", "from", "start"), Inputs.whole(vector, "later", "to", "end")));
+                ChainInputs.whole(vector, "earlier", "from", "start"), ChainInputs.whole(vector, "later", "to", "end")));
     }
 
     private static List<Transfer> transfers(VectorCase vector) {
         List<Transfer> transfers = new ArrayList<>();
-        for (JsonNode each : Inputs.node(vector, "transfers")) {
+        for (JsonNode each : ChainInputs.node(vector, "transfers")) {
             transfers.add(new Transfer(
                     day(each),
                     Address.ofText(each.path("from").asText()),
@@ -143,7 +143,7 @@ final class OnchainVectors {
     }
 
     private static void value(Evaluators all) {
-        all.add("onchain.transfer_value", vector -> Inputs.has(vector, "prices")
+        all.add("onchain.transfer_value", vector -> ChainInputs.has(vector, "prices")
                 ? TransferValue.inCurrency(transfers(vector), ALWAYS, vector.whole("decimals", 0), prices(vector))
                 : TransferValue.of(transfers(vector), ALWAYS, vector.whole("decimals", 0)));
         all.add("onchain.adjusted_transfer_value", vector -> TransferValue.adjusted(
@@ -152,15 +152,15 @@ final class OnchainVectors {
                 vector.whole("decimals", 0),
                 TransferValue.Adjustment.NO_SELF_TRANSFERS));
         all.add("onchain.velocity", vector -> Velocity.of(
-                Inputs.number(vector, "transferValueTrailing", "transferValue"),
-                Inputs.number(vector, "currentSupply", "supply"),
+                ChainInputs.number(vector, "transferValueTrailing", "transferValue"),
+                ChainInputs.number(vector, "currentSupply", "supply"),
                 Duration.ofDays(vector.whole("window", vector.whole("days", 365))),
                 vector.flag("annualised", false) ? Velocity.Scaling.TO_A_YEAR : Velocity.Scaling.NONE));
         all.add("onchain.nvt", vector -> NetworkValue.nvt(
-                Inputs.number(vector, "marketCap"), Inputs.number(vector, "adjustedTransferValue", "transferValue")));
+                ChainInputs.number(vector, "marketCap"), ChainInputs.number(vector, "adjustedTransferValue", "transferValue")));
         all.add("onchain.nvt_signal", vector -> NetworkValue.nvtSignal(
-                Inputs.number(vector, "marketCap"),
-                Inputs.numbers(vector, "dailyTransferValues", "dailyTransferValue", "transferValues"),
+                ChainInputs.number(vector, "marketCap"),
+                ChainInputs.numbers(vector, "dailyTransferValues", "dailyTransferValue", "transferValues"),
                 vector.whole("window", NetworkValue.SIGNAL_DAYS)));
     }
 
@@ -177,8 +177,8 @@ final class OnchainVectors {
 
     private static List<ContractUse> uses(VectorCase vector) {
         List<ContractUse> uses = new ArrayList<>();
-        for (JsonNode each : Inputs.node(vector, "uses", "calls", "deployments")) {
-            String kind = Inputs.has(vector, "deployments") ? "deployment" : "call";
+        for (JsonNode each : ChainInputs.node(vector, "uses", "calls", "deployments")) {
+            String kind = ChainInputs.has(vector, "deployments") ? "deployment" : "call";
             uses.add(new ContractUse(
                     day(each),
                     ContractUse.Kind.valueOf(each.path("kind").asText(kind).toUpperCase(Locale.ROOT)),
@@ -199,21 +199,21 @@ final class OnchainVectors {
             return Supply.ageBands(lots(vector), asOf(vector), bounds);
         });
         all.add("onchain.float_ratio", vector -> Supply.floatRatio(
-                Inputs.integer(vector, "circulatingSupply", "circulating"),
-                Inputs.integer(vector, "maxSupply", "max")));
+                ChainInputs.integer(vector, "circulatingSupply", "circulating"),
+                ChainInputs.integer(vector, "maxSupply", "max")));
         all.add("onchain.staking_ratio", vector -> Supply.stakingRatio(
-                Inputs.integer(vector, "staked"), Inputs.integer(vector, "supply", "currentSupply")));
+                ChainInputs.integer(vector, "staked"), ChainInputs.integer(vector, "supply", "currentSupply")));
         all.add("onchain.unlock_overhang", vector -> {
             List<Supply.Unlock> unlocks = new ArrayList<>();
-            Inputs.node(vector, "unlocks").forEach(each -> unlocks.add(
+            ChainInputs.node(vector, "unlocks").forEach(each -> unlocks.add(
                     new Supply.Unlock(day(each), integer(each, "amount"))));
             Window horizon = new Window(Instant.EPOCH, PeriodUnit.DAY.start(vector.whole("horizon", 90)));
             return Supply.unlockOverhang(
-                    unlocks, horizon, Inputs.integer(vector, "circulatingSupply", "circulating"));
+                    unlocks, horizon, ChainInputs.integer(vector, "circulatingSupply", "circulating"));
         });
         all.add("onchain.inflation", vector -> Supply.inflation(
-                Inputs.integer(vector, "supplyStart", "from", "start"),
-                Inputs.integer(vector, "supplyEnd", "to", "end"),
+                ChainInputs.integer(vector, "supplyStart", "from", "start"),
+                ChainInputs.integer(vector, "supplyEnd", "to", "end"),
                 new Window(Instant.EPOCH, PeriodUnit.DAY.start(vector.whole("days", 365)))));
     }
 
@@ -223,7 +223,7 @@ final class OnchainVectors {
 
     private static List<Lot> lots(VectorCase vector) {
         List<Lot> lots = new ArrayList<>();
-        Inputs.node(vector, "lots").forEach(each -> lots.add(new Lot(
+        ChainInputs.node(vector, "lots").forEach(each -> lots.add(new Lot(
                 integer(each, "units"), day(each), each.path("price").asDouble(Double.NaN))));
         return lots;
     }
@@ -232,10 +232,10 @@ final class OnchainVectors {
         all.add("onchain.realized_cap", vector -> RealizedValue.realizedCap(
                 lots(vector), vector.whole("decimals", 0)));
         all.add("onchain.mvrv", vector -> RealizedValue.mvrv(
-                Inputs.number(vector, "marketCap"), Inputs.number(vector, "realizedCap", "realisedCap")));
+                ChainInputs.number(vector, "marketCap"), ChainInputs.number(vector, "realizedCap", "realisedCap")));
         all.add("onchain.mvrv_z", vector -> RealizedValue.zInSample(
-                series(Inputs.numbers(vector, "marketCap")),
-                series(Inputs.numbers(vector, "realizedCap", "realisedCap")),
+                series(ChainInputs.numbers(vector, "marketCap")),
+                series(ChainInputs.numbers(vector, "realizedCap", "realisedCap")),
                 vector.whole("ddof", 0)));
     }
 

@@ -20,52 +20,52 @@ final class UserVectors {
 
     private static void users(Evaluators all) {
         all.add("adoption.active_users", vector -> Users.active(
-                Inputs.activity(vector), Inputs.end(vector), window(vector)));
+                ChainInputs.activity(vector), ChainInputs.end(vector), window(vector)));
         all.add("adoption.daily_active_users", vector -> Users.byDay(
-                Inputs.activity(vector), Inputs.end(vector), Inputs.periods(vector).size()));
-        all.add("adoption.dau", vector -> Users.daily(Inputs.activity(vector), Inputs.end(vector)));
-        all.add("adoption.wau", vector -> Users.weekly(Inputs.activity(vector), Inputs.end(vector)));
-        all.add("adoption.mau", vector -> Users.monthly(Inputs.activity(vector), Inputs.end(vector)));
+                ChainInputs.activity(vector), ChainInputs.end(vector), ChainInputs.periods(vector).size()));
+        all.add("adoption.dau", vector -> Users.daily(ChainInputs.activity(vector), ChainInputs.end(vector)));
+        all.add("adoption.wau", vector -> Users.weekly(ChainInputs.activity(vector), ChainInputs.end(vector)));
+        all.add("adoption.mau", vector -> Users.monthly(ChainInputs.activity(vector), ChainInputs.end(vector)));
         all.add("adoption.stickiness", vector -> Users.stickiness(
-                Inputs.activity(vector), Inputs.end(vector), window(vector)));
+                ChainInputs.activity(vector), ChainInputs.end(vector), window(vector)));
         all.add("adoption.arpu", vector -> Users.arpu(
-                Inputs.number(vector, "revenue"), Inputs.whole(vector, "activeUsers", "users")));
+                ChainInputs.number(vector, "revenue"), ChainInputs.whole(vector, "activeUsers", "users")));
         all.add("adoption.cross_usage", vector -> {
             List<DistinctAddresses> others = new ArrayList<>();
-            for (JsonNode each : Inputs.node(vector, "others")) {
-                others.add(Inputs.users(each));
+            for (JsonNode each : ChainInputs.node(vector, "others")) {
+                others.add(ChainInputs.users(each));
             }
-            return Reach.crossUsage(Inputs.users(Inputs.node(vector, "users")), others);
+            return Reach.crossUsage(ChainInputs.users(ChainInputs.node(vector, "users")), others);
         });
     }
 
     private static int window(VectorCase vector) {
-        return vector.whole("window", Inputs.periods(vector).size());
+        return vector.whole("window", ChainInputs.periods(vector).size());
     }
 
     private static void retention(Evaluators all) {
         all.add("adoption.retention_cohort", vector -> Retention.bounded(
-                Inputs.activity(vector), vector.whole("cohort", 0), vector.whole("k", 0), Inputs.end(vector)));
+                ChainInputs.activity(vector), vector.whole("cohort", 0), vector.whole("k", 0), ChainInputs.end(vector)));
         all.add("adoption.retention_rolling", vector -> Retention.rolling(
-                Inputs.activity(vector), vector.whole("cohort", 0), vector.whole("k", 0), Inputs.end(vector)));
+                ChainInputs.activity(vector), vector.whole("cohort", 0), vector.whole("k", 0), ChainInputs.end(vector)));
         all.add("adoption.retention_cohort_row", vector -> {
             Retention.Row row =
-                    Retention.row(Inputs.activity(vector), vector.whole("cohort", 0), Inputs.end(vector));
+                    Retention.row(ChainInputs.activity(vector), vector.whole("cohort", 0), ChainInputs.end(vector));
             // An empty cohort has one answer, not one per period.
             return row.size() == 0 && !row.cells().isEmpty() ? row.cells().get(0) : row.cells();
         });
-        all.add("adoption.churn", vector -> Inputs.has(vector, "activeBefore")
-                ? Retention.churn(Inputs.whole(vector, "activeBefore"), Inputs.whole(vector, "stayed", "retained"))
-                : Retention.churn(Inputs.activity(vector), last(vector), Inputs.end(vector)));
-        all.add("adoption.quick_ratio", vector -> Inputs.has(vector, "churned")
+        all.add("adoption.churn", vector -> ChainInputs.has(vector, "activeBefore")
+                ? Retention.churn(ChainInputs.whole(vector, "activeBefore"), ChainInputs.whole(vector, "stayed", "retained"))
+                : Retention.churn(ChainInputs.activity(vector), last(vector), ChainInputs.end(vector)));
+        all.add("adoption.quick_ratio", vector -> ChainInputs.has(vector, "churned")
                 ? Retention.quickRatio(
-                        Inputs.whole(vector, "new", "newUsers"),
-                        Inputs.whole(vector, "reactivated"),
-                        Inputs.whole(vector, "churned"))
-                : Retention.quickRatio(Inputs.activity(vector), last(vector), Inputs.end(vector)));
+                        ChainInputs.whole(vector, "new", "newUsers"),
+                        ChainInputs.whole(vector, "reactivated"),
+                        ChainInputs.whole(vector, "churned"))
+                : Retention.quickRatio(ChainInputs.activity(vector), last(vector), ChainInputs.end(vector)));
     }
 
     private static int last(VectorCase vector) {
-        return vector.whole("period", Inputs.periods(vector).size() - 1);
+        return vector.whole("period", ChainInputs.periods(vector).size() - 1);
     }
 }

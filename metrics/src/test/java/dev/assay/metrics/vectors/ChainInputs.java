@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads inputs by whichever of several names a case uses. */
-final class Inputs {
+final class ChainInputs {
 
-    private Inputs() {}
+    private ChainInputs() {}
 
     static JsonNode node(VectorCase vector, String... names) {
         for (String name : names) {
