@@ -11,4 +11,6 @@ module dev.assay.metrics {
     exports dev.assay.metrics.adoption;
     exports dev.assay.metrics.onchain;
     exports dev.assay.metrics.series;
+    exports dev.assay.metrics.signal;
+    exports dev.assay.metrics.technical;
 }

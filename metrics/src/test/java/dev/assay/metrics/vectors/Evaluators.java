@@ -14,6 +14,7 @@ final class Evaluators {
         Evaluators all = new Evaluators();
         AdoptionVectors.addTo(all);
         OnchainVectors.addTo(all);
+        TechnicalVectors.addTo(all);
         return all;
     }
 
@@ -46,5 +47,6 @@ final class Evaluators {
      * @param values by bar
      * @param offset the index of the bar of the first
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Series(double[] values, int offset) {}
 }

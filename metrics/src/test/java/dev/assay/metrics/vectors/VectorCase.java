@@ -86,7 +86,7 @@ final class VectorCase {
     }
 
     /** Returns the main column: a list under one of these names, else the column that the data set names. */
-    List<BigDecimal> main(String... names) {
+    List<BigDecimal> values(String... names) {
         for (String name : names) {
             if (inputs().path(name).isArray()) {
                 return decimals(name);
@@ -99,7 +99,7 @@ final class VectorCase {
     }
 
     double[] mainDoubles(String... names) {
-        return doubles(main(names));
+        return doubles(values(names));
     }
 
     static double[] doubles(List<BigDecimal> values) {

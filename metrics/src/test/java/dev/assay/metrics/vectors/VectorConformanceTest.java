@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class VectorConformanceTest {
 
-    private static final List<String> FILES = List.of("onchain_adoption");
+    private static final List<String> FILES = List.of("onchain_adoption", "technical");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
