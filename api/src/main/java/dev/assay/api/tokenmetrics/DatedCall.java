@@ -22,12 +22,7 @@ final class DatedCall<T> implements DatedList<T> {
     private final RequestOptions options;
     private final Paged<T> list;
 
-    private DatedCall(
-            Naming naming,
-            Endpoint<T> endpoint,
-            Question question,
-            RequestOptions options,
-            Paged<T> list) {
+    private DatedCall(Naming naming, Endpoint<T> endpoint, Question question, RequestOptions options, Paged<T> list) {
         this.naming = naming;
         this.endpoint = endpoint;
         this.question = question;

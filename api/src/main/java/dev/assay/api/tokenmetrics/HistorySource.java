@@ -16,8 +16,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /** Where a history comes from: an operation and its question, which is asked for one window of days after the other. */
-record HistorySource<T>(
-        Naming naming, Endpoint<T> endpoint, Question question, RequestOptions options) {
+record HistorySource<T>(Naming naming, Endpoint<T> endpoint, Question question, RequestOptions options) {
 
     HistorySource {
         DateRange range = question.range();

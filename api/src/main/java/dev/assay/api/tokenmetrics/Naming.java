@@ -52,16 +52,16 @@ record Naming(Service service, Settings settings, Instruments instruments) {
         int together = tokens.by() == Tokens.By.CONTRACT ? 1 : TokenList.MOST_NAMES;
         long most = (long) names / together * RunTokenList.mostPages(together, settings.pageSize());
         int rest = names % together;
-        return (int) Math.min(
-                Integer.MAX_VALUE, most + (rest == 0 ? 0 : RunTokenList.mostPages(rest, settings.pageSize())));
+        return (int)
+                Math.min(Integer.MAX_VALUE, most + (rest == 0 ? 0 : RunTokenList.mostPages(rest, settings.pageSize())));
     }
 
     /** Returns a question that takes as many requests as the resolved one at most: a name means one token. */
     Question counted(Endpoint<?> endpoint, Question question) {
         return applies(endpoint, question.tokens())
-                ? question.about(Tokens.ids(LongStream.rangeClosed(
-                                1, question.tokens().values().size())
-                        .toArray()))
+                ? question.about(Tokens.ids(
+                        LongStream.rangeClosed(1, question.tokens().values().size())
+                                .toArray()))
                 : question;
     }
 

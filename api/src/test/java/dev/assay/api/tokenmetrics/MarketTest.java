@@ -186,9 +186,8 @@ final class MarketTest {
         QuantMetricsQuery query = QuantMetricsQuery.of(Tokens.names("Bitcoin"));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> client(ApiVersion.V2)
-                        .with(b -> b.tokensResolved(false))
-                        .quantMetrics(query))
+                .isThrownBy(() ->
+                        client(ApiVersion.V2).with(b -> b.tokensResolved(false)).quantMetrics(query))
                 .withMessageStartingWith("tokens: quantmetrics");
         assertThatIllegalArgumentException().isThrownBy(query::categories).withMessageStartingWith("names:");
         assertThatIllegalArgumentException().isThrownBy(query::exchanges).withMessageStartingWith("ids:");

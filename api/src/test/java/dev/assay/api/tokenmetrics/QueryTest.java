@@ -175,8 +175,8 @@ final class QueryTest {
 
         @Test
         void takesWhatCanBeLookedUpWhereIdsAreTaken() {
-            List<Tokens> named = List.of(
-                    Tokens.symbols("BTC"), Tokens.names("Bitcoin"), Tokens.contracts("ethereum", "0xabc"));
+            List<Tokens> named =
+                    List.of(Tokens.symbols("BTC"), Tokens.names("Bitcoin"), Tokens.contracts("ethereum", "0xabc"));
             for (Tokens tokens : named) {
                 assertThat(client(ApiVersion.V2).price(tokens)).isNotNull();
                 assertThat(client(ApiVersion.V2).hourlyTradingSignals(tokens)).isNotNull();

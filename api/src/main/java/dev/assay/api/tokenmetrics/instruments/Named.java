@@ -57,8 +57,8 @@ enum Named {
         boolean has(Instrument token, String value) {
             String wanted = folded(value);
             return token.contracts().entrySet().stream()
-                    .anyMatch(contract ->
-                            folded(contract.getKey() + ":" + contract.getValue()).equals(wanted));
+                    .anyMatch(contract -> folded(contract.getKey() + ":" + contract.getValue())
+                            .equals(wanted));
         }
 
         // One at a time, since nothing says that the service takes several; in the form of its recorded answers.

@@ -74,7 +74,8 @@ public final class AbortSignal {
                 while (!over.await(SLICE_MILLIS, TimeUnit.MILLISECONDS)) {
                     if (Duration.ofNanos(time.nanoTime() - started).compareTo(limit) >= 0) {
                         throw new TimeoutException(
-                                "Another run's answer, which this one needs, did not come within the deadline, " + limit,
+                                "Another run's answer, which this one needs, did not come within the deadline, "
+                                        + limit,
                                 TimeoutException.Limit.DEADLINE,
                                 limit,
                                 null);
