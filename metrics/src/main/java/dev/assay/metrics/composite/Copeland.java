@@ -28,7 +28,8 @@ public final class Copeland {
      */
     public static Scores scores(double[][] matrix, List<Metric> indicators, double[] weights) {
         if (indicators.size() != weights.length) {
-            throw new IllegalArgumentException("indicators: " + indicators.size() + " for " + weights.length + " weights");
+            throw new IllegalArgumentException(
+                    "indicators: " + indicators.size() + " for " + weights.length + " weights");
         }
         double[][] mirrored = new double[matrix.length][];
         for (int i = 0; i < matrix.length; i++) {
@@ -44,7 +45,8 @@ public final class Copeland {
         return switch (metric.direction()) {
             case HIGHER_IS_BETTER -> 1;
             case LOWER_IS_BETTER -> -1;
-            default -> throw new IllegalArgumentException("indicators: neither better when higher nor lower: " + metric);
+            default ->
+                throw new IllegalArgumentException("indicators: neither better when higher nor lower: " + metric);
         };
     }
 

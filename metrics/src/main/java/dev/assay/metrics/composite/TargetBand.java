@@ -19,8 +19,8 @@ public record TargetBand(double lowest, double lower, double upper, double highe
     public TargetBand {
         boolean ordered = lowest < lower && lower <= upper && upper < highest;
         if (!ordered || Double.isInfinite(lowest) || Double.isInfinite(highest)) {
-            throw new IllegalArgumentException("band: not lowest < lower <= upper < highest, all finite: " + lowest + ", "
-                    + lower + ", " + upper + ", " + highest);
+            throw new IllegalArgumentException("band: not lowest < lower <= upper < highest, all finite: " + lowest
+                    + ", " + lower + ", " + upper + ", " + highest);
         }
     }
 

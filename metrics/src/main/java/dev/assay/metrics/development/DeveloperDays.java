@@ -124,9 +124,8 @@ public final class DeveloperDays implements Accumulator<DeveloperDays, Distribut
     /** Returns how many contributions each made from one day, inclusive, to another, exclusive; without those of none. */
     public Map<String, Long> contributions(LocalDate from, LocalDate to) {
         Map<String, Long> counts = new TreeMap<>();
-        byDeveloper.forEach((developer, days) -> between(days, from, to)
-                .values()
-                .forEach(count -> counts.merge(developer, count, Math::addExact)));
+        byDeveloper.forEach((developer, days) ->
+                between(days, from, to).values().forEach(count -> counts.merge(developer, count, Math::addExact)));
         return counts;
     }
 

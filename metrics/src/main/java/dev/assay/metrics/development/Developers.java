@@ -38,7 +38,9 @@ public final class Developers {
     public static Measurement active(DeveloperDays days, LocalDate day) {
         LocalDate from = day.minusDays(MONTH.toDays());
         return Measurement.of(DevelopmentMetrics.ACTIVE_DEVELOPERS)
-                .n(days.contributions(from, day).values().stream().mapToLong(Long::longValue).sum())
+                .n(days.contributions(from, day).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .window(ElectricCapital.window(day, (int) MONTH.toDays(), days.zone()))
                 .convention("zone", days.zone().getId())
                 .value(days.activeDays(from, day).size());

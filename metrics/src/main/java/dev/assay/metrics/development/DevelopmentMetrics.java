@@ -16,8 +16,8 @@ public final class DevelopmentMetrics {
     private static final String ASSAY = "metrics of development, Assay";
 
     /** Commits: commits in the window, without merges. */
-    public static final Metric COMMITS =
-            metric("commits", "Commits", Unit.COUNT, NEUTRAL, "commits in the window, without merges", "CHAOSS, code changes");
+    public static final Metric COMMITS = metric(
+            "commits", "Commits", Unit.COUNT, NEUTRAL, "commits in the window, without merges", "CHAOSS, code changes");
 
     /** Commit frequency: commits / (days / 7) per week, / 30 per month, / 365 per year. */
     public static final Metric COMMIT_FREQUENCY = metric(
@@ -210,7 +210,12 @@ public final class DevelopmentMetrics {
 
     /** Age of the backlog: median age of what is open. */
     public static final Metric BACKLOG_AGE = metric(
-            "backlog_age", "Age of the backlog", Unit.DAYS, LOWER_IS_BETTER, "median age of what is open", "CHAOSS, issue age");
+            "backlog_age",
+            "Age of the backlog",
+            Unit.DAYS,
+            LOWER_IS_BETTER,
+            "median age of what is open",
+            "CHAOSS, issue age");
 
     /** Review coverage: merged with a review by somebody else / merged. */
     public static final Metric REVIEW_COVERAGE = metric(
@@ -223,12 +228,7 @@ public final class DevelopmentMetrics {
 
     /** Self-merges: merged by the author / merged. */
     public static final Metric SELF_MERGE_RATE = metric(
-            "self_merge_rate",
-            "Self-merges",
-            Unit.FRACTION,
-            LOWER_IS_BETTER,
-            "merged by the author / merged",
-            ASSAY);
+            "self_merge_rate", "Self-merges", Unit.FRACTION, LOWER_IS_BETTER, "merged by the author / merged", ASSAY);
 
     /** Release frequency: releases * 365 / days, point releases included. */
     public static final Metric RELEASE_FREQUENCY = metric(

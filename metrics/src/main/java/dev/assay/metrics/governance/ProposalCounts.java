@@ -118,14 +118,12 @@ public final class ProposalCounts implements Accumulator<ProposalCounts, List<Me
 
     /** Returns passed / decided; see {@link Proposals#passRate}. */
     public Measurement passRate() {
-        return share(
-                draft(GovernanceMetrics.PASS_RATE).convention("cancelled", "left out"), passed, decided);
+        return share(draft(GovernanceMetrics.PASS_RATE).convention("cancelled", "left out"), passed, decided);
     }
 
     /** Returns the part of the decided that reached their quorum; see {@link Proposals#quorumRate}. */
     public Measurement quorumRate() {
-        return share(
-                draft(GovernanceMetrics.QUORUM_RATE).missing(decided - quorumKnown), quorumReached, quorumKnown);
+        return share(draft(GovernanceMetrics.QUORUM_RATE).missing(decided - quorumKnown), quorumReached, quorumKnown);
     }
 
     private static Measurement share(Measurement.Draft draft, long part, long whole) {

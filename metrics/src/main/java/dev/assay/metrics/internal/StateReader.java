@@ -64,9 +64,7 @@ public final class StateReader {
     public Instant time() {
         long seconds = signed();
         long nanos = count();
-        if (seconds < Instant.MIN.getEpochSecond()
-                || seconds > Instant.MAX.getEpochSecond()
-                || nanos > 999_999_999) {
+        if (seconds < Instant.MIN.getEpochSecond() || seconds > Instant.MAX.getEpochSecond() || nanos > 999_999_999) {
             throw new IllegalArgumentException("bytes: no time");
         }
         return Instant.ofEpochSecond(seconds, nanos);

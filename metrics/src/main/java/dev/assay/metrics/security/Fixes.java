@@ -41,10 +41,8 @@ public final class Fixes {
      * @param part 0.5 for the median
      */
     public static Measurement timeToFix(Collection<Weakness> weaknesses, Instant asOf, double part) {
-        Measurement found = weaknesses.stream()
-                .collect(times(asOf))
-                .result()
-                .quantile(SecurityMetrics.TIME_TO_FIX, part);
+        Measurement found =
+                weaknesses.stream().collect(times(asOf)).result().quantile(SecurityMetrics.TIME_TO_FIX, part);
         return found.draft(found.metric()).convention("as of", asOf.toString()).like(found);
     }
 

@@ -46,9 +46,11 @@ class DirectionsTest {
 
     @Test
     void mirrorBounds() {
-        assertThat(Scaling.goalposts(2, Bounds.of(HIGHER, 0, 10), Transform.IDENTITY).value())
+        assertThat(Scaling.goalposts(2, Bounds.of(HIGHER, 0, 10), Transform.IDENTITY)
+                        .value())
                 .isEqualTo(20);
-        assertThat(Scaling.goalposts(2, Bounds.of(LOWER, 0, 10), Transform.IDENTITY).value())
+        assertThat(Scaling.goalposts(2, Bounds.of(LOWER, 0, 10), Transform.IDENTITY)
+                        .value())
                 .isEqualTo(80);
         assertThatThrownBy(() -> Bounds.of(NEITHER, 0, 10)).hasMessageContaining("direction");
     }
@@ -84,10 +86,14 @@ class DirectionsTest {
         assertThat(middle.value()).isEqualTo(0.5);
         assertThat((double) middle.conventions().get("lower 95 %")).isCloseTo(0.30, within(0.005));
         assertThat((double) middle.conventions().get("upper 95 %")).isCloseTo(0.70, within(0.005));
-        assertThat(PeerPercentile.of(HIGHER, 1, Arrays.copyOf(oneToTwenty(), 19)).reason())
+        assertThat(PeerPercentile.of(HIGHER, 1, Arrays.copyOf(oneToTwenty(), 19))
+                        .reason())
                 .contains(Reason.TOO_FEW);
-        assertThat(PeerPercentile.of(HIGHER, Double.NaN, oneToTwenty()).reason()).contains(Reason.NO_DATA);
-        assertThat((double) PeerPercentile.of(HIGHER, 99, oneToTwenty()).conventions().get("upper 95 %"))
+        assertThat(PeerPercentile.of(HIGHER, Double.NaN, oneToTwenty()).reason())
+                .contains(Reason.NO_DATA);
+        assertThat((double) PeerPercentile.of(HIGHER, 99, oneToTwenty())
+                        .conventions()
+                        .get("upper 95 %"))
                 .isEqualTo(1);
     }
 

@@ -216,7 +216,9 @@ class SecurityTest {
 
         Measurement median = Fixes.timeToFix(weaknesses, day(365), 0.5);
 
-        assertThat(median.value()).as("the median of what was fixed by then is 1").isEqualTo(3);
+        assertThat(median.value())
+                .as("the median of what was fixed by then is 1")
+                .isEqualTo(3);
         assertThat(median.n()).isEqualTo(4);
         assertThat(median.conventions()).containsEntry("ended", 2L).containsEntry("as of", day(365).toString());
         assertThat(Fixes.timeToFix(weaknesses.subList(2, 4), day(365), 0.5).reason())

@@ -113,8 +113,7 @@ final class DevelopmentVectors {
         to.add("development.developer_categories", DevelopmentVectors::categories);
         to.add(
                 "development.organizational_diversity",
-                each -> Developers.organizationalDiversity(
-                        CommunityVectors.amounts(each, "contributions", "values")));
+                each -> Developers.organizationalDiversity(CommunityVectors.amounts(each, "contributions", "values")));
     }
 
     private static Object categories(VectorCase vector) {
@@ -206,16 +205,14 @@ final class DevelopmentVectors {
     }
 
     private static void addItems(Evaluators to) {
-        to.add(
-                "development.responsiveness",
-                each -> {
-                    long inTime = Inputs.count(each, "answeredInTime", "answered");
-                    List<WorkItem> items = opened(Inputs.count(each, "total", "items"));
-                    for (int i = 0; i < inTime; i++) {
-                        items.set(i, items.get(i).answered(day(0)));
-                    }
-                    return Responsiveness.withinTwoBusinessDays(items, day(100));
-                });
+        to.add("development.responsiveness", each -> {
+            long inTime = Inputs.count(each, "answeredInTime", "answered");
+            List<WorkItem> items = opened(Inputs.count(each, "total", "items"));
+            for (int i = 0; i < inTime; i++) {
+                items.set(i, items.get(i).answered(day(0)));
+            }
+            return Responsiveness.withinTwoBusinessDays(items, day(100));
+        });
         to.add("development.closure_ratio", each -> {
             List<WorkItem> items = new ArrayList<>();
             for (long i = Inputs.count(each, "closed"); i > 0; i--) {
