@@ -81,7 +81,7 @@ class GovernancePropertiesTest {
                                 cast.total().toBigInteger(), eligible.toBigInteger(), TurnoutBase.DELEGATED)
                         .value());
         assertThat(turnout.flags()).isEmpty();
-        assertThat(Participation.voters(cast).value())
+        assertThat(Participation.voters(cast).count())
                 .isEqualTo(votes.stream().filter(vote -> vote > 0).count());
     }
 
