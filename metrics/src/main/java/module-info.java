@@ -13,6 +13,7 @@ module dev.assay.metrics {
     exports dev.assay.metrics.development;
     exports dev.assay.metrics.distribution;
     exports dev.assay.metrics.governance;
+    exports dev.assay.metrics.risk;
     exports dev.assay.metrics.security;
     exports dev.assay.metrics.series;
     exports dev.assay.metrics.signal;

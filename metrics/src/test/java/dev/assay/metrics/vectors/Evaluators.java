@@ -17,6 +17,7 @@ final class Evaluators {
         CompositeVectors.addTo(all);
         DevelopmentVectors.addTo(all);
         SecurityVectors.addTo(all);
+        RiskVectors.addTo(all);
         TechnicalVectors.addTo(all);
         return all;
     }
