@@ -103,7 +103,8 @@ public final class StateReader {
         }
     }
 
-    private byte[] bytes() {
+    /** Reads a state inside of this one. */
+    public byte[] bytes() {
         long length = count();
         if (length > in.remaining()) {
             throw new IllegalArgumentException("bytes: cut off");

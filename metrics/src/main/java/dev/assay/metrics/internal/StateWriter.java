@@ -59,7 +59,8 @@ public final class StateWriter {
         return bytes(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    private StateWriter bytes(byte[] value) {
+    /** Writes a state inside of this one. */
+    public StateWriter bytes(byte[] value) {
         count(value.length);
         out.writeBytes(value);
         return this;
