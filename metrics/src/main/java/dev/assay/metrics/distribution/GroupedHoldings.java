@@ -54,7 +54,8 @@ public final class GroupedHoldings implements Accumulator<GroupedHoldings, Distr
     }
 
     /** Returns a collector of decimals; a null is missing. */
-    public static <T> Collector<T, ?, GroupedHoldings> decimals(Function<? super T, ? extends @Nullable BigDecimal> amount) {
+    public static <T> Collector<T, ?, GroupedHoldings> decimals(
+            Function<? super T, ? extends @Nullable BigDecimal> amount) {
         return Collector.of(
                 GroupedHoldings::create,
                 (into, each) -> into.add(amount.apply(each)),
@@ -178,7 +179,8 @@ public final class GroupedHoldings implements Accumulator<GroupedHoldings, Distr
     public byte[] toBytes() {
         BigInteger[] ascending = units();
         Arrays.sort(ascending);
-        StateWriter out = new StateWriter(KIND, VERSION).count(scale).count(missing).count(ascending.length);
+        StateWriter out =
+                new StateWriter(KIND, VERSION).count(scale).count(missing).count(ascending.length);
         for (BigInteger each : ascending) {
             out.integer(each);
         }

@@ -168,7 +168,8 @@ class PeerDefectsConcentrationTest {
         Arrays.fill(amounts, 1);
         List<Measurement> spread = Concentration.all(equal(200)).measurements();
         amounts[0] = 300;
-        List<Measurement> concentrated = Concentration.all(Distribution.of(amounts)).measurements();
+        List<Measurement> concentrated =
+                Concentration.all(Distribution.of(amounts)).measurements();
         List<Metric> same = List.of(ConcentrationMetrics.TOTAL_ENTITIES, ConcentrationMetrics.MAX_ENTROPY);
 
         for (int i = 0; i < spread.size(); i++) {

@@ -84,8 +84,7 @@ class GroupedHoldingsTest {
 
     @Test
     void collectsIntegersAndGoesOn() {
-        GroupedHoldings holdings =
-                Stream.of("a", "bcd", "").parallel().collect(GroupedHoldings.longs(String::length));
+        GroupedHoldings holdings = Stream.of("a", "bcd", "").parallel().collect(GroupedHoldings.longs(String::length));
 
         assertThat(holdings.result()).isEqualTo(Distribution.of(0, 1, 3));
         holdings.add(new BigDecimal("0.5"));
@@ -111,8 +110,7 @@ class GroupedHoldingsTest {
         byte[] written = HexFormat.of().parseHex(GOLDEN);
 
         assertThat(golden().toBytes()).isEqualTo(written);
-        assertThat(GroupedHoldings.fromBytes(written).result())
-                .isEqualTo(golden().result());
+        assertThat(GroupedHoldings.fromBytes(written).result()).isEqualTo(golden().result());
         assertThat(GroupedHoldings.fromBytes(written).toBytes()).isEqualTo(written);
     }
 

@@ -29,10 +29,8 @@ class NarrowAndWideTest {
     }
 
     private static Distribution wide(long[] sample) {
-        BigInteger[] ascending = Arrays.stream(sample)
-                .sorted()
-                .mapToObj(BigInteger::valueOf)
-                .toArray(BigInteger[]::new);
+        BigInteger[] ascending =
+                Arrays.stream(sample).sorted().mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
         return distribution(WideAmounts.of(ascending, 256));
     }
 
