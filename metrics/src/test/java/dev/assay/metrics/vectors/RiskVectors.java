@@ -55,6 +55,7 @@ final class RiskVectors {
     private static void addDispersion(Evaluators evaluators) {
         add(evaluators, "mean_return", (returns, options) -> Dispersion.mean(returns));
         add(evaluators, "variance", Dispersion::variance);
+        add(evaluators, "standard_deviation", Dispersion::deviation);
         add(evaluators, "annual_volatility", Dispersion::volatility);
         add(evaluators, "downside_deviation", Dispersion::downsideDeviation);
         add(evaluators, "upside_deviation", Dispersion::upsideDeviation);
