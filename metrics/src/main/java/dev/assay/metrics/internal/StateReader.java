@@ -72,11 +72,11 @@ public final class StateReader {
 
     /** Reads a double. */
     public double number() {
-        return Double.longBitsToDouble(signed());
+        return Double.longBitsToDouble(wide());
     }
 
-    /** Reads a number that may be negative. */
-    public long signed() {
+    /** Reads a number of either sign that takes eight bytes. */
+    public long wide() {
         long bits = 0;
         for (int i = 0; i < 8; i++) {
             bits = bits << 8 | next();

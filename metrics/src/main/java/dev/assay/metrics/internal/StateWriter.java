@@ -42,11 +42,11 @@ public final class StateWriter {
 
     /** Writes eight bytes. */
     public StateWriter number(double value) {
-        return signed(Double.doubleToLongBits(value));
+        return wide(Double.doubleToLongBits(value));
     }
 
-    /** Writes a number that may be negative, such as a time, in eight bytes. */
-    public StateWriter signed(long value) {
+    /** Writes a number of either sign, whatever it is, in eight bytes. */
+    public StateWriter wide(long value) {
         for (int shift = 56; shift >= 0; shift -= 8) {
             out.write((int) (value >>> shift));
         }
