@@ -14,6 +14,12 @@ final class Evaluators {
         Evaluators all = new Evaluators();
         AdoptionVectors.addTo(all);
         OnchainVectors.addTo(all);
+        ConcentrationVectors.addTo(all);
+        CommunityVectors.addTo(all);
+        CompositeVectors.addTo(all);
+        DevelopmentVectors.addTo(all);
+        SecurityVectors.addTo(all);
+        RiskVectors.addTo(all);
         TechnicalVectors.addTo(all);
         return all;
     }
