@@ -38,14 +38,17 @@ class ActivityByPeriodTest {
             Set<Integer> fresh = minus(now, earlier);
             assertThat(activity.active(period)).isEqualTo(now.size());
             assertThat(activity.fresh(period)).isEqualTo(fresh.size());
-            assertThat(activity.common(period, period - 1)).isEqualTo(both(now, before).size());
+            assertThat(activity.common(period, period - 1))
+                    .isEqualTo(both(now, before).size());
             assertThat(activity.reactivated(period))
                     .isEqualTo(both(minus(now, before), earlier).size());
             for (long later = period; later < 12; later++) {
-                assertThat(activity.retained(period, later)).isEqualTo(both(fresh, in(sets, later)).size());
+                assertThat(activity.retained(period, later))
+                        .isEqualTo(both(fresh, in(sets, later)).size());
                 assertThat(activity.retainedFrom(period, 12).get((int) (later - period)))
                         .isEqualTo(both(fresh, union(sets, later, 12)).size());
-                assertThat(activity.activeWithin(period, later)).isEqualTo(union(sets, period, later).size());
+                assertThat(activity.activeWithin(period, later))
+                        .isEqualTo(union(sets, period, later).size());
             }
         }
     }
