@@ -50,6 +50,7 @@ final class AnswerCheck<T> {
         checkToken(row, index);
         checkDay(row, index);
         checkSignal(row, index);
+        checkEchoes(row, index);
     }
 
     private void checkToken(T row, int index) {
@@ -90,6 +91,16 @@ final class AnswerCheck<T> {
         if (number == null || number != asked.number()) {
             throw ignored("signal", "signal " + number, asked.toString(), "", index);
         }
+    }
+
+    private void checkEchoes(T row, int index) {
+        endpoint.echoes().forEach((parameter, reader) -> {
+            String asked = question.others().get(parameter);
+            Object found = reader.apply(row);
+            if (asked != null && found != null && !asked.equals(found.toString())) {
+                throw ignored(parameter, parameter + " " + found, parameter + " " + asked, "", index);
+            }
+        });
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.assay.core.auth.Secret;
 import dev.assay.core.client.ClientOptions;
 import dev.assay.core.http.Headers;
 import dev.assay.core.internal.pipeline.Provider;
-import dev.assay.core.internal.pipeline.StandardErrors;
 import dev.assay.core.internal.pipeline.Version;
 import java.net.URI;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ record Settings(
                 Headers.of("Accept", "application/json", "User-Agent", agent),
                 List.copyOf(credentials),
                 KEY_HINT,
-                new StandardErrors("Token Metrics"));
+                new TokenMetricsErrors());
     }
 
     /** Tells whether requests of both count against the same key. */
