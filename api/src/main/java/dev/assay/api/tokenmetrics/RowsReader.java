@@ -51,11 +51,19 @@ final class RowsReader<T> implements BodyReader<PageBody<T>> {
         }
         List<T> typed = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            T row = endpoint.row(rows.get(i));
+            T row = endpoint.row(withColumns(rows.get(i), i));
             check.check(row, i);
             typed.add(row);
         }
         check.checkPage(rows);
         return new PageBody<>(typed, envelope);
+    }
+
+    // Where no column is certain to be there, nothing else would notice.
+    private static Row withColumns(Row row, int index) {
+        if (row.names().isEmpty()) {
+            throw new DataException("The row has no columns", "$.data[" + index + "]", null);
+        }
+        return row;
     }
 }

@@ -18,7 +18,7 @@ final class Accessors {
 
     private final Map<String, Function<RowView, Object>> byName = new LinkedHashMap<>();
 
-    private Accessors() {}
+    Accessors() {}
 
     static Accessors of(Kind kind) {
         return switch (kind) {
@@ -28,6 +28,14 @@ final class Accessors {
                         .add(Price.class, Price::currentPrice, "CURRENT_PRICE", "current_price");
             case DAILY_OHLCV -> ohlcv();
             case TM_GRADE -> grades();
+            case INDICES -> IndexAccessors.index();
+            case INDICES_HOLDINGS -> IndexAccessors.holding();
+            case INDICES_PERFORMANCE -> IndexAccessors.performance();
+            case AI_REPORTS -> ResearchAccessors.report();
+            case CORRELATION -> ResearchAccessors.correlation();
+            case CRYPTO_INVESTORS -> ResearchAccessors.investor();
+            case PRICE_PREDICTION -> ResearchAccessors.prediction();
+            case RESISTANCE_SUPPORT -> ResearchAccessors.resistanceSupport();
             case TRADING_SIGNALS -> signals();
         };
     }
@@ -116,7 +124,7 @@ final class Accessors {
                 .add(TradingSignal.class, TradingSignal::link, "TM_LINK", "app_link");
     }
 
-    private static <R extends RowView> Accessors common(
+    static <R extends RowView> Accessors common(
             Class<R> type,
             Function<R, Object> id,
             Function<R, Object> name,
@@ -129,7 +137,7 @@ final class Accessors {
                 .add(type, slug, "slug");
     }
 
-    private <R extends RowView> Accessors add(Class<R> type, Function<R, Object> accessor, String... names) {
+    <R extends RowView> Accessors add(Class<R> type, Function<R, Object> accessor, String... names) {
         for (String name : names) {
             byName.put(name, row -> accessor.apply(type.cast(row)));
         }

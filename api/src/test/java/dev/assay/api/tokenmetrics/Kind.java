@@ -1,12 +1,22 @@
 package dev.assay.api.tokenmetrics;
 
 import dev.assay.api.tokenmetrics.grades.TmGrade;
+import dev.assay.api.tokenmetrics.indices.Index;
+import dev.assay.api.tokenmetrics.indices.IndexHolding;
+import dev.assay.api.tokenmetrics.indices.IndexPerformance;
+import dev.assay.api.tokenmetrics.indices.IndexPerformanceQuery;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
 import dev.assay.api.tokenmetrics.market.OhlcvQuery;
 import dev.assay.api.tokenmetrics.market.Price;
 import dev.assay.api.tokenmetrics.market.Token;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.market.TokensQuery;
+import dev.assay.api.tokenmetrics.research.AiReport;
+import dev.assay.api.tokenmetrics.research.Correlation;
+import dev.assay.api.tokenmetrics.research.CorrelationQuery;
+import dev.assay.api.tokenmetrics.research.CryptoInvestor;
+import dev.assay.api.tokenmetrics.research.PricePrediction;
+import dev.assay.api.tokenmetrics.research.ResistanceSupport;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import dev.assay.api.tokenmetrics.signals.TradingSignalsQuery;
 import dev.assay.core.Paged;
@@ -44,6 +54,80 @@ enum Kind {
             return client.tmGrade(Tokens.all());
         }
     },
+    INDICES("indices", Index.class) {
+        @Override
+        Paged<Index> list(TokenMetrics client) {
+            return client.indices();
+        }
+
+        @Override
+        boolean hasTokens() {
+            return false;
+        }
+    },
+    INDICES_HOLDINGS("indices-holdings", IndexHolding.class) {
+        @Override
+        Paged<IndexHolding> list(TokenMetrics client) {
+            return client.indicesHoldings(1);
+        }
+
+        @Override
+        boolean isPaged(ApiVersion version) {
+            return false;
+        }
+
+        @Override
+        boolean hasTokens() {
+            return false;
+        }
+    },
+    INDICES_PERFORMANCE("indices-performance", IndexPerformance.class) {
+        @Override
+        Paged<IndexPerformance> list(TokenMetrics client) {
+            return client.indicesPerformance(
+                    IndexPerformanceQuery.of(7).since(FIRST).until(LAST));
+        }
+
+        @Override
+        boolean hasTokens() {
+            return false;
+        }
+    },
+    AI_REPORTS("ai-reports", AiReport.class) {
+        @Override
+        Paged<AiReport> list(TokenMetrics client) {
+            return client.aiReports(Tokens.all());
+        }
+    },
+    CORRELATION("correlation", Correlation.class) {
+        @Override
+        Paged<Correlation> list(TokenMetrics client) {
+            return client.correlation(CorrelationQuery.of(Tokens.all()));
+        }
+    },
+    CRYPTO_INVESTORS("crypto-investors", CryptoInvestor.class) {
+        @Override
+        Paged<CryptoInvestor> list(TokenMetrics client) {
+            return client.cryptoInvestors();
+        }
+
+        @Override
+        boolean hasTokens() {
+            return false;
+        }
+    },
+    PRICE_PREDICTION("price-prediction", PricePrediction.class) {
+        @Override
+        Paged<PricePrediction> list(TokenMetrics client) {
+            return client.pricePrediction(Tokens.all());
+        }
+    },
+    RESISTANCE_SUPPORT("resistance-support", ResistanceSupport.class) {
+        @Override
+        Paged<ResistanceSupport> list(TokenMetrics client) {
+            return client.resistanceSupport(Tokens.all());
+        }
+    },
     TRADING_SIGNALS("trading-signals", TradingSignal.class) {
         @Override
         Paged<TradingSignal> list(TokenMetrics client) {
@@ -73,6 +157,11 @@ enum Kind {
         return this != PRICE || version == ApiVersion.V3;
     }
 
+    /** Tells whether each row belongs to a token. */
+    boolean hasTokens() {
+        return true;
+    }
+
     /** Returns the name of a column of its rows. */
     static String column(ApiVersion version, String lowerCase) {
         return version == ApiVersion.V2 ? lowerCase.toUpperCase(Locale.ROOT) : lowerCase;
@@ -82,6 +171,8 @@ enum Kind {
     static FakeTokenMetrics fake() {
         return FakeTokenMetrics.builder()
                 .tokens(ROWS)
+                .indices(ROWS)
+                .reportLength(100)
                 .days(FIRST.minusDays(30), LAST.plusDays(30))
                 .start();
     }

@@ -11,8 +11,8 @@ final class CorrelationEndpoint {
                 .in(Version.V3, "token_id", "token_name", "symbol", "slug", "category", "exchange", "limit", "page")
                 .tokenColumns()
                 .column("DATE", cell -> cell.version() == Version.V2 ? cell.plainDate() : cell.isoDate())
-                .column("TOP_CORRELATION", cell -> cell.data()
-                        .outlook
-                        .correlated(cell.key().token()));
+                .column(
+                        "TOP_CORRELATION",
+                        cell -> cell.data().outlook.correlated(cell.key().token()));
     }
 }

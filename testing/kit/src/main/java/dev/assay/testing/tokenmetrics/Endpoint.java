@@ -118,7 +118,8 @@ final class Endpoint {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         for (Column column : columns) {
             String name = column.name(cell.version());
-            @Nullable Object value = name == null ? Column.LEFT_OUT : column.value().of(cell);
+            @Nullable
+            Object value = name == null ? Column.LEFT_OUT : column.value().of(cell);
             if (name != null && value != Column.LEFT_OUT) {
                 row.put(name, value);
             }

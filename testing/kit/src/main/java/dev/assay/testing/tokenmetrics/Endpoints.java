@@ -9,20 +9,22 @@ import java.util.stream.Stream;
 /** All endpoints of the fake; a new one is one line here and one class. */
 final class Endpoints {
 
-    private static final Map<String, Endpoint> BY_PATH = Stream.concat(Stream.of(
-                    IndicesEndpoint.create(),
-                    IndicesHoldingsEndpoint.create(),
-                    IndicesPerformanceEndpoint.create(),
-                    AiReportsEndpoint.create(),
-                    CorrelationEndpoint.create(),
-                    CryptoInvestorsEndpoint.create(),
-                    PricePredictionEndpoint.create(),
-                    ResistanceSupportEndpoint.create(),
-                    TokensEndpoint.create(),
-                    PriceEndpoint.create(),
-                    DailyOhlcvEndpoint.create(),
-                    TmGradeEndpoint.create(),
-                    TradingSignalsEndpoint.create()), WithdrawnEndpoints.create())
+    private static final Map<String, Endpoint> BY_PATH = Stream.concat(
+                    Stream.of(
+                            IndicesEndpoint.create(),
+                            IndicesHoldingsEndpoint.create(),
+                            IndicesPerformanceEndpoint.create(),
+                            AiReportsEndpoint.create(),
+                            CorrelationEndpoint.create(),
+                            CryptoInvestorsEndpoint.create(),
+                            PricePredictionEndpoint.create(),
+                            ResistanceSupportEndpoint.create(),
+                            TokensEndpoint.create(),
+                            PriceEndpoint.create(),
+                            DailyOhlcvEndpoint.create(),
+                            TmGradeEndpoint.create(),
+                            TradingSignalsEndpoint.create()),
+                    WithdrawnEndpoints.create())
             .collect(Collectors.toUnmodifiableMap(endpoint -> endpoint.path, Function.identity()));
 
     private Endpoints() {}

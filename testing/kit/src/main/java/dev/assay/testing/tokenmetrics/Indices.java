@@ -55,9 +55,11 @@ final class Indices {
 
     /** Returns the percentage of the token in the index, by market capitalisation. */
     BigDecimal weight(int index, int token) {
-        double sum = marketCaps.computeIfAbsent(index, key -> IntStream.of(tokens(key))
-                .mapToDouble(held -> market.marketCap(held).doubleValue())
-                .sum());
+        double sum = marketCaps.computeIfAbsent(
+                index,
+                key -> IntStream.of(tokens(key))
+                        .mapToDouble(held -> market.marketCap(held).doubleValue())
+                        .sum());
         return Market.rounded(100 * market.marketCap(token).doubleValue() / sum);
     }
 

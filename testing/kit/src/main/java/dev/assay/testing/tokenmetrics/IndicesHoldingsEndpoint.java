@@ -42,12 +42,15 @@ final class IndicesHoldingsEndpoint {
     }
 
     private static Object icon(Cell cell) {
-        return cell.isOld() ? Indices.icon(cell.token()) : "https://example.com/" + cell.token().slug() + ".png";
+        return cell.isOld()
+                ? Indices.icon(cell.token())
+                : "https://example.com/" + cell.token().slug() + ".png";
     }
 
     // Percent since the beginning of the month before. UNVERIFIED.
     private static Object roi(Cell cell) {
-        double before = cell.data().market.candle(token(cell), day(cell) - 30).close().doubleValue();
+        double before =
+                cell.data().market.candle(token(cell), day(cell) - 30).close().doubleValue();
         return Market.rounded(100 * (cell.data().market.price(token(cell)).doubleValue() / before - 1));
     }
 

@@ -128,11 +128,7 @@ final class Outlook {
 
     // What there is no value for is null in one row and the text "null" in another.
     private static void values(
-            Map<String, @Nullable Object> scenario,
-            String name,
-            double[] factors,
-            @Nullable BigDecimal now,
-            int less) {
+            Map<String, @Nullable Object> scenario, String name, double[] factors, @Nullable BigDecimal now, int less) {
         String[] moods = {"bear", "base", "moon"};
         for (int i = 0; i < moods.length; i++) {
             scenario.put(

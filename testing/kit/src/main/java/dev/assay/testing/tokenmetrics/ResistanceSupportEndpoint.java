@@ -18,12 +18,14 @@ final class ResistanceSupportEndpoint {
                 .column(null, "support_1", cell -> outlook(cell).level(token(cell), -1))
                 .column(null, "support_2", cell -> outlook(cell).level(token(cell), -2))
                 .column(null, "support_3", cell -> outlook(cell).level(token(cell), -3))
-                .column("HISTORICAL_RESISTANCE_SUPPORT_LEVELS", cell -> outlook(cell)
-                        .levels(token(cell), cell.isOld()))
+                .column(
+                        "HISTORICAL_RESISTANCE_SUPPORT_LEVELS",
+                        cell -> outlook(cell).levels(token(cell), cell.isOld()))
                 .column(
                         null,
                         "app_link",
-                        cell -> "https://app.tokenmetrics.com/en/" + cell.token().slug());
+                        cell -> "https://app.tokenmetrics.com/en/"
+                                + cell.token().slug());
     }
 
     private static Outlook outlook(Cell cell) {

@@ -80,8 +80,7 @@ final class Service implements FakeServer.Handler {
         try {
             DateNames dates = version == Version.V2 ? settings.v2Dates : settings.v3Dates;
             Query query = Query.of(request.query(), endpoint.accepted(version, dates), dates);
-            return Reply.ok(
-                    Envelope.success(page(request, endpoint, version, query), pagination(endpoint, query)));
+            return Reply.ok(Envelope.success(page(request, endpoint, version, query), pagination(endpoint, query)));
         } catch (BadRequest bad) {
             return settings.emptyBadRequests ? new Reply(400, Headers.none(), "{}") : Reply.failure(400, bad.text());
         }

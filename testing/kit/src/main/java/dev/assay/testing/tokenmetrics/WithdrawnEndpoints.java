@@ -34,9 +34,9 @@ final class WithdrawnEndpoints {
                 .column("TA_GRADE", cell -> percent(cell, 140))
                 .column("QUANT_GRADE", cell -> cell.data().grades.quantGrade(token(cell), day(cell)))
                 .column("TM_TRADER_GRADE", cell -> cell.data().grades.tmGrade(token(cell), day(cell)))
-                .column("TM_TRADER_GRADE_24H_PCT_CHANGE", cell -> cell.data()
-                        .grades
-                        .percentChange(token(cell), day(cell)));
+                .column(
+                        "TM_TRADER_GRADE_24H_PCT_CHANGE",
+                        cell -> cell.data().grades.percentChange(token(cell), day(cell)));
     }
 
     private static Endpoint investorGrades() {
@@ -91,9 +91,10 @@ final class WithdrawnEndpoints {
                         RowSource.numbered((data, query) ->
                                 data.market.lastDay((int[]) null) - data.market.firstDay((int[]) null) + 1))
                 .in(Version.V2, "limit", "page")
-                .column("DATETIME", cell -> LocalDate.ofEpochDay(
-                                cell.data().market.firstDay((int[]) null) + token(cell))
-                        + " 10:00:00.000");
+                .column(
+                        "DATETIME",
+                        cell -> LocalDate.ofEpochDay(cell.data().market.firstDay((int[]) null) + token(cell))
+                                + " 10:00:00.000");
         int salt = 160;
         for (String source : List.of("MARKET", "NEWS", "REDDIT", "TWITTER")) {
             int own = salt++;
@@ -113,12 +114,14 @@ final class WithdrawnEndpoints {
                 .in(Version.V2, "token_id", "symbol", "limit", "page")
                 .tokenColumns()
                 .column("DATE", cell -> cell.isOld() ? cell.plainDate() : cell.isoDate())
-                .column("SCENARIO_PREDICTION", cell -> cell.isOld()
-                        ? Column.LEFT_OUT
-                        : cell.data().outlook.prediction(token(cell), "scenario_prediction"))
-                .column("SCENARIO_ANALYSIS", cell -> cell.isOld()
-                        ? cell.data().outlook.scenarios(token(cell))
-                        : Column.LEFT_OUT);
+                .column(
+                        "SCENARIO_PREDICTION",
+                        cell -> cell.isOld()
+                                ? Column.LEFT_OUT
+                                : cell.data().outlook.prediction(token(cell), "scenario_prediction"))
+                .column(
+                        "SCENARIO_ANALYSIS",
+                        cell -> cell.isOld() ? cell.data().outlook.scenarios(token(cell)) : Column.LEFT_OUT);
     }
 
     private static BigDecimal percent(Cell cell, int salt) {
