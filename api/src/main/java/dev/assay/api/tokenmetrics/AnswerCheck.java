@@ -104,12 +104,15 @@ final class AnswerCheck<T> {
     }
 
     /**
-     * Throws if none of a page's rows has a symbol, name or slug that was asked for. Not row by row, since it is not known
-     * how loosely the service compares.
+     * Throws if none of a page's rows has a symbol, name or slug that was asked for, unless they have none at all. Not row
+     * by row, since it is not known how loosely the service compares.
      */
     void checkPage(List<Row> rows) {
         Column column = selected();
-        if (column == null || rows.isEmpty() || rows.stream().anyMatch(row -> isAsked(row.text(column)))) {
+        if (column == null || rows.stream().noneMatch(row -> row.has(column))) {
+            return;
+        }
+        if (rows.stream().anyMatch(row -> isAsked(row.text(column)))) {
             return;
         }
         throw ignored(

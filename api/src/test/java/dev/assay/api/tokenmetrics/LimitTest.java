@@ -9,7 +9,6 @@ import dev.assay.api.tokenmetrics.market.Token;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.market.TokensQuery;
 import dev.assay.core.error.IncompleteListException;
-import dev.assay.core.error.PaymentRequiredException;
 import dev.assay.core.error.PermissionException;
 import dev.assay.core.error.RateLimitException;
 import dev.assay.core.limit.RateLimit;
@@ -163,7 +162,7 @@ final class LimitTest {
             assertThatThrownBy(() -> client.price(Tokens.ids(3375))
                             .with(o -> o.header("x-coinbase-402", "true"))
                             .toList())
-                    .isExactlyInstanceOf(PaymentRequiredException.class)
+                    .isExactlyInstanceOf(X402Exception.class)
                     .hasMessageContaining("X-PAYMENT header is required");
         }
     }
