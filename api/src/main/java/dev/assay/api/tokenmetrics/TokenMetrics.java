@@ -314,6 +314,7 @@ public final class TokenMetrics implements AutoCloseable {
         private KeyHeader keyHeader = KeyHeader.X_API_KEY;
         private Supplier<? extends @Nullable Secret> key = () -> null;
         private Map<String, Supplier<Secret>> gateway = new LinkedHashMap<>();
+        private boolean paid;
         private int pageSize = 100;
         private boolean pageSizeVerified;
         private boolean lengthChecked = true;
@@ -330,6 +331,7 @@ public final class TokenMetrics implements AutoCloseable {
             keyHeader = from.keyHeader();
             key = from.key();
             gateway = new LinkedHashMap<>(from.gateway());
+            paid = from.paid();
             pageSize = from.pageSize();
             pageSizeVerified = from.pageSizeVerified();
             lengthChecked = from.lengthChecked();
@@ -405,6 +407,16 @@ public final class TokenMetrics implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Says that requests are paid one by one by x402 in place of a key, which is then not sent. A request without
+         * payment is an {@link X402Exception}, which says how to pay; one with payment has the header {@code X-PAYMENT}.
+         * Off unless set.
+         */
+        public Builder paidPerRequest(boolean pay) {
+            paid = pay;
+            return this;
+        }
+
         /** Sets what the plan allows, with no credit used yet; 20 requests a minute and no monthly count unless set. */
         public Builder plan(Plan plan) {
             options.rateLimit(plan.limit());
@@ -470,6 +482,7 @@ public final class TokenMetrics implements AutoCloseable {
                     keyHeader,
                     key,
                     Map.copyOf(gateway),
+                    paid,
                     pageSize,
                     pageSizeVerified,
                     lengthChecked,

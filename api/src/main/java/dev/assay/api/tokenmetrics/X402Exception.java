@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The service wants to be paid for this request by x402 and says how (HTTP 402). Nothing is paid or repeated by Assay; a
- * request that carries the payment is one with {@code header("X-PAYMENT", ...)}.
+ * request that carries the payment is one {@code with(o -> o.header("X-PAYMENT", ...))}.
  */
 public final class X402Exception extends PaymentRequiredException {
 
