@@ -17,7 +17,7 @@ import java.util.Map;
 final class Chat {
 
     private static final String PATH = "tmai";
-    private static final Duration ATTEMPT_TIMEOUT = Duration.ofSeconds(120);
+    private static final Duration ATTEMPT_TIMEOUT = Duration.ofMinutes(2);
     private static final Duration DEADLINE = Duration.ofSeconds(150);
 
     private Chat() {}

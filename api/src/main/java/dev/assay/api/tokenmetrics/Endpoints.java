@@ -20,7 +20,6 @@ import dev.assay.api.tokenmetrics.research.ResistanceSupport;
 import dev.assay.api.tokenmetrics.signals.Signal;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import dev.assay.core.row.Row;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ final class Endpoints {
     static final Endpoint<AiReport> AI_REPORTS = Endpoint.of("ai-reports", AiReport::from, AiReport::tokenId)
             .v2(ALL, ID, SYMBOL)
             .v3(ALL, ID, NAME, SYMBOL)
-            .keyed(row -> List.of(row.tokenId(), row.toJson()))
+            .keyed(row -> new TokenRow(row.tokenId(), row.toJson()))
             .rowsADay(Endpoint.ANY);
 
     static final Endpoint<Correlation> CORRELATION = Endpoint.of("correlation", Correlation::from, Correlation::tokenId)
@@ -91,4 +90,7 @@ final class Endpoints {
         Signal signal = row.signal();
         return signal == null ? null : signal.number();
     }
+
+    /** What tells rows apart of which a token may have several. */
+    private record TokenRow(long token, String json) {}
 }

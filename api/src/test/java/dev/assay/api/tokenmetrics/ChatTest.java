@@ -180,7 +180,7 @@ final class ChatTest {
         client.tmai(QUESTION).get();
         client.tmai(QUESTION).with(o -> o.attemptTimeout(Duration.ofSeconds(7))).get();
 
-        assertThat(left.get(0)).isEqualTo(Duration.ofSeconds(120));
+        assertThat(left.get(0)).isEqualTo(Duration.ofMinutes(2));
         assertThat(left.get(1)).isBetween(Duration.ofSeconds(49), Duration.ofSeconds(50));
         assertThat(left.get(2)).isEqualTo(Duration.ofSeconds(7));
     }
