@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds an answer against its question: the service ignores what it does not understand, without a word. */
 final class AnswerCheck<T> {
 
-    private static final Column SYMBOL = Column.sometimes("TOKEN_SYMBOL", "token_symbol");
+    private static final Column SYMBOL = Column.sometimes("TOKEN_SYMBOL", "token_symbol", "SYMBOL");
     private static final Column NAME = Column.sometimes("TOKEN_NAME", "token_name");
     private static final Column SLUG = Column.sometimes("slug");
 
@@ -55,11 +55,12 @@ final class AnswerCheck<T> {
 
     private void checkToken(T row, int index) {
         ToLongFunction<T> reader = endpoint.tokenId();
-        if (reader == null || ids.length == 0) {
+        if (reader == null) {
             return;
         }
+        // Read though it was not asked for: a row of no known token is not handed out.
         long id = reader.applyAsLong(row);
-        if (Arrays.binarySearch(ids, id) < 0) {
+        if (ids.length > 0 && Arrays.binarySearch(ids, id) < 0) {
             throw ignored(
                     "token_id",
                     "token " + id,
@@ -103,11 +104,21 @@ final class AnswerCheck<T> {
         });
     }
 
-    /**
-     * Throws if none of a page's rows has a symbol, name or slug that was asked for, unless they have none at all. Not row
-     * by row, since it is not known how loosely the service compares.
-     */
+    /** Throws if a page as a whole does not answer what was asked for. */
     void checkPage(List<Row> rows) {
+        checkCount(rows.size());
+        checkNames(rows);
+    }
+
+    private void checkCount(int rows) {
+        String most = question.others().get(Question.TOP);
+        if (most != null && rows > Integer.parseInt(most)) {
+            throw ignored(Question.TOP, rows + " rows", "the first " + most, "", Integer.parseInt(most));
+        }
+    }
+
+    // Not row by row, since it is not known how loosely the service compares.
+    private void checkNames(List<Row> rows) {
         Column column = selected();
         if (column == null || rows.stream().noneMatch(row -> row.has(column))) {
             return;

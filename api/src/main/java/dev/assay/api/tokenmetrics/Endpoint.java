@@ -3,9 +3,11 @@ package dev.assay.api.tokenmetrics;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.core.row.Row;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -29,6 +31,7 @@ final class Endpoint<T> implements Cloneable {
     private @Nullable Function<T, @Nullable Integer> signal;
     private @Nullable Function<T, Object> key;
     private Map<String, Function<T, @Nullable Object>> echoes = Map.of();
+    private @Nullable Comparator<T> order;
 
     private Endpoint(String path, Function<Row, T> row) {
         this.path = path;
@@ -111,6 +114,13 @@ final class Endpoint<T> implements Cloneable {
         return copy;
     }
 
+    /** Returns the operation, whose rows are put in this order; by day and token unless said. */
+    Endpoint<T> ordered(Comparator<T> comparator) {
+        Endpoint<T> copy = copy();
+        copy.order = comparator;
+        return copy;
+    }
+
     String path() {
         return path;
     }
@@ -158,6 +168,17 @@ final class Endpoint<T> implements Cloneable {
     /** Returns what reads from a row the value of a parameter, by the parameter's name. */
     Map<String, Function<T, @Nullable Object>> echoes() {
         return echoes;
+    }
+
+    /** Returns the order of rows in a history. */
+    Comparator<T> order() {
+        if (order != null) {
+            return order;
+        }
+        Function<T, @Nullable LocalDate> day = date == null ? row -> null : date;
+        Comparator<T> byDay = (a, b) -> Objects.compare(
+                day.apply(a), day.apply(b), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+        return tokenId == null ? byDay : byDay.thenComparingLong(tokenId);
     }
 
     /** Returns what tells a row from the others. */

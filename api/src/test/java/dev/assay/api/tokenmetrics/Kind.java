@@ -1,22 +1,33 @@
 package dev.assay.api.tokenmetrics;
 
+import dev.assay.api.tokenmetrics.grades.FundamentalGrade;
+import dev.assay.api.tokenmetrics.grades.TechnologyGrade;
 import dev.assay.api.tokenmetrics.grades.TmGrade;
 import dev.assay.api.tokenmetrics.indices.Index;
 import dev.assay.api.tokenmetrics.indices.IndexHolding;
 import dev.assay.api.tokenmetrics.indices.IndexPerformance;
 import dev.assay.api.tokenmetrics.indices.IndexPerformanceQuery;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
+import dev.assay.api.tokenmetrics.market.DateRange;
+import dev.assay.api.tokenmetrics.market.HourlyOhlcv;
 import dev.assay.api.tokenmetrics.market.OhlcvQuery;
 import dev.assay.api.tokenmetrics.market.Price;
+import dev.assay.api.tokenmetrics.market.QuantMetrics;
+import dev.assay.api.tokenmetrics.market.QuantMetricsQuery;
 import dev.assay.api.tokenmetrics.market.Token;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.market.TokensQuery;
+import dev.assay.api.tokenmetrics.market.TopTokensQuery;
 import dev.assay.api.tokenmetrics.research.AiReport;
 import dev.assay.api.tokenmetrics.research.Correlation;
 import dev.assay.api.tokenmetrics.research.CorrelationQuery;
 import dev.assay.api.tokenmetrics.research.CryptoInvestor;
 import dev.assay.api.tokenmetrics.research.PricePrediction;
 import dev.assay.api.tokenmetrics.research.ResistanceSupport;
+import dev.assay.api.tokenmetrics.signals.HourlyTradingSignal;
+import dev.assay.api.tokenmetrics.signals.MarketMetrics;
+import dev.assay.api.tokenmetrics.signals.Moonshot;
+import dev.assay.api.tokenmetrics.signals.MoonshotsQuery;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import dev.assay.api.tokenmetrics.signals.TradingSignalsQuery;
 import dev.assay.core.Paged;
@@ -27,7 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 
-/** The kinds of lists there are, each asked for so that the fake answers with {@link #ROWS} rows in three pages. */
+/** The kinds of lists there are, each asked for so that the fake answers with {@link #rows} rows, in three pages if any. */
 enum Kind {
     TOKENS("tokens", Token.class) {
         @Override
@@ -48,6 +59,49 @@ enum Kind {
                     OhlcvQuery.of(Tokens.ids(3375)).since(FIRST).until(LAST));
         }
     },
+    HOURLY_OHLCV("hourly-ohlcv", HourlyOhlcv.class, 240) {
+        @Override
+        Paged<HourlyOhlcv> list(TokenMetrics client) {
+            return client.hourlyOhlcv(
+                    OhlcvQuery.of(Tokens.ids(3375)).since(FIRST).until(FIRST.plusDays(9)));
+        }
+    },
+    QUANTMETRICS("quantmetrics", QuantMetrics.class) {
+        @Override
+        Paged<QuantMetrics> list(TokenMetrics client) {
+            return client.quantMetrics(QuantMetricsQuery.of(Tokens.all()));
+        }
+    },
+    TOP_MARKET_CAP_TOKENS("top-market-cap-tokens", Token.class, 100) {
+        @Override
+        Paged<Token> list(TokenMetrics client) {
+            return client.topMarketCapTokens(TopTokensQuery.of(100));
+        }
+    },
+    FUNDAMENTAL_GRADE("fundamental-grade", FundamentalGrade.class) {
+        @Override
+        Paged<FundamentalGrade> list(TokenMetrics client) {
+            return client.fundamentalGrade(Tokens.all());
+        }
+    },
+    FUNDAMENTAL_GRADE_HISTORY("fundamental-grade-history", FundamentalGrade.class) {
+        @Override
+        Paged<FundamentalGrade> list(TokenMetrics client) {
+            return client.fundamentalGradeHistory(Tokens.ids(3375), DateRange.of(FIRST, LAST));
+        }
+    },
+    TECHNOLOGY_GRADE("technology-grade", TechnologyGrade.class) {
+        @Override
+        Paged<TechnologyGrade> list(TokenMetrics client) {
+            return client.technologyGrade(Tokens.all());
+        }
+    },
+    TECHNOLOGY_GRADE_HISTORY("technology-grade-history", TechnologyGrade.class) {
+        @Override
+        Paged<TechnologyGrade> list(TokenMetrics client) {
+            return client.technologyGradeHistory(Tokens.ids(3375), DateRange.of(FIRST, LAST));
+        }
+    },
     TM_GRADE("tm-grade", TmGrade.class) {
         @Override
         Paged<TmGrade> list(TokenMetrics client) {
@@ -59,26 +113,11 @@ enum Kind {
         Paged<Index> list(TokenMetrics client) {
             return client.indices();
         }
-
-        @Override
-        boolean hasTokens() {
-            return false;
-        }
     },
     INDICES_HOLDINGS("indices-holdings", IndexHolding.class) {
         @Override
         Paged<IndexHolding> list(TokenMetrics client) {
             return client.indicesHoldings(1);
-        }
-
-        @Override
-        boolean isPaged(ApiVersion version) {
-            return false;
-        }
-
-        @Override
-        boolean hasTokens() {
-            return false;
         }
     },
     INDICES_PERFORMANCE("indices-performance", IndexPerformance.class) {
@@ -86,11 +125,6 @@ enum Kind {
         Paged<IndexPerformance> list(TokenMetrics client) {
             return client.indicesPerformance(
                     IndexPerformanceQuery.of(7).since(FIRST).until(LAST));
-        }
-
-        @Override
-        boolean hasTokens() {
-            return false;
         }
     },
     AI_REPORTS("ai-reports", AiReport.class) {
@@ -110,11 +144,6 @@ enum Kind {
         Paged<CryptoInvestor> list(TokenMetrics client) {
             return client.cryptoInvestors();
         }
-
-        @Override
-        boolean hasTokens() {
-            return false;
-        }
     },
     PRICE_PREDICTION("price-prediction", PricePrediction.class) {
         @Override
@@ -126,6 +155,30 @@ enum Kind {
         @Override
         Paged<ResistanceSupport> list(TokenMetrics client) {
             return client.resistanceSupport(Tokens.all());
+        }
+    },
+    TM_GRADE_HISTORY("tm-grade-history", TmGrade.class) {
+        @Override
+        Paged<TmGrade> list(TokenMetrics client) {
+            return client.tmGradeHistory(Tokens.ids(3375), DateRange.of(FIRST, LAST));
+        }
+    },
+    HOURLY_TRADING_SIGNALS("hourly-trading-signals", HourlyTradingSignal.class, 240) {
+        @Override
+        Paged<HourlyTradingSignal> list(TokenMetrics client) {
+            return client.hourlyTradingSignals(Tokens.ids(3375));
+        }
+    },
+    MARKET_METRICS("market-metrics", MarketMetrics.class) {
+        @Override
+        Paged<MarketMetrics> list(TokenMetrics client) {
+            return client.marketMetrics(DateRange.of(FIRST, LAST));
+        }
+    },
+    MOONSHOT_TOKENS("moonshot-tokens", Moonshot.class, 246) {
+        @Override
+        Paged<Moonshot> list(TokenMetrics client) {
+            return client.moonshotTokens(MoonshotsQuery.past());
         }
     },
     TRADING_SIGNALS("trading-signals", TradingSignal.class) {
@@ -143,10 +196,16 @@ enum Kind {
 
     final String path;
     final Class<? extends RowView> type;
+    final int rows;
 
     Kind(String path, Class<? extends RowView> type) {
+        this(path, type, ROWS);
+    }
+
+    Kind(String path, Class<? extends RowView> type, int rows) {
         this.path = path;
         this.type = type;
+        this.rows = rows;
     }
 
     /** Returns the list, not yet asked for. */
@@ -154,12 +213,20 @@ enum Kind {
 
     /** Tells whether the list comes in pages. */
     boolean isPaged(ApiVersion version) {
-        return this != PRICE || version == ApiVersion.V3;
+        return switch (this) {
+            case PRICE -> version == ApiVersion.V3;
+            case TOP_MARKET_CAP_TOKENS, INDICES_HOLDINGS -> false;
+            default -> true;
+        };
     }
 
-    /** Tells whether each row belongs to a token. */
-    boolean hasTokens() {
-        return true;
+    /** Tells whether its rows are of tokens. */
+    boolean isOfTokens() {
+        return switch (this) {
+            case MARKET_METRICS, MOONSHOT_TOKENS, INDICES, INDICES_HOLDINGS, INDICES_PERFORMANCE, CRYPTO_INVESTORS ->
+                false;
+            default -> true;
+        };
     }
 
     /** Returns the name of a column of its rows. */

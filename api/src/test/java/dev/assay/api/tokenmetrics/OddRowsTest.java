@@ -157,7 +157,7 @@ final class OddRowsTest {
     }
 
     static Stream<Arguments> listsOfTokens() {
-        return lists().filter(list -> ((Kind) list.get()[1]).hasTokens());
+        return lists().filter(list -> ((Kind) list.get()[1]).isOfTokens());
     }
 
     @ParameterizedTest

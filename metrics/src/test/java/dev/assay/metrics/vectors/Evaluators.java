@@ -11,7 +11,15 @@ final class Evaluators {
     private Evaluators() {}
 
     static Evaluators all() {
-        return new Evaluators();
+        Evaluators all = new Evaluators();
+        ConcentrationVectors.addTo(all);
+        CommunityVectors.addTo(all);
+        CompositeVectors.addTo(all);
+        DevelopmentVectors.addTo(all);
+        SecurityVectors.addTo(all);
+        RiskVectors.addTo(all);
+        TechnicalVectors.addTo(all);
+        return all;
     }
 
     /** Adds a metric; each has one evaluator. */
@@ -43,5 +51,6 @@ final class Evaluators {
      * @param values by bar
      * @param offset the index of the bar of the first
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Series(double[] values, int offset) {}
 }

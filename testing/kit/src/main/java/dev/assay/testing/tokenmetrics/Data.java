@@ -11,6 +11,9 @@ final class Data {
     final Grades grades;
     final Indices indices;
     final Outlook outlook;
+    final Hours hours;
+    final Scores scores;
+    final Moonshots moonshots;
 
     Data(Settings settings, Noise noise, Universe universe, Market market) {
         this.settings = settings;
@@ -21,5 +24,8 @@ final class Data {
         this.grades = new Grades(noise);
         this.indices = new Indices(settings.indices, noise, universe, market);
         this.outlook = new Outlook(noise, universe, market);
+        this.hours = new Hours(noise, market);
+        this.scores = new Scores(noise);
+        this.moonshots = new Moonshots(noise, universe, market);
     }
 }

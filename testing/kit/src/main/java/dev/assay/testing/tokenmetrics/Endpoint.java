@@ -18,6 +18,7 @@ final class Endpoint {
     private final List<Column> columns = new ArrayList<>();
     private final Map<Version, Set<String>> parameters = new EnumMap<>(Version.class);
     private final Map<Version, String> required = new EnumMap<>(Version.class);
+    private String size = Query.LIMIT;
     private boolean dated;
     private boolean typed;
     private @Nullable ToLongBiFunction<Data, Query> total;
@@ -61,6 +62,12 @@ final class Endpoint {
         return this;
     }
 
+    /** Says that this parameter, in place of the limit, says how many rows a page has. */
+    Endpoint sizedBy(String name) {
+        size = name;
+        return this;
+    }
+
     /** Adds a column whose v3 name follows the rule. */
     Endpoint column(String v2, Column.Value value) {
         return column(v2, Column.v3Name(v2), value);
@@ -85,7 +92,12 @@ final class Endpoint {
     }
 
     boolean isPaged(Version version) {
-        return parameters.getOrDefault(version, Set.of()).contains(Query.LIMIT);
+        return parameters.getOrDefault(version, Set.of()).contains(size);
+    }
+
+    /** Returns the parameter that says how many rows a page has. */
+    String size() {
+        return size;
     }
 
     /** Returns the parameter without which the version refuses a request, or null. */

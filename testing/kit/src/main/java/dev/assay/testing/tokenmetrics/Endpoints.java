@@ -11,6 +11,22 @@ final class Endpoints {
 
     private static final Map<String, Endpoint> BY_PATH = Stream.concat(
                     Stream.of(
+                            TokensEndpoint.create(),
+                            PriceEndpoint.create(),
+                            DailyOhlcvEndpoint.create(),
+                            HourlyOhlcvEndpoint.create(),
+                            QuantMetricsEndpoint.create(),
+                            TopMarketCapTokensEndpoint.create(),
+                            FundamentalGradeEndpoint.create(),
+                            FundamentalGradeEndpoint.history(),
+                            TechnologyGradeEndpoint.create(),
+                            TechnologyGradeEndpoint.history(),
+                            TmGradeEndpoint.create(),
+                            TmGradeHistoryEndpoint.create(),
+                            HourlyTradingSignalsEndpoint.create(),
+                            MarketMetricsEndpoint.create(),
+                            MoonshotTokensEndpoint.create(),
+                            TradingSignalsEndpoint.create(),
                             IndicesEndpoint.create(),
                             IndicesHoldingsEndpoint.create(),
                             IndicesPerformanceEndpoint.create(),
@@ -18,12 +34,7 @@ final class Endpoints {
                             CorrelationEndpoint.create(),
                             CryptoInvestorsEndpoint.create(),
                             PricePredictionEndpoint.create(),
-                            ResistanceSupportEndpoint.create(),
-                            TokensEndpoint.create(),
-                            PriceEndpoint.create(),
-                            DailyOhlcvEndpoint.create(),
-                            TmGradeEndpoint.create(),
-                            TradingSignalsEndpoint.create()),
+                            ResistanceSupportEndpoint.create()),
                     WithdrawnEndpoints.create())
             .collect(Collectors.toUnmodifiableMap(endpoint -> endpoint.path, Function.identity()));
 

@@ -28,7 +28,7 @@ import java.util.concurrent.CountDownLatch;
  * <p>Serves the operations that the client has methods for, and of v2 the withdrawn {@code trader-grades},
  * {@code investor-grades}, {@code sentiments} and {@code scenario-analysis}. As live, an unknown parameter is ignored
  * without a word, {@code limit} is 1 to 100 (50 if not sent), {@code page} starts at 1, and rows are in no order except
- * that OHLCV comes newest first and {@code indices-performance} oldest first. Rows are made when asked for, so size costs
+ * that OHLCV comes newest first, and {@code indices-performance} and the market as a whole oldest first. Rows are made when asked for, so size costs
  * nothing.
  *
  * <p>Thread-safe. Does not keep the JVM alive; {@link #close} is optional and may be called twice.

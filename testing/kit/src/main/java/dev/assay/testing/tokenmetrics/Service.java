@@ -104,7 +104,7 @@ final class Service implements FakeServer.Handler {
         if (required != null && !query.has(required)) {
             throw new BadRequest("Some thing wrong");
         }
-        int limit = query.integer(Query.LIMIT, DEFAULT_LIMIT, 1, MOST_LIMIT);
+        int limit = query.integer(endpoint.size(), DEFAULT_LIMIT, 1, MOST_LIMIT);
         long page = query.integer(Query.PAGE, 1, 1, Integer.MAX_VALUE);
         // Without paging a list of ids is answered whole, and everything in one page of the usual size. UNVERIFIED.
         boolean whole = !endpoint.isPaged(version) && (query.has("token_id") || query.has(Indices.ID));

@@ -1,0 +1,5 @@
+/** How long calculators take, beside what they cannot do without and beside peers. */
+@NullMarked
+package dev.assay.benchmarks.metrics;
+
+import org.jspecify.annotations.NullMarked;
