@@ -23,6 +23,7 @@ final class Draft {
     boolean paid;
     int pageSize = 100;
     boolean pageSizeVerified;
+    NameRules names = NameRules.STANDARD;
     boolean lengthChecked = true;
     final ClientOptions.Builder options;
 
@@ -41,6 +42,7 @@ final class Draft {
         paid = from.paid();
         pageSize = from.pageSize();
         pageSizeVerified = from.pageSizeVerified();
+        names = from.names();
         lengthChecked = from.lengthChecked();
         options = from.options().toBuilder();
     }
@@ -56,6 +58,7 @@ final class Draft {
                 paid,
                 pageSize,
                 pageSizeVerified,
+                names,
                 lengthChecked,
                 options.build());
     }
