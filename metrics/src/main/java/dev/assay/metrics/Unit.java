@@ -8,6 +8,8 @@ public enum Unit {
     FRACTION,
     /** A quotient without a unit of its own. */
     RATIO,
+    /** Hundredths, where that is how everybody quotes it. */
+    PERCENT,
     /** The Herfindahl-Hirschman scale, 0 to 10,000. */
     HHI_POINTS,
     /** A scale from 0 to 100. */

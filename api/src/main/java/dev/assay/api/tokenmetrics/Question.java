@@ -3,9 +3,11 @@ package dev.assay.api.tokenmetrics;
 import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.signals.Signal;
+import dev.assay.core.internal.pipeline.QueryString;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 record Question(
         Tokens tokens, @Nullable DateRange range, @Nullable Signal signal, Map<String, String> others) {
 
+    /** The parameter that says how many rows there are at most. */
+    static final String TOP = "top_k";
+
     static Question of(Tokens tokens) {
         return new Question(tokens, null, null, Map.of());
     }
 
     static Question of(Tokens tokens, DateRange range) {
-        return new Question(tokens, range, null, Map.of());
+        return new Question(tokens, Objects.requireNonNull(range, "range"), null, Map.of());
     }
 
     /** Returns the question with one more parameter, unless the list is empty. */
@@ -42,22 +47,20 @@ record Question(
         return new Question(tokens, days, signal, others);
     }
 
-    /** Returns the parameters as they are sent. */
-    Map<String, String> parameters(ParameterStyle style) {
-        Map<String, String> all = new LinkedHashMap<>();
+    /** Adds the parameters as they are sent. */
+    void ask(QueryString query, ParameterStyle style) {
         if (tokens.by() != Tokens.By.ALL) {
-            all.put(Selector.parameter(tokens.by()), String.join(",", tokens.values()));
+            query.with(Selector.parameter(tokens.by()), tokens.values());
         }
         if (range != null && range.since() != null) {
-            all.put(style.start(), range.since().toString());
+            query.with(style.start(), range.since().toString());
         }
         if (range != null && range.until() != null) {
-            all.put(style.end(), range.until().toString());
+            query.with(style.end(), range.until().toString());
         }
         if (signal != null) {
-            all.put("signal", Integer.toString(signal.number()));
+            query.with("signal", signal.number());
         }
-        all.putAll(others);
-        return all;
+        query.with(others);
     }
 }

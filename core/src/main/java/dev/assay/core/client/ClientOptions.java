@@ -5,7 +5,6 @@ import dev.assay.core.http.Interceptor;
 import dev.assay.core.http.ProxySettings;
 import dev.assay.core.http.TlsSettings;
 import dev.assay.core.http.Transport;
-import dev.assay.core.internal.chance.Randomness;
 import dev.assay.core.internal.okhttp.OkHttpTransport;
 import dev.assay.core.limit.Quota;
 import dev.assay.core.limit.RateLimit;
@@ -13,7 +12,6 @@ import dev.assay.core.observe.RequestListener;
 import dev.assay.core.time.TimeSource;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +20,6 @@ import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a client calls its service, whichever service it is: time limits, retries, the HTTP stack, and what watches it.
@@ -31,20 +28,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClientOptions {
 
-    private final Builder values;
+    private final OptionValues values;
 
-    private ClientOptions(Builder values) {
+    private ClientOptions(OptionValues values) {
         this.values = values;
     }
 
     /** Returns a builder with the defaults. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new OptionValues());
     }
 
     /** Returns a builder with these options. */
     public Builder toBuilder() {
-        return values.copy();
+        return new Builder(values.copy());
     }
 
     /** Returns the limit of one attempt. */
@@ -135,25 +132,11 @@ public final class ClientOptions {
     /** Sets options; not thread-safe. */
     public static final class Builder {
 
-        private Duration attemptTimeout = Duration.ofSeconds(10);
-        private Duration deadline = Duration.ofSeconds(60);
-        private Duration permitWait = Duration.ofSeconds(70);
-        private RetryPolicy retry = RetryPolicy.STANDARD;
-        private long maxResponseBytes = 64L << 20;
-        private long maxRequestBytes = 4L << 20;
-        private @Nullable RateLimit rateLimit;
-        private @Nullable Quota quota;
-        private @Nullable Transport transport;
-        private List<Interceptor> interceptors = new ArrayList<>();
-        private List<RequestListener> listeners = new ArrayList<>();
-        private @Nullable ProxySettings proxy;
-        private @Nullable TlsSettings tls;
-        private @Nullable String application;
-        private @Nullable Executor executor;
-        private TimeSource timeSource = TimeSource.system();
-        private RandomGenerator random = Randomness.SHARED;
+        private final OptionValues values;
 
-        private Builder() {}
+        private Builder(OptionValues values) {
+            this.values = values;
+        }
 
         /**
          * Limits one attempt, from connecting to the last byte; 10 seconds unless set. An endpoint known to be slow has
@@ -162,7 +145,7 @@ public final class ClientOptions {
          * @throws IllegalArgumentException if it is not positive
          */
         public Builder attemptTimeout(Duration timeout) {
-            attemptTimeout = positive(timeout, "timeout");
+            values.attemptTimeout = OptionValues.positive(timeout, "timeout");
             return this;
         }
 
@@ -173,7 +156,7 @@ public final class ClientOptions {
          * @throws IllegalArgumentException if it is not positive
          */
         public Builder deadline(Duration limit) {
-            deadline = positive(limit, "limit");
+            values.deadline = OptionValues.positive(limit, "limit");
             return this;
         }
 
@@ -184,17 +167,13 @@ public final class ClientOptions {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder permitWait(Duration limit) {
-            Objects.requireNonNull(limit, "limit");
-            if (limit.isNegative()) {
-                throw new IllegalArgumentException("limit: negative: " + limit);
-            }
-            permitWait = limit;
+            values.permitWait = OptionValues.notNegative(limit, "limit");
             return this;
         }
 
         /** Sets when and how often a failed request is repeated; {@link RetryPolicy#STANDARD} unless set. */
         public Builder retry(RetryPolicy policy) {
-            retry = Objects.requireNonNull(policy, "policy");
+            values.retry = Objects.requireNonNull(policy, "policy");
             return this;
         }
 
@@ -204,7 +183,7 @@ public final class ClientOptions {
          * @throws IllegalArgumentException if it is below 1
          */
         public Builder maxResponseBytes(long bytes) {
-            maxResponseBytes = positive(bytes, "bytes");
+            values.maxResponseBytes = OptionValues.positive(bytes, "bytes");
             return this;
         }
 
@@ -214,7 +193,7 @@ public final class ClientOptions {
          * @throws IllegalArgumentException if it is below 1
          */
         public Builder maxRequestBytes(long bytes) {
-            maxRequestBytes = positive(bytes, "bytes");
+            values.maxRequestBytes = OptionValues.positive(bytes, "bytes");
             return this;
         }
 
@@ -222,8 +201,8 @@ public final class ClientOptions {
          * Sets what the plan allows, counted in memory; the client's own default unless set. Replaces {@link #quota}.
          */
         public Builder rateLimit(RateLimit limit) {
-            rateLimit = Objects.requireNonNull(limit, "limit");
-            quota = null;
+            values.rateLimit = Objects.requireNonNull(limit, "limit");
+            values.quota = null;
             return this;
         }
 
@@ -232,14 +211,14 @@ public final class ClientOptions {
          * #rateLimit}.
          */
         public Builder quota(Quota counter) {
-            quota = Objects.requireNonNull(counter, "counter");
-            rateLimit = null;
+            values.quota = Objects.requireNonNull(counter, "counter");
+            values.rateLimit = null;
             return this;
         }
 
         /** Replaces the HTTP stack; {@link #proxy} and {@link #tls} then have no effect. */
         public Builder transport(Transport stack) {
-            transport = Objects.requireNonNull(stack, "stack");
+            values.transport = Objects.requireNonNull(stack, "stack");
             return this;
         }
 
@@ -254,32 +233,32 @@ public final class ClientOptions {
 
         /** Adds an interceptor; the first added is the outermost. */
         public Builder interceptor(Interceptor interceptor) {
-            interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+            values.interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
             return this;
         }
 
         /** Adds a listener. */
         public Builder listener(RequestListener listener) {
-            listeners.add(Objects.requireNonNull(listener, "listener"));
+            values.listeners.add(Objects.requireNonNull(listener, "listener"));
             return this;
         }
 
         /** Goes through an HTTP proxy; the JVM's proxy settings apply unless set. */
         public Builder proxy(InetSocketAddress address) {
-            proxy = new ProxySettings(address, null, null);
+            values.proxy = new ProxySettings(address, null, null);
             return this;
         }
 
         /** Goes through an HTTP proxy that asks for a user and a password (basic authentication). */
         public Builder proxy(InetSocketAddress address, String user, Secret password) {
-            proxy = new ProxySettings(
+            values.proxy = new ProxySettings(
                     address, Objects.requireNonNull(user, "user"), Objects.requireNonNull(password, "password"));
             return this;
         }
 
         /** Uses these certificates, for mutual TLS or a private authority; the platform's unless set. */
         public Builder tls(SSLContext context, X509TrustManager trust) {
-            tls = new TlsSettings(context, trust);
+            values.tls = new TlsSettings(context, trust);
             return this;
         }
 
@@ -293,68 +272,31 @@ public final class ClientOptions {
             if (name.isBlank() || !name.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
                 throw new IllegalArgumentException("name: not printable ASCII");
             }
-            application = name;
+            values.application = name;
             return this;
         }
 
         /** Runs asynchronous requests here; on 64 daemon threads of Assay's unless set. Never shut down by Assay. */
         public Builder executor(Executor runner) {
-            executor = Objects.requireNonNull(runner, "runner");
+            values.executor = Objects.requireNonNull(runner, "runner");
             return this;
         }
 
         /** Takes time from here; for tests. */
         public Builder timeSource(TimeSource time) {
-            timeSource = Objects.requireNonNull(time, "time");
+            values.timeSource = Objects.requireNonNull(time, "time");
             return this;
         }
 
         /** Spreads the waits between attempts with this generator, which must be thread-safe; for tests. */
         public Builder random(RandomGenerator generator) {
-            random = Objects.requireNonNull(generator, "generator");
+            values.random = Objects.requireNonNull(generator, "generator");
             return this;
         }
 
         /** Returns the options. */
         public ClientOptions build() {
-            return new ClientOptions(copy());
-        }
-
-        private Builder copy() {
-            Builder copy = new Builder();
-            copy.attemptTimeout = attemptTimeout;
-            copy.deadline = deadline;
-            copy.permitWait = permitWait;
-            copy.retry = retry;
-            copy.maxResponseBytes = maxResponseBytes;
-            copy.maxRequestBytes = maxRequestBytes;
-            copy.rateLimit = rateLimit;
-            copy.quota = quota;
-            copy.transport = transport;
-            copy.interceptors = new ArrayList<>(interceptors);
-            copy.listeners = new ArrayList<>(listeners);
-            copy.proxy = proxy;
-            copy.tls = tls;
-            copy.application = application;
-            copy.executor = executor;
-            copy.timeSource = timeSource;
-            copy.random = random;
-            return copy;
-        }
-
-        private static Duration positive(Duration duration, String name) {
-            Objects.requireNonNull(duration, name);
-            if (duration.isNegative() || duration.isZero()) {
-                throw new IllegalArgumentException(name + ": not positive: " + duration);
-            }
-            return duration;
-        }
-
-        private static long positive(long number, String name) {
-            if (number < 1) {
-                throw new IllegalArgumentException(name + ": below 1: " + number);
-            }
-            return number;
+            return new ClientOptions(values.copy());
         }
     }
 }

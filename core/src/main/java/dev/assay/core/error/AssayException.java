@@ -1,5 +1,6 @@
 package dev.assay.core.error;
 
+import dev.assay.core.internal.error.Amendable;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Where several attempts were made, this is the last one's failure and the earlier ones are
  * {@linkplain #getSuppressed() suppressed}.
  */
-public abstract class AssayException extends RuntimeException {
+@SuppressWarnings("exports") // Hidden on purpose: it keeps what only Assay may call from being public.
+public abstract class AssayException extends Amendable {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,8 +21,8 @@ public abstract class AssayException extends RuntimeException {
     private volatile @Nullable Throwable reason;
     private transient volatile @Nullable CallSite call;
 
-    AssayException(String message, @Nullable Throwable cause) {
-        super(null, null);
+    /** Creates one; called by Assay and its clients. */
+    protected AssayException(String message, @Nullable Throwable cause) {
         this.message = message;
         this.reason = cause;
     }
@@ -45,14 +47,9 @@ public abstract class AssayException extends RuntimeException {
         return reason;
     }
 
-    /**
-     * Takes secrets out of what this exception shows: its message, its cause, and what subclasses hold of the answer;
-     * called by Assay.
-     *
-     * @param texts returns a text without secrets
-     * @param causes returns a throwable without secrets, the same one if it shows none
-     */
-    public final void mask(UnaryOperator<String> texts, UnaryOperator<Throwable> causes) {
+    /** Takes secrets out of message and cause, and of what subclasses hold of the answer; called by Assay. */
+    @Override
+    protected final void mask(UnaryOperator<String> texts, UnaryOperator<Throwable> causes) {
         message = texts.apply(message);
         Throwable cause = reason;
         reason = cause == null ? null : causes.apply(cause);
@@ -67,10 +64,11 @@ public abstract class AssayException extends RuntimeException {
      *
      * @throws IllegalStateException if it was said before
      */
-    public final void initCall(CallSite site) {
+    @Override
+    protected final void belongTo(Object callSite) {
         if (call != null) {
             throw new IllegalStateException("the call is already set");
         }
-        call = site;
+        call = (CallSite) callSite;
     }
 }

@@ -15,11 +15,13 @@ public final class TransportRequest {
 
     private final String method;
     private final URI url;
-    private final String display;
+    // Made when first asked for.
+    private @Nullable String display;
     private final Headers headers;
     private final @Nullable Payload payload;
 
-    private TransportRequest(String method, URI url, String display, Headers headers, @Nullable Payload payload) {
+    private TransportRequest(
+            String method, URI url, @Nullable String display, Headers headers, @Nullable Payload payload) {
         this.method = method;
         this.url = url;
         this.display = display;
@@ -40,7 +42,7 @@ public final class TransportRequest {
                 || url.getHost() == null) {
             throw new IllegalArgumentException("url: not an absolute http or https address: " + withoutQuery(url));
         }
-        return new TransportRequest(method, url, withoutQuery(url), headers, payload);
+        return new TransportRequest(method, url, null, headers, payload);
     }
 
     /** Returns the method, in capitals. */
@@ -55,7 +57,12 @@ public final class TransportRequest {
 
     /** Returns the address without query and without credentials, fit for logs and messages. */
     public String displayUrl() {
-        return display;
+        String made = display;
+        if (made == null) {
+            made = withoutQuery(url);
+            display = made;
+        }
+        return made;
     }
 
     /** Returns the headers. */
@@ -80,12 +87,12 @@ public final class TransportRequest {
 
     /** Returns a copy whose address holds a secret: it is sent, while {@link #displayUrl()} stays as it was. */
     public TransportRequest withSecretUrl(URI secret) {
-        return new TransportRequest(method, secret, display, headers, payload);
+        return new TransportRequest(method, secret, displayUrl(), headers, payload);
     }
 
     @Override
     public String toString() {
-        return method + " " + display + " " + headers;
+        return method + " " + displayUrl() + " " + headers;
     }
 
     private static String withoutQuery(URI url) {

@@ -4,8 +4,7 @@ import dev.assay.core.error.RateLimitException.Scope;
 import dev.assay.core.time.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryQuota implements Quota {
 
     private static final Duration LONGEST_PAUSE = Duration.ofDays(366);
+    private static final long SECONDS_A_DAY = 86_400;
 
     private final RateLimit limit;
     private final TimeSource time;
@@ -32,14 +32,14 @@ public final class MemoryQuota implements Quota {
     private final Set<Object> waiting = new LinkedHashSet<>();
     private int running;
     private long creditsUsed;
-    private YearMonth month;
+    private Instant renewal;
     private @Nullable Long pausedUntil;
 
     private MemoryQuota(RateLimit limit, TimeSource time) {
         this.limit = limit;
         this.time = time;
         this.creditsUsed = limit.creditsUsed();
-        this.month = currentMonth();
+        this.renewal = nextMonth(time.now());
     }
 
     /** Returns a quota that has counted nothing yet. */
@@ -55,7 +55,7 @@ public final class MemoryQuota implements Quota {
             renew(now);
             if (limit.creditsPerMonth() > 0 && creditsUsed >= limit.creditsPerMonth()) {
                 waiting.remove(caller);
-                return new Exhausted(untilNextMonth(), Scope.MONTH, limit.creditsPerMonth());
+                return new Exhausted(Duration.between(time.now(), renewal), Scope.MONTH, limit.creditsPerMonth());
             }
             long pause = pausedUntil == null ? 0 : pausedUntil - now;
             long wait = waitFor(caller, now);
@@ -63,7 +63,7 @@ public final class MemoryQuota implements Quota {
                 waiting.add(caller);
                 return pause > wait
                         ? new Wait(Duration.ofNanos(pause), Scope.UNKNOWN, 0)
-                        : new Wait(Duration.ofNanos(wait), scope(), limit.requests());
+                        : new Wait(Duration.ofNanos(wait), scope(), limit.requests(), askAfter(wait));
             }
             waiting.remove(caller);
             running++;
@@ -119,9 +119,9 @@ public final class MemoryQuota implements Quota {
         if (pausedUntil != null && now - pausedUntil >= 0) {
             pausedUntil = null;
         }
-        YearMonth current = currentMonth();
-        if (current.isAfter(month)) {
-            month = current;
+        Instant date = time.now();
+        if (!date.isBefore(renewal)) {
+            renewal = nextMonth(date);
             creditsUsed = 0;
         }
     }
@@ -141,6 +141,13 @@ public final class MemoryQuota implements Quota {
         // The place that must fall free for us; one still under way holds its place for a window from now at least.
         long freed = missing <= over.size() ? window - (now - nth(missing)) : window;
         return ahead + Math.max(freed, 1);
+    }
+
+    // Who slept through the whole wait of a long queue would not see that others have left it.
+    private Duration askAfter(long wait) {
+        Duration window = limit.window();
+        Duration whole = Duration.ofNanos(wait);
+        return whole.compareTo(window) < 0 ? whole : window;
     }
 
     private int position(Object caller) {
@@ -173,14 +180,10 @@ public final class MemoryQuota implements Quota {
         return limit.window().equals(Duration.ofDays(1)) ? Scope.DAY : Scope.UNKNOWN;
     }
 
-    private YearMonth currentMonth() {
-        return YearMonth.from(time.now().atOffset(ZoneOffset.UTC));
-    }
-
-    private Duration untilNextMonth() {
-        Instant renewal =
-                month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        return Duration.between(time.now(), renewal);
+    private static Instant nextMonth(Instant date) {
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(date.getEpochSecond(), SECONDS_A_DAY));
+        LocalDate first = day.withDayOfMonth(1).plusMonths(1);
+        return Instant.ofEpochSecond(first.toEpochDay() * SECONDS_A_DAY);
     }
 
     private final class MemoryPermit implements Permit {

@@ -39,17 +39,26 @@ public interface Quota {
     /**
      * No leave yet.
      *
-     * @param duration when to ask again; positive
+     * @param duration how long it takes at least, if nobody who waits ahead gives up; positive
      * @param scope which limit is reached
      * @param limit how many requests it allows; 0 if the service itself asked for a pause
+     * @param askAfter when to ask again, in case somebody has given up; positive and no longer than the duration
      */
-    record Wait(Duration duration, RateLimitException.Scope scope, long limit) implements Answer {
+    record Wait(Duration duration, RateLimitException.Scope scope, long limit, Duration askAfter) implements Answer {
 
         /** Checks that the wait is one. */
         public Wait {
             if (duration.isNegative() || duration.isZero()) {
                 throw new IllegalArgumentException("duration: not positive: " + duration);
             }
+            if (askAfter.isNegative() || askAfter.isZero() || askAfter.compareTo(duration) > 0) {
+                throw new IllegalArgumentException("askAfter: not within the duration: " + askAfter);
+            }
+        }
+
+        /** Creates a wait after whose whole duration the caller asks again. */
+        public Wait(Duration duration, RateLimitException.Scope scope, long limit) {
+            this(duration, scope, limit, duration);
         }
     }
 

@@ -90,6 +90,8 @@ final class Gathered implements ColumnSink {
         longValue(i, Double.doubleToRawLongBits(value));
     }
 
+    @SuppressWarnings(
+            "ReferenceEquality") // Texts that repeat come as the same object; comparing them is what this saves.
     void text(int i, String value) {
         if (value == lastText[i]) {
             values[base + i] = lastObject[i];

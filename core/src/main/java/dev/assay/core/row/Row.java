@@ -224,9 +224,21 @@ public final class Row {
         return required(column, date(column));
     }
 
+    /**
+     * Returns the column's time, for columns no row can do without; see {@link #instant}.
+     *
+     * @throws DataException if it is null or absent, or no time
+     */
+    public Instant requiredInstant(Column column) {
+        return required(column, instant(column));
+    }
+
     private <T> T required(Column column, @Nullable T value) {
         if (value == null) {
-            throw new DataException("The column " + column.spellings() + " is null or missing in " + this, null, null);
+            int position = shape.position(column.identity());
+            String name = position < 0 ? column.name() : names().get(position);
+            throw Faults.at(
+                    "The column " + column.spellings() + " is null or missing in " + this, place().member(name));
         }
         return value;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.core.http.Headers;
+import dev.assay.core.internal.error.Amend;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -21,12 +22,12 @@ class ErrorsTest {
         DataException e = new DataException("Odd number", "$.data[3]", null);
         assertThat(e).hasMessage("Odd number, at $.data[3]");
 
-        e.initCall(SITE);
+        Amend.belongTo(e, SITE);
 
         assertThat(e)
                 .hasMessage("Odd number, at $.data[3] (GET https://a.example/x, HTTP 429, request r1, attempt 2 of 3)");
         assertThat(e.call()).contains(SITE);
-        assertThatThrownBy(() -> e.initCall(SITE)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Amend.belongTo(e, SITE)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -68,7 +69,7 @@ class ErrorsTest {
                 new ServiceError(429, "E1", Duration.ofSeconds(5), Headers.of("A", "1"), "body"),
                 RateLimitException.Scope.MINUTE,
                 20);
-        e.initCall(SITE);
+        Amend.belongTo(e, SITE);
         IncompleteListException list = new IncompleteListException("Not all", List.of(1, 2), 1, e);
 
         IncompleteListException copy = (IncompleteListException) throughBytes(list);

@@ -14,6 +14,13 @@ final class Evaluators {
         Evaluators all = new Evaluators();
         AdoptionVectors.addTo(all);
         OnchainVectors.addTo(all);
+        ConcentrationVectors.addTo(all);
+        CommunityVectors.addTo(all);
+        CompositeVectors.addTo(all);
+        DevelopmentVectors.addTo(all);
+        SecurityVectors.addTo(all);
+        RiskVectors.addTo(all);
+        TechnicalVectors.addTo(all);
         return all;
     }
 
@@ -46,5 +53,6 @@ final class Evaluators {
      * @param values by bar
      * @param offset the index of the bar of the first
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Series(double[] values, int offset) {}
 }

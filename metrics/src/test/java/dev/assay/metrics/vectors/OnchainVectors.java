@@ -121,7 +121,7 @@ final class OnchainVectors {
                 (long) vector.whole("period", ChainInputs.periods(vector).size() - 1))));
         all.add("onchain.holder_count", vector -> {
             List<BigInteger> balances = new ArrayList<>();
-            vector.main("balances", "values").forEach(each -> balances.add(each.toBigInteger()));
+            vector.values("balances", "values").forEach(each -> balances.add(each.toBigInteger()));
             BigInteger minimum = BigInteger.valueOf(vector.whole("minimum", 1));
             return Holders.count(balances, minimum);
         });

@@ -1,6 +1,8 @@
 package dev.assay.metrics.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,8 +28,24 @@ final class VectorCase {
         return json.path("metric").asText();
     }
 
+    /** Returns which convention other than the default is meant, where the parameters do not say. */
+    String variant() {
+        return json.path("variant").asText("");
+    }
+
     JsonNode expected() {
         return json.path("expected");
+    }
+
+    /** Returns the case as an evaluator may see it: of what is expected the shape is left, and nothing of where it is from. */
+    VectorCase withoutAnswer() {
+        ObjectNode question = ((ObjectNode) json).deepCopy();
+        question.retain("metric", "inputs", "params", "variant", "offset");
+        if (expected().isArray()) {
+            ArrayNode shape = question.putArray("expected");
+            expected().forEach(each -> shape.addNull());
+        }
+        return new VectorCase(question, datasets);
     }
 
     JsonNode tolerance() {
@@ -86,7 +104,7 @@ final class VectorCase {
     }
 
     /** Returns the main column: a list under one of these names, else the column that the data set names. */
-    List<BigDecimal> main(String... names) {
+    List<BigDecimal> values(String... names) {
         for (String name : names) {
             if (inputs().path(name).isArray()) {
                 return decimals(name);
@@ -99,7 +117,7 @@ final class VectorCase {
     }
 
     double[] mainDoubles(String... names) {
-        return doubles(main(names));
+        return doubles(values(names));
     }
 
     static double[] doubles(List<BigDecimal> values) {

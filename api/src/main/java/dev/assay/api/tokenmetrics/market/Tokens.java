@@ -1,11 +1,11 @@
 package dev.assay.api.tokenmetrics.market;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +50,12 @@ public final class Tokens {
      * @throws IllegalArgumentException if there is none, or one is below 1
      */
     public static Tokens ids(long... ids) {
-        List<String> values = new ArrayList<>(ids.length);
-        for (long id : ids) {
-            if (id < 1) {
-                throw new IllegalArgumentException("ids: below 1: " + id);
+        String[] values = new String[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i] < 1) {
+                throw new IllegalArgumentException("ids: below 1: " + ids[i]);
             }
-            values.add(Long.toString(id));
+            values[i] = Long.toString(ids[i]);
         }
         return of(By.ID, "ids", values);
     }
@@ -66,7 +66,7 @@ public final class Tokens {
      * @throws IllegalArgumentException if there is none, or one is blank or holds a comma
      */
     public static Tokens symbols(String... symbols) {
-        return of(By.SYMBOL, "symbols", List.of(symbols));
+        return of(By.SYMBOL, "symbols", symbols.clone());
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Tokens {
      * @throws IllegalArgumentException if there is none, or one is blank or holds a comma
      */
     public static Tokens names(String... names) {
-        return of(By.NAME, "names", List.of(names));
+        return of(By.NAME, "names", names.clone());
     }
 
     /**
@@ -84,21 +84,32 @@ public final class Tokens {
      * @throws IllegalArgumentException if there is none, or one is blank or holds a comma
      */
     public static Tokens slugs(String... slugs) {
-        return of(By.SLUG, "slugs", List.of(slugs));
+        return of(By.SLUG, "slugs", slugs.clone());
     }
 
-    private static Tokens of(By by, String argument, List<String> values) {
-        if (values.isEmpty()) {
+    private static Tokens of(By by, String argument, String[] values) {
+        if (values.length == 0) {
             throw new IllegalArgumentException(argument + ": none given; Tokens.all() asks for every token");
         }
-        Set<String> distinct = new LinkedHashSet<>();
-        for (String value : values) {
-            if (value.isBlank() || value.indexOf(',') >= 0) {
-                throw new IllegalArgumentException(argument + ": blank or with a comma: \"" + value + "\"");
+        for (int i = 0; i < values.length; i++) {
+            if (values[i].isBlank() || values[i].indexOf(',') >= 0) {
+                throw new IllegalArgumentException(argument + ": blank or with a comma: \"" + values[i] + "\"");
             }
-            distinct.add(value.strip());
+            values[i] = values[i].strip();
         }
-        return new Tokens(by, List.copyOf(distinct));
+        return new Tokens(
+                by, hasRepeated(values) ? List.copyOf(new LinkedHashSet<>(List.of(values))) : List.of(values));
+    }
+
+    private static boolean hasRepeated(String[] values) {
+        String[] sorted = values.clone();
+        Arrays.sort(sorted);
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i].equals(sorted[i - 1])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what the tokens are named by. */

@@ -11,12 +11,13 @@ import dev.assay.core.http.TransportResponse;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.Proxy;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import okhttp3.Authenticator;
 import okhttp3.Call;
-import okhttp3.Credentials;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -42,29 +43,20 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
 
     /** Returns a transport that shares pool and settings with the caller's client, which stays as it is. */
     public static OkHttpTransport borrowing(OkHttpClient client) {
-        return new OkHttpTransport(exactlyOnce(client.newBuilder()).build(), false);
+        OkHttpClient.Builder builder = exactlyOnce(client.newBuilder(), client.proxyAuthenticator());
+        return new OkHttpTransport(Lookups.install(builder, client).build(), false);
     }
 
     /** Returns a transport with connections of its own. */
     public static OkHttpTransport create(@Nullable ProxySettings proxy, @Nullable TlsSettings tls) {
-        OkHttpClient.Builder builder = exactlyOnce(new OkHttpClient.Builder());
+        OkHttpClient.Builder builder = exactlyOnce(new OkHttpClient.Builder(), ProxyAnswer.of(proxy));
         if (proxy != null) {
             builder.proxy(new Proxy(Proxy.Type.HTTP, proxy.address()));
-            if (proxy.user() != null && proxy.password() != null) {
-                String basic = Credentials.basic(proxy.user(), proxy.password().reveal());
-                builder.proxyAuthenticator(
-                        (route, response) -> response.request().header("Proxy-Authorization") != null
-                                ? null
-                                : response.request()
-                                        .newBuilder()
-                                        .header("Proxy-Authorization", basic)
-                                        .build());
-            }
         }
         if (tls != null) {
             builder.sslSocketFactory(tls.context().getSocketFactory(), tls.trust());
         }
-        return new OkHttpTransport(builder.build(), true);
+        return new OkHttpTransport(Lookups.install(builder).build(), true);
     }
 
     /** Returns the client, for connections that are not requests. */
@@ -72,13 +64,32 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         return client;
     }
 
+    /** Tells whether what goes to that http or https address may pass a proxy, by the client's settings or the JVM's. */
+    public boolean isProxied(URI url) {
+        Proxy fixed = client.proxy();
+        List<Proxy> proxies =
+                fixed != null ? List.of(fixed) : client.proxySelector().select(url);
+        return proxies != null && proxies.stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT);
+    }
+
+    /** Returns headers of OkHttp's as ours. */
+    public static Headers headers(okhttp3.Headers received) {
+        String[] namesAndValues = new String[received.size() * 2];
+        for (int i = 0; i < received.size(); i++) {
+            namesAndValues[2 * i] = received.name(i);
+            namesAndValues[2 * i + 1] = received.value(i);
+        }
+        return Headers.received(namesAndValues);
+    }
+
     @Override
     public TransportResponse send(TransportRequest request, TransportContext context) throws IOException {
-        Call call = client.newCall(convert(request));
+        SentStatus sent = new SentStatus(context);
+        Call call = client.newCall(convert(request, sent));
         context.onAbort(call::cancel);
         Response response = execute(call);
         return TransportResponse.of(
-                response.code(), convert(response.headers()), response.body().byteStream());
+                sent.of(response), headers(response.headers()), response.body().byteStream());
     }
 
     // Kotlin knows no checked exceptions: an interrupt while OkHttp waits for a connection comes out undeclared.
@@ -103,28 +114,53 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         }
     }
 
-    private static OkHttpClient.Builder exactlyOnce(OkHttpClient.Builder builder) {
+    private static OkHttpClient.Builder exactlyOnce(OkHttpClient.Builder builder, Authenticator proxy) {
         return SentStatus.install(builder)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
                 .authenticator(Authenticator.NONE)
+                .proxyAuthenticator(new ProxyAnswer(proxy))
                 .callTimeout(Duration.ZERO)
                 .connectTimeout(Duration.ZERO)
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO);
     }
 
-    private static Request convert(TransportRequest request) {
-        // What may stand in a header our own type has checked; OkHttp forbids more than HTTP does.
-        okhttp3.Headers.Builder headers = new okhttp3.Headers.Builder();
-        request.headers().forEach(headers::addUnsafeNonAscii);
-        return new Request.Builder()
+    private static Request convert(TransportRequest request, SentStatus sent) {
+        return builder(request.headers())
                 .url(request.url().toString())
-                .headers(headers.build())
-                .tag(SentStatus.class, new SentStatus())
+                .tag(SentStatus.class, sent)
                 .method(request.method(), body(request))
                 .build();
+    }
+
+    private static Request.Builder builder(Headers headers) {
+        Request.Builder builder = new Request.Builder();
+        boolean[] others = {false};
+        headers.forEach((name, value) -> {
+            if (isAscii(value)) {
+                builder.addHeader(name, value);
+            } else {
+                others[0] = true;
+            }
+        });
+        if (others[0]) {
+            // What may stand in a header our own type has checked; OkHttp forbids more than HTTP does.
+            okhttp3.Headers.Builder all = new okhttp3.Headers.Builder();
+            headers.forEach(all::addUnsafeNonAscii);
+            builder.headers(all.build());
+        }
+        return builder;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7e) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable RequestBody body(TransportRequest request) {
@@ -136,14 +172,5 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         byte[] bytes = new byte[content.remaining()];
         content.get(bytes);
         return RequestBody.create(bytes, MediaType.get(payload.contentType()));
-    }
-
-    private static Headers convert(okhttp3.Headers headers) {
-        String[] namesAndValues = new String[headers.size() * 2];
-        for (int i = 0; i < headers.size(); i++) {
-            namesAndValues[2 * i] = headers.name(i);
-            namesAndValues[2 * i + 1] = headers.value(i);
-        }
-        return Headers.received(namesAndValues);
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.core.internal.okhttp;
 
+import dev.assay.core.http.TransportContext;
 import java.io.IOException;
 import java.net.Proxy;
 import java.util.Set;
@@ -21,16 +22,31 @@ final class SentStatus {
     private static final Set<Integer> REPEATED = Set.of(401, 407, 408, 421, 503);
     private static final int STAND_IN = 599;
 
+    private final TransportContext context;
     private int hidden;
 
-    SentStatus() {}
+    SentStatus(TransportContext context) {
+        this.context = context;
+    }
+
+    /** Returns what tells when the request has to end. */
+    TransportContext context() {
+        return context;
+    }
 
     /** Makes the client leave repeating to us, for requests that carry a tag of this type. */
     static OkHttpClient.Builder install(OkHttpClient.Builder builder) {
-        // Outermost on the network's side and innermost on the application's: the caller's own see what was sent.
+        // Outermost on the network's side, and innermost on the application's if there are any: they see what was sent.
         builder.networkInterceptors().add(0, SentStatus::hide);
-        builder.interceptors().add(SentStatus::show);
+        if (!builder.interceptors().isEmpty()) {
+            builder.interceptors().add(SentStatus::show);
+        }
         return builder;
+    }
+
+    /** Returns the status that was sent with the answer to the request of this tag. */
+    int of(Response response) {
+        return hidden == 0 ? response.code() : hidden;
     }
 
     private static Response hide(Interceptor.Chain chain) throws IOException {
@@ -53,7 +69,7 @@ final class SentStatus {
                 : response.newBuilder().code(tag.hidden).build();
     }
 
-    // Then it is the proxy that asks who we are, and the server has seen nothing yet.
+    // Then it may be the proxy that asks who we are, and the server has seen nothing yet; ProxyAnswer tells them apart.
     private static boolean isProxied(@Nullable Connection connection) {
         return connection != null && connection.route().proxy().type() == Proxy.Type.HTTP;
     }

@@ -1,8 +1,7 @@
 package dev.assay.core.internal.paging;
 
 import dev.assay.core.error.IgnoredParameterException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.assay.core.internal.pipeline.QueryString;
 import java.util.Optional;
 
 /**
@@ -41,17 +40,16 @@ public final class NumberedPages implements PageCursor {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("limit", Integer.toString(asked));
-        parameters.put("page", Integer.toString(number));
-        return parameters;
+    public void ask(QueryString query) {
+        query.with("limit", asked).with("page", number);
     }
 
     @Override
     public Optional<PageCursor> next(PageFacts facts) {
-        // Only the first page proves it: later on a row may have come before the page before, and counts twice.
-        boolean complete = number == 1 && facts.total() >= most;
+        // Only the first page proves it: later on a row may have come before the page before, and counts twice. And
+        // more
+        // rows than there can be prove that there can be more.
+        boolean complete = number == 1 && facts.total() == most;
         if (facts.rows() == 0 || complete) {
             return Optional.empty();
         }

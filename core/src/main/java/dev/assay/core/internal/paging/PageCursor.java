@@ -1,6 +1,6 @@
 package dev.assay.core.internal.paging;
 
-import java.util.Map;
+import dev.assay.core.internal.pipeline.QueryString;
 import java.util.Optional;
 
 /**
@@ -9,8 +9,8 @@ import java.util.Optional;
  */
 public interface PageCursor {
 
-    /** Returns the parameters that ask for this page. */
-    Map<String, String> parameters();
+    /** Adds the parameters that ask for this page. */
+    void ask(QueryString query);
 
     /** Returns the next place; empty if the list ends with this page. */
     Optional<PageCursor> next(PageFacts facts);

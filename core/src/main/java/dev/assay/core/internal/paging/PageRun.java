@@ -5,7 +5,9 @@ import dev.assay.core.RequestOptions;
 import dev.assay.core.Response;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.CallSite;
+import dev.assay.core.internal.error.Amend;
 import dev.assay.core.internal.pipeline.AbortSignal;
+import dev.assay.core.internal.pipeline.CallSpec;
 import dev.assay.core.internal.pipeline.Service;
 import java.net.URI;
 import java.util.ArrayList;
@@ -13,13 +15,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** One run through a list: remembers where it is and, to leave out repeats, the keys of one page. Not thread-safe. */
 final class PageRun<T> {
 
     private final Service service;
     private final PagePlan<T> plan;
-    private final RequestOptions options;
+    private final Supplier<RequestOptions> options;
     private final AbortSignal abort;
     private Optional<PageCursor> next;
     private Set<Object> keysBefore = Set.of();
@@ -27,7 +30,7 @@ final class PageRun<T> {
     private int requests;
     private long total;
 
-    PageRun(Service service, PagePlan<T> plan, RequestOptions options, AbortSignal abort) {
+    PageRun(Service service, PagePlan<T> plan, Supplier<RequestOptions> options, AbortSignal abort) {
         this.service = service;
         this.plan = plan;
         this.options = options;
@@ -46,34 +49,43 @@ final class PageRun<T> {
     /** Fetches the next page; at a failure the run stays where it was, so a second call asks for the same page. */
     Page<T> fetch() {
         PageCursor cursor = next.orElseThrow();
-        var call = plan.call().apply(cursor);
-        Response<PageBody<T>> response = service.execute(call.asPage(), options, abort);
+        CallSpec<PageBody<T>> call = plan.call(cursor).asPage();
+        Response<PageBody<T>> response = service.execute(call, options.get(), abort);
         try {
             return take(cursor, response);
         } catch (AssayException e) {
             if (e.call().isEmpty()) {
-                e.initCall(new CallSite(
-                        call.operation(),
-                        call.method(),
-                        withoutQuery(call.url()),
-                        response.status(),
-                        response.requestId(),
-                        response.attempts(),
-                        response.attempts()));
+                Amend.belongTo(e, site(call, response));
             }
             throw e;
         }
     }
 
+    private CallSite site(CallSpec<?> call, Response<?> response) {
+        return new CallSite(
+                call.operation(),
+                call.method(),
+                withoutQuery(call.url()),
+                response.status(),
+                response.requestId(),
+                response.attempts(),
+                response.attempts());
+    }
+
     private Page<T> take(PageCursor cursor, Response<PageBody<T>> response) {
         List<T> all = response.value().rows();
-        Set<Object> keys = new HashSet<>();
-        List<T> fresh = new ArrayList<>(all.size());
+        Set<Object> keys = new HashSet<>(2 * all.size());
+        // There is nothing yet that a first page could repeat.
+        boolean allFresh = keysBefore.isEmpty();
+        List<T> fresh = allFresh ? all : new ArrayList<>(all.size());
         long different = total;
-        for (T row : all) {
-            Object key = plan.key().apply(row);
+        for (int i = 0; i < all.size(); i++) {
+            T row = all.get(i);
+            Object key = plan.key(row);
             boolean first = keys.add(key);
-            if (!keysBefore.contains(key)) {
+            if (allFresh) {
+                different += first ? 1 : 0;
+            } else if (!keysBefore.contains(key)) {
                 fresh.add(row);
                 different += first ? 1 : 0;
             }

@@ -1,6 +1,6 @@
 package dev.assay.core.internal.paging;
 
-import java.util.Map;
+import dev.assay.core.internal.pipeline.QueryString;
 import java.util.Optional;
 
 /** A list that comes whole. */
@@ -9,9 +9,7 @@ public enum SinglePage implements PageCursor {
     WHOLE;
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of();
-    }
+    public void ask(QueryString query) {}
 
     @Override
     public Optional<PageCursor> next(PageFacts facts) {

@@ -2,13 +2,11 @@ package dev.assay.core.internal.pipeline;
 
 import dev.assay.core.time.TimeSource;
 import java.time.Duration;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Lets another thread end a run: its exchange if one is under way, or its wait. */
 public final class AbortSignal {
 
-    private final ReentrantLock lock = new ReentrantLock();
     private @Nullable AttemptScope exchange;
     private @Nullable Thread sleeper;
     private volatile boolean aborted;
@@ -16,8 +14,7 @@ public final class AbortSignal {
     /** Ends the run; a second call does nothing. */
     public void abort() {
         AttemptScope current;
-        lock.lock();
-        try {
+        synchronized (this) {
             if (aborted) {
                 return;
             }
@@ -26,11 +23,10 @@ public final class AbortSignal {
             if (sleeper != null) {
                 sleeper.interrupt();
             }
-        } finally {
-            lock.unlock();
         }
         if (current != null) {
-            current.end(AttemptScope.End.CANCELLED);
+            // Maybe on the one thread of the JVM that counts the time of all futures.
+            current.endElsewhere(AttemptScope.End.CANCELLED);
         }
     }
 
@@ -41,12 +37,9 @@ public final class AbortSignal {
     /** Names the exchange to end, null for none. */
     void exchange(@Nullable AttemptScope scope) {
         boolean late;
-        lock.lock();
-        try {
+        synchronized (this) {
             exchange = scope;
             late = aborted;
-        } finally {
-            lock.unlock();
         }
         if (late && scope != null) {
             scope.end(AttemptScope.End.CANCELLED);
@@ -74,13 +67,8 @@ public final class AbortSignal {
     }
 
     /** Names the thread to wake; returns false if the run is aborted already. */
-    private boolean sleeper(@Nullable Thread thread) {
-        lock.lock();
-        try {
-            sleeper = thread;
-            return !aborted;
-        } finally {
-            lock.unlock();
-        }
+    private synchronized boolean sleeper(@Nullable Thread thread) {
+        sleeper = thread;
+        return !aborted;
     }
 }

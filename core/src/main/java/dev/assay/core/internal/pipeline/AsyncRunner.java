@@ -1,12 +1,10 @@
 package dev.assay.core.internal.pipeline;
 
+import dev.assay.core.internal.threads.DaemonPool;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,7 @@ public final class AsyncRunner implements AutoCloseable {
 
     private final @Nullable Executor given;
     private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable ThreadPoolExecutor own;
+    private @Nullable ExecutorService own;
     private boolean closed;
 
     AsyncRunner(@Nullable Executor given) {
@@ -80,14 +78,7 @@ public final class AsyncRunner implements AutoCloseable {
                 throw new IllegalStateException("the client is closed");
             }
             if (own == null) {
-                AtomicInteger count = new AtomicInteger();
-                own = new ThreadPoolExecutor(
-                        THREADS, THREADS, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                            Thread thread = new Thread(task, "assay-call-" + count.incrementAndGet());
-                            thread.setDaemon(true);
-                            return thread;
-                        });
-                own.allowCoreThreadTimeOut(true);
+                own = DaemonPool.of("assay-call", THREADS);
             }
             return own;
         } finally {

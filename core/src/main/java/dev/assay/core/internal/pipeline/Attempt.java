@@ -5,19 +5,18 @@ import dev.assay.core.error.AssayException;
 import dev.assay.core.http.TransportRequest;
 
 /** One attempt: a request sent and its answer read, redirects followed, within one time limit. */
-final class Attempt<T> {
+final class Attempt {
 
-    private final Run<T> run;
-    private final int number;
-    private long spent;
+    private Attempt() {}
 
-    Attempt(Run<T> run, int number) {
-        this.run = run;
-        this.number = number;
-    }
-
-    Response<T> execute(TransportRequest first) {
+    /**
+     * Makes one.
+     *
+     * @param number which attempt of the run, from 1
+     */
+    static <T> Response<T> make(Run<T> run, int number, TransportRequest first) {
         TransportRequest request = first;
+        long spent = 0;
         for (int hops = 0; ; hops++) {
             Exchange<T> exchange = new Exchange<>(run, number, request, spent, hops == 0 ? number - 1 : number);
             Response<T> response = exchange.execute();

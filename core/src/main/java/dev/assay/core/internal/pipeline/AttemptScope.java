@@ -5,12 +5,12 @@ import dev.assay.core.time.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One exchange under way: whose thread it is, until when it may last, and what ends it early. */
-final class AttemptScope implements TransportContext {
+final class AttemptScope implements TransportContext, Runnable {
 
     /** Why an exchange was ended by us. */
     enum End {
@@ -27,16 +27,28 @@ final class AttemptScope implements TransportContext {
     private final TimeSource time;
     private final long endsAt;
     private final End atEnd;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final List<Runnable> hooks = new ArrayList<>(1);
+    private final Redactor redactor;
+    private final Executor elsewhere;
+    // Guarded by this, and only replaced until the exchange has ended.
+    private List<Runnable> hooks = List.of();
+    private boolean over;
     private volatile End end = End.NONE;
-    private volatile boolean over;
 
-    AttemptScope(Thread thread, TimeSource time, long endsAt, End atEnd) {
-        this.thread = thread;
+    /**
+     * Creates one for this thread.
+     *
+     * @param endsAt when it has to end, on the monotonic clock
+     * @param atEnd why, if it comes to that
+     * @param redactor knows the secrets of what is sent
+     * @param elsewhere runs hooks for those who cannot wait for them
+     */
+    AttemptScope(TimeSource time, long endsAt, End atEnd, Redactor redactor, Executor elsewhere) {
+        this.thread = Thread.currentThread();
         this.time = time;
         this.endsAt = endsAt;
         this.atEnd = atEnd;
+        this.redactor = redactor;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -51,17 +63,23 @@ final class AttemptScope implements TransportContext {
 
     @Override
     public void onAbort(Runnable hook) {
-        boolean late;
-        lock.lock();
-        try {
-            late = aborted();
-            hooks.add(hook);
-        } finally {
-            lock.unlock();
-        }
-        if (late) {
+        if (!keep(hook)) {
             hook.run();
         }
+    }
+
+    private synchronized boolean keep(Runnable hook) {
+        if (aborted()) {
+            return false;
+        }
+        if (hooks.isEmpty()) {
+            hooks = List.of(hook);
+        } else {
+            List<Runnable> more = new ArrayList<>(hooks);
+            more.add(hook);
+            hooks = more;
+        }
+        return true;
     }
 
     /** Returns why the exchange was ended by us. */
@@ -69,44 +87,74 @@ final class AttemptScope implements TransportContext {
         return end;
     }
 
-    /** Ends the exchange, unless it is over or ended already. */
+    /** Ends the exchange, unless it is over or ended already; runs the hooks. */
     void end(End reason) {
-        List<Runnable> toRun;
-        lock.lock();
-        try {
-            if (over || aborted()) {
-                return;
-            }
-            end = reason;
-            toRun = List.copyOf(hooks);
-        } finally {
-            lock.unlock();
-        }
-        for (Runnable hook : toRun) {
-            try {
-                hook.run();
-            } catch (Throwable e) {
-                log.warn("The abort hook of a transport failed", e);
-            }
+        if (begin(reason)) {
+            run();
         }
     }
 
-    /** Looks whether the exchange has to end; called by the watchdog and between reads. */
-    void check() {
-        if (thread.isInterrupted()) {
-            end(End.INTERRUPTED);
-        } else if (time.nanoTime() - endsAt >= 0) {
-            end(atEnd);
+    /** Ends the exchange, unless it is over or ended already; the hooks run elsewhere. */
+    void endElsewhere(End reason) {
+        if (begin(reason)) {
+            elsewhere.execute(this);
         }
+    }
+
+    /** Looks whether the exchange has to end; called between reads. */
+    void check() {
+        End due = due();
+        if (due != End.NONE) {
+            end(due);
+        }
+    }
+
+    /** Looks whether the exchange has to end; called by the watchdog. */
+    void watch() {
+        End due = due();
+        if (due != End.NONE) {
+            endElsewhere(due);
+        }
+    }
+
+    private End due() {
+        if (thread.isInterrupted()) {
+            return End.INTERRUPTED;
+        }
+        return time.nanoTime() - endsAt >= 0 ? atEnd : End.NONE;
     }
 
     /** Says that nothing is left to end. */
-    void finish() {
-        lock.lock();
-        try {
-            over = true;
-        } finally {
-            lock.unlock();
+    synchronized void finish() {
+        over = true;
+    }
+
+    /** Returns what was thrown without secrets. */
+    Throwable masked(Throwable failure) {
+        return redactor.redact(failure);
+    }
+
+    private synchronized boolean begin(End reason) {
+        if (over || aborted()) {
+            return false;
         }
+        end = reason;
+        return true;
+    }
+
+    /** Runs the hooks of an exchange that was ended. */
+    @Override
+    public void run() {
+        for (Runnable hook : hooks()) {
+            try {
+                hook.run();
+            } catch (Throwable e) {
+                log.warn("The abort hook of a transport failed", masked(e));
+            }
+        }
+    }
+
+    private synchronized List<Runnable> hooks() {
+        return hooks;
     }
 }

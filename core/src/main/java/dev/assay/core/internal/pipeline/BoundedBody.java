@@ -1,6 +1,8 @@
 package dev.assay.core.internal.pipeline;
 
 import dev.assay.core.error.SizeLimitException;
+import dev.assay.core.http.Headers;
+import dev.assay.core.http.TransportResponse;
 import dev.assay.core.internal.json.Foretold;
 import dev.assay.core.internal.json.Shapes;
 import java.io.FilterInputStream;
@@ -17,12 +19,38 @@ final class BoundedBody extends FilterInputStream implements Foretold {
     private final Shapes shapes;
     private long count;
 
-    BoundedBody(InputStream body, long limit, AttemptScope scope, long expected, Shapes shapes) {
+    private BoundedBody(InputStream body, long limit, AttemptScope scope, long expected, Shapes shapes) {
         super(body);
         this.limit = limit;
         this.scope = scope;
         this.expected = expected;
         this.shapes = shapes;
+    }
+
+    /**
+     * Returns the body of an answer.
+     *
+     * @param limit how many bytes it may have at most
+     */
+    static BoundedBody of(TransportResponse answer, long limit, AttemptScope scope, Shapes shapes) {
+        return new BoundedBody(answer.body(), limit, scope, length(answer.headers()), shapes);
+    }
+
+    /** Returns how long the body is said to be; negative if it is not said, or not in digits. */
+    private static long length(Headers headers) {
+        String text = headers.first("Content-Length");
+        if (text == null || text.isEmpty() || text.length() > 18) {
+            return -1;
+        }
+        long length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            length = 10 * length + digit;
+        }
+        return length;
     }
 
     @Override

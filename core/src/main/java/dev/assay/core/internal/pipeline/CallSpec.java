@@ -37,8 +37,16 @@ public record CallSpec<T>(
         return new CallSpec<>(operation, "GET", url, Headers.none(), null, true, null, null, false, reader);
     }
 
+    /** Returns a GET of a page, with the client's limits but for permits: it waits for one as long as it takes. */
+    public static <T> CallSpec<T> page(String operation, URI url, BodyReader<T> reader) {
+        return new CallSpec<>(operation, "GET", url, Headers.none(), null, true, null, null, true, reader);
+    }
+
     /** Returns this call, waiting for a permit as long as it takes. */
     public CallSpec<T> asPage() {
+        if (patient) {
+            return this;
+        }
         return new CallSpec<>(
                 operation, method, url, headers, payload, repeatable, attemptTimeout, deadline, true, reader);
     }

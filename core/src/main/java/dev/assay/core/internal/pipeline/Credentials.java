@@ -3,33 +3,34 @@ package dev.assay.core.internal.pipeline;
 import dev.assay.core.auth.Credential;
 import dev.assay.core.auth.Secret;
 import dev.assay.core.error.ConfigurationException;
-import dev.assay.core.http.Headers;
 import dev.assay.core.http.TransportRequest;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Puts a provider's credentials into a request, if it goes where they belong. */
 final class Credentials {
+
+    private static final Secret[] NONE = {};
 
     // Rotating keys would otherwise pile up.
     private static final int MOST_KNOWN = 32;
 
     private final Provider provider;
     private final Origin origin;
-    private final boolean proxied;
+    private final Predicate<URI> proxied;
     private final Map<Secret, Spellings> known = new ConcurrentHashMap<>();
 
     /**
      * Creates them.
      *
-     * @param proxied whether requests go through a proxy, which would read what is not over https, to loopback too
+     * @param proxied whether requests to an address go through a proxy
      */
-    Credentials(Provider provider, boolean proxied) {
+    Credentials(Provider provider, Predicate<URI> proxied) {
         this.provider = provider;
         this.proxied = proxied;
         this.origin = Origin.of(provider.base());
@@ -41,17 +42,19 @@ final class Credentials {
      * @throws ConfigurationException if one is missing or must not travel there
      */
     Asked ask(URI url, Redactor redactor) {
-        if (provider.credentials().isEmpty() || !origin.equals(Origin.of(url))) {
-            return new Asked(List.of());
+        List<Credential> credentials = provider.credentials();
+        if (credentials.isEmpty() || !origin.isOf(url)) {
+            return new Asked(NONE);
         }
-        if (!origin.isConfidential() || (proxied && !origin.scheme().equals("https"))) {
+        if (!origin.isConfidential(() -> proxied.test(url))) {
             throw new ConfigurationException(
-                    "baseUrl: credentials are sent only over https or to this machine, not to " + origin.scheme()
-                            + "://" + origin.host(),
+                    "baseUrl: credentials are sent only over https or to this machine without a proxy, not to "
+                            + origin.scheme() + "://" + origin.host(),
                     null);
         }
-        List<Secret> secrets = new ArrayList<>(provider.credentials().size());
-        for (Credential credential : provider.credentials()) {
+        Secret[] secrets = new Secret[credentials.size()];
+        for (int i = 0; i < secrets.length; i++) {
+            Credential credential = credentials.get(i);
             Secret secret = credential.secret();
             if (secret == null) {
                 throw new ConfigurationException(
@@ -59,7 +62,7 @@ final class Credentials {
             }
             redactor.add(spellings(secret));
             check(credential, secret.reveal());
-            secrets.add(secret);
+            secrets[i] = secret;
         }
         return new Asked(secrets);
     }
@@ -80,7 +83,9 @@ final class Credentials {
         if (known.size() >= MOST_KNOWN) {
             known.clear();
         }
-        return known.computeIfAbsent(secret, key -> new Spellings(key.reveal()));
+        Spellings made = new Spellings(secret.reveal());
+        Spellings other = known.putIfAbsent(secret, made);
+        return other == null ? made : other;
     }
 
     private void check(Credential credential, String secret) {
@@ -105,33 +110,32 @@ final class Credentials {
     /** The secrets of one attempt, in the order of the credentials. */
     final class Asked {
 
-        private final List<Secret> secrets;
+        private final Secret[] secrets;
 
-        private Asked(List<Secret> secrets) {
+        private Asked(Secret[] secrets) {
             this.secrets = secrets;
         }
 
         /** Returns the request with credentials, unless an interceptor has sent it elsewhere. */
         TransportRequest revealIn(TransportRequest request) {
-            if (secrets.isEmpty() || !origin.equals(Origin.of(request.url()))) {
+            if (secrets.length == 0 || !origin.isOf(request.url())) {
                 return request;
             }
             TransportRequest revealed = request;
-            for (int i = 0; i < secrets.size(); i++) {
-                revealed = reveal(
-                        revealed, provider.credentials().get(i), secrets.get(i).reveal());
+            for (int i = 0; i < secrets.length; i++) {
+                revealed = reveal(revealed, provider.credentials().get(i), secrets[i].reveal());
             }
             return revealed;
         }
 
         /** Returns an address of our origin without the secrets at their own places in it, others as they are. */
         URI hideIn(URI url) {
-            if (secrets.isEmpty() || !origin.equals(Origin.of(url))) {
+            if (secrets.length == 0 || !origin.isOf(url)) {
                 return url;
             }
             URI hidden = url;
-            for (int i = 0; i < secrets.size(); i++) {
-                hidden = hide(hidden, provider.credentials().get(i), secrets.get(i));
+            for (int i = 0; i < secrets.length; i++) {
+                hidden = hide(hidden, provider.credentials().get(i), secrets[i]);
             }
             return hidden;
         }
@@ -140,8 +144,8 @@ final class Credentials {
     private static TransportRequest reveal(TransportRequest request, Credential credential, String secret) {
         return switch (credential.place()) {
             case HEADER -> {
-                Headers headers = request.headers().with(credential.name(), credential.prefix() + secret);
-                yield request.withHeaders(headers);
+                String value = credential.prefix().isEmpty() ? secret : credential.prefix() + secret;
+                yield request.withHeaders(request.headers().with(credential.name(), value));
             }
             case QUERY -> request.withSecretUrl(QueryString.replace(request.url(), Map.of(credential.name(), secret)));
             case PATH ->

@@ -3,24 +3,23 @@ package dev.assay.core.internal.pipeline;
 import dev.assay.core.Response;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.CallSite;
-import dev.assay.core.error.InterruptedCallException;
 import dev.assay.core.error.ServiceError;
 import dev.assay.core.error.SizeLimitException;
-import dev.assay.core.error.TimeoutException;
 import dev.assay.core.error.TransportException;
 import dev.assay.core.http.Headers;
 import dev.assay.core.http.TransportRequest;
 import dev.assay.core.http.TransportResponse;
+import dev.assay.core.internal.error.Amend;
 import dev.assay.core.internal.pipeline.AttemptScope.End;
 import dev.assay.core.limit.Quota;
 import dev.assay.core.observe.AttemptInfo;
-import java.io.EOFException;
+import dev.assay.core.observe.RequestListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,10 +27,7 @@ import org.slf4j.LoggerFactory;
 /** One request and its answer: what the server counts as one. */
 final class Exchange<T> {
 
-    private static final int DEEPEST_CAUSE = 16;
-
     private static final Logger log = LoggerFactory.getLogger("dev.assay.core.http");
-    private static final String[] REQUEST_IDS = {"X-Request-Id", "Request-Id", "x-amzn-RequestId", "CF-Ray"};
 
     private final Run<T> run;
     private final int number;
@@ -101,7 +97,7 @@ final class Exchange<T> {
             run.checkAborted();
             run.checkDeadline();
             if (spent >= run.settings().attemptTimeout().toNanos()) {
-                throw pastAttempt(null);
+                throw Failures.pastAttempt(run.settings(), null);
             }
             asked = run.service().credentials().ask(request.url(), run.redactor());
             permit = run.permits().acquire();
@@ -122,11 +118,11 @@ final class Exchange<T> {
             run.service().watchdog().watch(scope);
             return exchange(scope, asked);
         } catch (IOException e) {
-            TransportException translated = translate(e, scope);
+            TransportException translated = failed(e, scope);
             failure = described(translated);
             throw translated;
         } catch (UncheckedIOException e) {
-            TransportException translated = translate(Objects.requireNonNull(e.getCause()), scope);
+            TransportException translated = failed(Objects.requireNonNull(e.getCause()), scope);
             failure = described(translated);
             throw translated;
         } catch (AssayException e) {
@@ -137,7 +133,7 @@ final class Exchange<T> {
             throw unchecked(failure);
         } catch (Throwable e) {
             // Interceptors in other languages throw checked exceptions undeclared.
-            TransportException translated = translate(new IOException("undeclared " + e, e), scope);
+            TransportException translated = failed(new IOException("undeclared " + e, e), scope);
             failure = described(translated);
             throw translated;
         } finally {
@@ -152,6 +148,10 @@ final class Exchange<T> {
             took = run.time().nanoTime() - begun;
             report(failure);
         }
+    }
+
+    private TransportException failed(IOException e, AttemptScope scope) {
+        return Failures.of(e, scope.end(), status != 0, run.settings());
     }
 
     // What a user's quota throws must not take the place of the answer, or of the failure.
@@ -171,10 +171,11 @@ final class Exchange<T> {
         long attemptEnd = begun + run.settings().attemptTimeout().toNanos() - spent;
         boolean deadlineFirst = run.deadline() - attemptEnd <= 0;
         return new AttemptScope(
-                Thread.currentThread(),
                 run.time(),
                 deadlineFirst ? run.deadline() : attemptEnd,
-                deadlineFirst ? End.DEADLINE : End.ATTEMPT_TIMEOUT);
+                deadlineFirst ? End.DEADLINE : End.ATTEMPT_TIMEOUT,
+                run.redactor(),
+                run.service().watchdog().hooks());
     }
 
     private @Nullable Response<T> exchange(AttemptScope scope, Credentials.Asked asked) throws IOException {
@@ -197,36 +198,14 @@ final class Exchange<T> {
         boolean good = status >= 200 && status <= 299;
         // What is read of an error is bounded by its excerpt.
         long limit = good ? run.settings().maxResponseBytes() : Long.MAX_VALUE;
-        body = new BoundedBody(
-                response.body(),
-                limit,
-                scope,
-                length(response.headers()),
-                run.service().shapes());
+        body = BoundedBody.of(response, limit, scope, run.service().shapes());
         if (Redirect.is(status)) {
             return null;
         }
         if (!good) {
             throw run.service().provider().errors().read(error(body, scope));
         }
-        return new Response<>(read(body, scope), status, headers, requestId(), number);
-    }
-
-    /** Returns how long the body is said to be; negative if it is not said, or not in digits. */
-    private static long length(Headers headers) {
-        String text = headers.first("Content-Length");
-        if (text == null || text.isEmpty() || text.length() > 18) {
-            return -1;
-        }
-        long length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            length = 10 * length + digit;
-        }
-        return length;
+        return new Response<>(read(body, scope), status, headers, RequestIds.in(headers), number);
     }
 
     private T read(BoundedBody good, AttemptScope scope) throws IOException {
@@ -259,91 +238,45 @@ final class Exchange<T> {
         }
     }
 
-    private TransportException translate(IOException e, AttemptScope scope) {
-        End end = scope.end();
-        if (end == End.CANCELLED) {
-            return new InterruptedCallException("The call was cancelled", e);
-        }
-        if (end == End.INTERRUPTED || Thread.currentThread().isInterrupted() || isInterrupt(e)) {
-            // A transport may have taken the flag for its own.
-            Thread.currentThread().interrupt();
-            return new InterruptedCallException("The thread was interrupted", e);
-        }
-        if (end == End.ATTEMPT_TIMEOUT) {
-            return pastAttempt(e);
-        }
-        if (end == End.DEADLINE) {
-            return run.pastDeadline(e);
-        }
-        String what = status == 0 ? "No answer" : e instanceof EOFException ? "The answer broke off" : "Reading failed";
-        return new TransportException(what + ": " + e.getMessage(), e);
-    }
-
-    private static boolean isInterrupt(Throwable failure) {
-        // Bounded, since causes may go in a circle.
-        Throwable t = failure;
-        for (int depth = 0; t != null && depth < DEEPEST_CAUSE; depth++) {
-            if (t instanceof InterruptedException) {
-                return true;
-            }
-            t = t.getCause();
-        }
-        return false;
-    }
-
-    private TimeoutException pastAttempt(@Nullable Throwable cause) {
-        Duration limit = run.settings().attemptTimeout();
-        return new TimeoutException(
-                "No complete answer within the attempt's " + seconds(limit) + " s",
-                TimeoutException.Limit.ATTEMPT,
-                limit,
-                cause);
-    }
-
     /** Returns the failure without secrets, and with the exchange it belongs to. */
     AssayException described(AssayException failure) {
         run.redactor().clean(failure);
         if (failure.call().isEmpty()) {
-            failure.initCall(new CallSite(
+            CallSite site = new CallSite(
                     run.call().operation(),
                     request.method(),
                     url(),
                     status,
-                    requestId(),
+                    RequestIds.in(headers),
                     attemptMade,
-                    run.settings().maxAttempts()));
+                    run.settings().maxAttempts());
+            Amend.belongTo(failure, site);
         }
         return failure;
     }
 
     private void report(@Nullable Throwable failure) {
-        Duration duration = Duration.ofNanos(took);
         if (log.isDebugEnabled()) {
             log.debug(
                     "{} {} {} in {} ms, attempt {}, request {}",
                     request.method(),
                     url(),
                     status,
-                    duration.toMillis(),
+                    TimeUnit.NANOSECONDS.toMillis(took),
                     number,
-                    requestId());
+                    RequestIds.in(headers));
         }
-        long bytes = body == null ? 0 : body.count();
-        run.listeners().attempted(run.info(), new AttemptInfo(number, status, requestId(), duration, bytes, failure));
+        RequestListener listeners = run.listeners();
+        if (listeners != null) {
+            long bytes = body == null ? 0 : body.count();
+            Duration duration = Duration.ofNanos(took);
+            listeners.attempted(
+                    run.info(), new AttemptInfo(number, status, RequestIds.in(headers), duration, bytes, failure));
+        }
     }
 
     private String url() {
         return run.redactor().redact(request.displayUrl());
-    }
-
-    private @Nullable String requestId() {
-        for (String name : REQUEST_IDS) {
-            String id = headers.first(name);
-            if (id != null) {
-                return id;
-            }
-        }
-        return null;
     }
 
     private static RuntimeException unchecked(Throwable failure) {
@@ -351,10 +284,5 @@ final class Exchange<T> {
             throw error;
         }
         return (RuntimeException) failure;
-    }
-
-    /** Returns the duration in seconds, as people write it. */
-    static String seconds(Duration duration) {
-        return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 }

@@ -39,7 +39,6 @@ final class Listeners implements RequestListener {
 
     @Override
     public void waiting(RequestInfo request, Duration duration, WaitReason reason) {
-        log.debug("{} waits {} ms: {}", request, duration.toMillis(), reason);
         each(listener -> listener.waiting(request, duration, reason));
     }
 

@@ -4,19 +4,42 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** Scheme, host and port: what a credential belongs to. */
-record Origin(String scheme, String host, int port) {
+public record Origin(String scheme, String host, int port) {
 
-    static Origin of(URI url) {
+    /** Returns the origin of an address with scheme and host. */
+    public static Origin of(URI url) {
         String scheme = url.getScheme().toLowerCase(Locale.ROOT);
-        int port = url.getPort() >= 0 ? url.getPort() : scheme.equals("https") ? 443 : 80;
-        return new Origin(scheme, url.getHost().toLowerCase(Locale.ROOT), port);
+        return new Origin(scheme, url.getHost().toLowerCase(Locale.ROOT), port(url));
     }
 
-    /** Tells whether a secret may travel there: over TLS, or without leaving this machine. */
-    boolean isConfidential() {
-        return scheme.equals("https") || isLoopback();
+    /** Tells whether an address is of this origin. */
+    boolean isOf(URI url) {
+        return scheme.equalsIgnoreCase(url.getScheme()) && host.equalsIgnoreCase(url.getHost()) && port == port(url);
+    }
+
+    private static int port(URI url) {
+        if (url.getPort() >= 0) {
+            return url.getPort();
+        }
+        String scheme = url.getScheme();
+        return scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("wss") ? 443 : 80;
+    }
+
+    /**
+     * Tells whether a secret may travel there: over TLS, or without leaving this machine.
+     *
+     * @param proxied whether a proxy stands in between, which would read what is not encrypted on the way to this machine
+     *     too
+     */
+    public boolean isConfidential(BooleanSupplier proxied) {
+        return isEncrypted(scheme) || (isLoopback() && !proxied.getAsBoolean());
+    }
+
+    private static boolean isEncrypted(String scheme) {
+        return scheme.equals("https") || scheme.equals("wss");
     }
 
     private boolean isLoopback() {
@@ -24,8 +47,7 @@ record Origin(String scheme, String host, int port) {
             return true;
         }
         // Only literal addresses, so that no name is looked up here.
-        boolean literal = host.startsWith("[") || host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
-        if (!literal) {
+        if (!host.startsWith("[") && !isDigitsAndDots()) {
             return false;
         }
         try {
@@ -33,5 +55,15 @@ record Origin(String scheme, String host, int port) {
         } catch (UnknownHostException e) {
             return false;
         }
+    }
+
+    private boolean isDigitsAndDots() {
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            if (c != '.' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

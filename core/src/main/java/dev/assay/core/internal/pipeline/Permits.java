@@ -4,6 +4,7 @@ import dev.assay.core.error.InterruptedCallException;
 import dev.assay.core.error.RateLimitException;
 import dev.assay.core.error.ServiceError;
 import dev.assay.core.limit.Quota;
+import dev.assay.core.observe.RequestListener;
 import dev.assay.core.observe.WaitReason;
 import java.time.Duration;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class Permits {
             while (true) {
                 Quota.Answer answer = quota.ask(this);
                 if (answer instanceof Quota.Permit permit) {
-                    run.listeners().permitted(run.info(), waited.minus(before));
+                    granted(waited.minus(before));
                     return permit;
                 }
                 if (answer instanceof Quota.Exhausted exhausted) {
@@ -62,14 +63,21 @@ final class Permits {
                     throw refused(wait.scope(), wait.limit(), wait.duration(), "");
                 }
                 if (!reported) {
-                    run.listeners().waiting(run.info(), wait.duration(), WaitReason.PERMIT);
+                    run.waits(wait.duration(), WaitReason.PERMIT);
                     reported = true;
                 }
-                waited = waited.plus(run.sleep(wait.duration()));
+                waited = waited.plus(run.sleep(wait.askAfter()));
             }
         } catch (RuntimeException | Error e) {
             quota.leave(this);
             throw e;
+        }
+    }
+
+    private void granted(Duration after) {
+        RequestListener listeners = run.listeners();
+        if (listeners != null) {
+            listeners.permitted(run.info(), after);
         }
     }
 

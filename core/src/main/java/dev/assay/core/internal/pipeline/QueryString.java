@@ -4,45 +4,82 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes query strings: every character but letters, digits, {@code -._~} and the comma is escaped. */
+/**
+ * Writes an address and its query: every character of a name or value but letters, digits, {@code -._~} and the comma is
+ * escaped. Used by one thread.
+ */
 public final class QueryString {
 
-    private QueryString() {}
+    // Most addresses fit.
+    private static final int CAPACITY = 120;
 
-    /** Returns the address, which has no query yet, with these parameters and then those, in the maps' order. */
-    public static URI of(String address, Map<String, String> parameters, Map<String, String> more) {
-        StringBuilder text = new StringBuilder(address.length() + 100).append(address);
-        char separator = append(text, '?', parameters);
-        append(text, separator, more);
-        return URI.create(text.toString());
+    private final StringBuilder text;
+    private char separator;
+
+    private QueryString(StringBuilder address, char separator) {
+        this.text = address;
+        this.separator = separator;
     }
 
-    /** Returns the address with these parameters behind its own, in the map's order. */
-    public static URI append(URI url, Map<String, String> parameters) {
-        if (parameters.isEmpty()) {
-            return url;
-        }
-        StringBuilder text = new StringBuilder(url.toString());
-        append(text, url.getRawQuery() == null ? '?' : '&', parameters);
-        return URI.create(text.toString());
+    /** Begins behind an address without a query: this one and these segments below it. */
+    public static QueryString of(URI base, String segment, String another) {
+        StringBuilder text = new StringBuilder(CAPACITY);
+        text.append(base).append('/').append(segment).append('/').append(another);
+        return new QueryString(text, '?');
     }
 
-    private static char append(StringBuilder text, char first, Map<String, String> parameters) {
-        char separator = first;
-        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-            encode(parameter.getKey(), text.append(separator));
-            encode(parameter.getValue(), text.append('='));
-            separator = '&';
+    /** Begins behind an address and the query it has, if it has one. */
+    public static QueryString behind(URI url) {
+        StringBuilder text = new StringBuilder(CAPACITY).append(url);
+        return new QueryString(text, url.getRawQuery() == null ? '?' : '&');
+    }
+
+    /** Adds a parameter. */
+    public QueryString with(String name, String value) {
+        name(name);
+        encode(value);
+        return this;
+    }
+
+    /** Adds a parameter that is a whole number. */
+    public QueryString with(String name, long value) {
+        name(name);
+        text.append(value);
+        return this;
+    }
+
+    /** Adds a parameter that lists values, with commas between them. */
+    public QueryString with(String name, List<String> values) {
+        name(name);
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                text.append(',');
+            }
+            encode(values.get(i));
         }
-        return separator;
+        return this;
+    }
+
+    /** Adds parameters, in the map's order. */
+    public QueryString with(Map<String, String> parameters) {
+        if (!parameters.isEmpty()) {
+            parameters.forEach(this::with);
+        }
+        return this;
+    }
+
+    /** Returns the address written so far. */
+    public URI toUri() {
+        return URI.create(text.toString());
     }
 
     /** Returns the address with these parameters, in place of those of the same name. */
     static URI replace(URI url, Map<String, String> parameters) {
-        return append(without(url, parameters.keySet()), parameters);
+        return behind(without(url, parameters.keySet())).with(parameters).toUri();
     }
 
     /** Returns the address without parameters of that name. */
@@ -68,14 +105,21 @@ public final class QueryString {
         return URI.create(kept.toString());
     }
 
-    private static void encode(String text, StringBuilder into) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private void name(String name) {
+        text.append(separator);
+        separator = '&';
+        encode(name);
+        text.append('=');
+    }
+
+    private void encode(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
             if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._~,".indexOf(c) >= 0) {
-                into.append(c);
+                text.append(c);
             } else {
                 // From here on the slow way, which knows surrogate pairs.
-                into.append(URLEncoder.encode(text.substring(i), StandardCharsets.UTF_8)
+                text.append(URLEncoder.encode(plain.substring(i), StandardCharsets.UTF_8)
                         .replace("+", "%20")
                         .replace("*", "%2A")
                         .replace("%7E", "~")

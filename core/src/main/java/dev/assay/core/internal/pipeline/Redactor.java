@@ -2,41 +2,70 @@ package dev.assay.core.internal.pipeline;
 
 import dev.assay.core.error.AssayException;
 import dev.assay.core.http.Headers;
+import dev.assay.core.internal.error.Amend;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the secrets that a request carried out of what others wrote: bodies and headers of answers, messages of
- * exceptions. Used by one thread.
+ * exceptions. Thread-safe, for the thread that adds and the watchdog's, which reads.
  */
-final class Redactor {
+public final class Redactor implements UnaryOperator<String> {
 
     private static final String MASK = "***";
+    private static final Comparator<Spellings> LONGEST_FIRST =
+            Comparator.comparingInt(Spellings::reach).reversed();
 
-    private final List<Spellings> secrets = new ArrayList<>(2);
+    private static final Spellings[] NONE = {};
+
+    // Never changed, only replaced; the longest first, since a shorter one may be part of it, and the rest would stay.
+    private volatile Spellings[] secrets = NONE;
 
     /** Makes a secret known, however it is spelt. */
+    public void add(String secret) {
+        add(new Spellings(secret));
+    }
+
+    /** Makes a secret known, however it is spelt; by one thread only. */
     void add(Spellings secret) {
-        if (!secrets.contains(secret)) {
-            secrets.add(secret);
+        Spellings[] before = secrets;
+        for (Spellings known : before) {
+            if (known.equals(secret)) {
+                return;
+            }
         }
+        Spellings[] after = Arrays.copyOf(before, before.length + 1);
+        after[before.length] = secret;
+        Arrays.sort(after, LONGEST_FIRST);
+        secrets = after;
     }
 
     /** Returns how many bytes a secret takes up at most, unless someone escapes every character of it. */
     int reach() {
-        return secrets.stream().mapToInt(Spellings::reach).max().orElse(0);
+        int most = 0;
+        for (Spellings secret : secrets) {
+            most = Math.max(most, secret.reach());
+        }
+        return most;
     }
 
-    String redact(String text) {
+    /** Does what {@link #redact(String)} does. */
+    @Override
+    public String apply(String text) {
+        return redact(text);
+    }
+
+    /** Returns the text without secrets. */
+    public String redact(String text) {
         String clean = text;
         for (Spellings secret : secrets) {
             clean = secret.replaceIn(clean, MASK);
@@ -44,18 +73,24 @@ final class Redactor {
         return clean;
     }
 
-    Headers redact(Headers headers) {
-        return secrets.isEmpty() ? headers : headers.withValues(this::redact);
+    /** Returns the headers without secrets in their values. */
+    public Headers redact(Headers headers) {
+        return secrets.length == 0 ? headers : headers.withValues(this);
     }
 
     boolean shows(String text) {
-        return secrets.stream().anyMatch(secret -> secret.isIn(text));
+        for (Spellings secret : secrets) {
+            if (secret.isIn(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes secrets out of an exception of ours, in place. */
-    void clean(AssayException failure) {
-        if (!secrets.isEmpty()) {
-            failure.mask(this::redact, this::redact);
+    public void clean(AssayException failure) {
+        if (secrets.length > 0) {
+            Amend.mask(failure, this, this::redact);
         }
     }
 

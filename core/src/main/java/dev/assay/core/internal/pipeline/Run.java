@@ -4,10 +4,11 @@ import dev.assay.core.RequestOptions;
 import dev.assay.core.Response;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.InterruptedCallException;
-import dev.assay.core.error.TimeoutException;
 import dev.assay.core.http.Headers;
 import dev.assay.core.http.TransportRequest;
+import dev.assay.core.internal.error.Amend;
 import dev.assay.core.observe.RequestInfo;
+import dev.assay.core.observe.RequestListener;
 import dev.assay.core.observe.WaitReason;
 import dev.assay.core.time.TimeSource;
 import java.net.URI;
@@ -16,9 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One run of a call: attempts until one is good, none is left, or the deadline is near. */
 final class Run<T> {
+
+    private static final Logger log = LoggerFactory.getLogger("dev.assay.core.http");
 
     private final Service service;
     private final CallSpec<T> call;
@@ -27,7 +32,7 @@ final class Run<T> {
     private final TimeSource time;
     private final Permits permits;
     private final TransportRequest request;
-    private final RequestInfo info;
+    private @Nullable RequestInfo info;
     private final Redactor redactor = new Redactor();
     private final long started;
 
@@ -39,12 +44,15 @@ final class Run<T> {
         this.time = service.options().timeSource();
         this.permits = new Permits(service.quota(), service.provider().name(), settings.permitWait(), this);
         this.request = prepare(options);
-        this.info = new RequestInfo(call.operation(), call.method(), request.displayUrl());
         this.started = time.nanoTime();
     }
 
     Response<T> execute() {
-        listeners().started(info);
+        RequestListener listeners = listeners();
+        if (listeners == null) {
+            return attempts();
+        }
+        listeners.started(info());
         Throwable failure = null;
         try {
             return attempts();
@@ -53,33 +61,37 @@ final class Run<T> {
             failure = e;
             throw e;
         } finally {
-            listeners().ended(info, Duration.ofNanos(time.nanoTime() - started), failure);
+            listeners.ended(info(), Duration.ofNanos(time.nanoTime() - started), failure);
         }
     }
 
     private Response<T> attempts() {
-        List<AssayException> earlier = new ArrayList<>(0);
+        List<AssayException> earlier = null;
         for (int attempt = 1; ; attempt++) {
             try {
-                return new Attempt<>(this, attempt).execute(request);
+                return Attempt.make(this, attempt, request);
             } catch (AssayException e) {
                 Retry retry = Retry.after(e, attempt, this);
                 if (retry == null) {
                     throw with(earlier, e);
                 }
+                earlier = earlier == null ? new ArrayList<>() : earlier;
                 earlier.add(e);
-                listeners().waiting(info, retry.delay(), retry.reason());
+                waits(retry.delay(), retry.reason());
                 try {
                     sleep(retry.delay());
                 } catch (InterruptedCallException interrupted) {
-                    e.call().ifPresent(interrupted::initCall);
+                    e.call().ifPresent(site -> Amend.belongTo(interrupted, site));
                     throw with(earlier, interrupted);
                 }
             }
         }
     }
 
-    private static AssayException with(List<AssayException> earlier, AssayException last) {
+    private static AssayException with(@Nullable List<AssayException> earlier, AssayException last) {
+        if (earlier == null) {
+            return last;
+        }
         for (AssayException failure : earlier) {
             // An interceptor may throw one exception twice, which cannot suppress itself.
             if (failure != last) {
@@ -87,6 +99,17 @@ final class Run<T> {
             }
         }
         return last;
+    }
+
+    /** Says that this is about to wait. */
+    void waits(Duration duration, WaitReason reason) {
+        if (log.isDebugEnabled()) {
+            log.debug("{} waits {} ms: {}", info(), duration.toMillis(), reason);
+        }
+        RequestListener listeners = listeners();
+        if (listeners != null) {
+            listeners.waiting(info(), duration, reason);
+        }
     }
 
     /** Waits and returns how long, on the monotonic clock. */
@@ -113,17 +136,8 @@ final class Run<T> {
 
     void checkDeadline() {
         if (time.nanoTime() - deadline() >= 0) {
-            throw pastDeadline(null);
+            throw Failures.pastDeadline(settings, null);
         }
-    }
-
-    TimeoutException pastDeadline(@Nullable Throwable cause) {
-        Duration limit = settings.deadline();
-        return new TimeoutException(
-                "No complete answer within the deadline of " + Exchange.seconds(limit) + " s",
-                TimeoutException.Limit.DEADLINE,
-                limit,
-                cause);
     }
 
     /** Returns when the request must be over, on the monotonic clock; waits for permits push it back. */
@@ -133,7 +147,7 @@ final class Run<T> {
 
     /** Tells whether an address is of another origin than the one the call was made to. */
     boolean isElsewhere(URI url) {
-        return !url.equals(request.url()) && !Origin.of(url).equals(Origin.of(request.url()));
+        return !url.equals(request.url()) && !Origin.of(url).isOf(request.url());
     }
 
     Service service() {
@@ -160,15 +174,23 @@ final class Run<T> {
         return permits;
     }
 
+    /** Returns what listeners and logs are told of this; the same object every time. */
     RequestInfo info() {
-        return info;
+        RequestInfo made = info;
+        if (made == null) {
+            made = new RequestInfo(call.operation(), call.method(), request.displayUrl());
+            info = made;
+        }
+        return made;
     }
 
     Redactor redactor() {
         return redactor;
     }
 
-    Listeners listeners() {
+    /** Returns who is told what happens; null for nobody. */
+    @Nullable
+    RequestListener listeners() {
         return service.listeners();
     }
 
@@ -183,9 +205,15 @@ final class Run<T> {
     }
 
     private Headers headers(RequestOptions options) {
-        Headers[] all = {service.provider().headers()};
-        call.headers().forEach((name, value) -> all[0] = all[0].with(name, value));
-        options.headers().forEach((name, value) -> all[0] = all[0].with(name, value));
+        return with(with(service.provider().headers(), call.headers()), options.headers());
+    }
+
+    private static Headers with(Headers some, Headers others) {
+        if (others.equals(Headers.none())) {
+            return some;
+        }
+        Headers[] all = {some};
+        others.forEach((name, value) -> all[0] = all[0].with(name, value));
         return all[0];
     }
 

@@ -13,11 +13,13 @@ import dev.assay.core.internal.json.Shapes;
 import dev.assay.core.limit.MemoryQuota;
 import dev.assay.core.limit.Quota;
 import dev.assay.core.limit.RateLimit;
+import dev.assay.core.observe.RequestListener;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One provider, called with one set of options: what every typed client stands on. Thread-safe.
@@ -34,7 +36,7 @@ public final class Service implements AutoCloseable {
     private final Quota quota;
     private final Credentials credentials;
     private final List<Interceptor> interceptors;
-    private final Listeners listeners;
+    private final @Nullable RequestListener listeners;
     private final Shapes shapes = new Shapes();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -44,10 +46,10 @@ public final class Service implements AutoCloseable {
         this.resources = resources;
         this.owner = owner;
         this.quota = quota;
-        this.credentials = new Credentials(
-                provider, options.proxy().isPresent() && options.transport().isEmpty());
+        this.credentials = new Credentials(provider, resources::isProxied);
         this.interceptors = options.interceptors();
-        this.listeners = new Listeners(options.listeners());
+        List<RequestListener> all = options.listeners();
+        this.listeners = all.isEmpty() ? null : new Listeners(all);
     }
 
     /**
@@ -134,24 +136,29 @@ public final class Service implements AutoCloseable {
         return shapes;
     }
 
-    Listeners listeners() {
+    /** Returns what tells every listener; null if nobody listens. */
+    @Nullable
+    RequestListener listeners() {
         return listeners;
     }
 
     TransportResponse send(TransportRequest request, TransportContext context, Credentials.Asked secrets)
             throws IOException {
         Transport transport = resources.transport();
+        if (interceptors.isEmpty()) {
+            return transport.send(secrets.revealIn(request), context);
+        }
         Transport chain = (req, ctx) -> transport.send(secrets.revealIn(req), ctx);
         for (int i = interceptors.size() - 1; i >= 0; i--) {
             Interceptor interceptor = interceptors.get(i);
             Transport next = chain;
-            chain = (req, ctx) -> interceptor.intercept(req, ctx, next);
+            chain = (req, ctx) -> Next.intercept(interceptor, req, ctx, next);
         }
         return chain.send(request, context);
     }
 
     private static Quota newQuota(ClientOptions options, RateLimit standard) {
-        return options.quota()
-                .orElseGet(() -> MemoryQuota.of(options.rateLimit().orElse(standard), options.timeSource()));
+        Quota given = options.quota().orElse(null);
+        return given != null ? given : MemoryQuota.of(options.rateLimit().orElse(standard), options.timeSource());
     }
 }

@@ -19,12 +19,13 @@ record Settings(
     static Settings of(ClientOptions client, CallSpec<?> call, RequestOptions request) {
         Duration attempt = call.attemptTimeout() == null ? client.attemptTimeout() : call.attemptTimeout();
         Duration deadline = call.deadline() == null ? client.deadline() : call.deadline();
+        Long maxBytes = request.maxResponseBytes().orElse(null);
         return new Settings(
                 bounded(request.attemptTimeout().orElse(attempt)),
                 bounded(request.deadline().orElse(deadline)),
                 request.permitWait().orElse(call.patient() ? null : client.permitWait()),
                 request.maxAttempts().orElse(client.retry().maxAttempts()),
-                request.maxResponseBytes().orElse(client.maxResponseBytes()));
+                maxBytes == null ? client.maxResponseBytes() : maxBytes);
     }
 
     private static Duration bounded(Duration limit) {

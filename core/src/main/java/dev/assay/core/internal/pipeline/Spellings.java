@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a text in whatever way others escape it: as JSON does, in an address or form, in HTML, or one in another. */
 final class Spellings {
@@ -17,18 +18,32 @@ final class Spellings {
     private static final int PART = 64;
 
     private final String plain;
-    private final List<Pattern> parts = new ArrayList<>();
+    // Made when first needed, maybe by several threads, since most texts hold nothing that is escaped.
+    private volatile @Nullable List<Pattern> parts;
 
     Spellings(String plain) {
         this.plain = plain;
-        int[] points = plain.codePoints().toArray();
+    }
+
+    private List<Pattern> parts() {
+        List<Pattern> made = parts;
+        if (made == null) {
+            made = compile(plain.codePoints().toArray());
+            parts = made;
+        }
+        return made;
+    }
+
+    private static List<Pattern> compile(int[] points) {
+        List<Pattern> patterns = new ArrayList<>();
         for (int from = 0; from < points.length; from += PART) {
             StringBuilder pattern = new StringBuilder();
             for (int i = from; i < Math.min(points.length, from + PART); i++) {
                 append(pattern, points[i]);
             }
-            parts.add(Pattern.compile(pattern.toString()));
+            patterns.add(Pattern.compile(pattern.toString()));
         }
+        return patterns;
     }
 
     /** Returns how many bytes it takes up at most where every second character is escaped by six. */
@@ -47,7 +62,7 @@ final class Spellings {
         }
         StringBuilder result = new StringBuilder();
         int kept = 0;
-        Matcher first = parts.get(0).matcher(text);
+        Matcher first = parts().get(0).matcher(text);
         for (int from = 0; first.find(from); ) {
             int end = end(text, first.end());
             if (end < 0) {
@@ -71,7 +86,7 @@ final class Spellings {
     /** Returns where the further parts end if the first one ended there, or -1 if they do not follow. */
     private int end(String text, int firstEnd) {
         int end = firstEnd;
-        for (Pattern part : parts.subList(1, parts.size())) {
+        for (Pattern part : parts().subList(1, parts().size())) {
             Matcher next = part.matcher(text).region(end, text.length());
             if (!next.lookingAt()) {
                 return -1;

@@ -2,6 +2,7 @@ package dev.assay.core.internal.pipeline;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * neither by itself. One daemon thread looks 50 times a second while exchanges are under way, and goes when there have
  * been none for two seconds.
  */
-final class Watchdog {
+final class Watchdog implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(Watchdog.class);
     private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
@@ -22,6 +23,7 @@ final class Watchdog {
 
     private final Set<AttemptScope> watched = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
+    private final AbortHooks hooks = new AbortHooks();
     private volatile boolean stopping;
 
     void watch(AttemptScope scope) {
@@ -35,6 +37,11 @@ final class Watchdog {
         watched.remove(scope);
     }
 
+    /** Returns what runs the hooks of exchanges that end. */
+    Executor hooks() {
+        return hooks;
+    }
+
     /** Lets the thread end as soon as nothing is watched, for good. */
     void stop() {
         stopping = true;
@@ -42,7 +49,7 @@ final class Watchdog {
     }
 
     private void start() {
-        Thread fresh = new Thread(this::run, "assay-watchdog");
+        Thread fresh = new Thread(this, "assay-watchdog");
         fresh.setDaemon(true);
         if (thread.compareAndSet(null, fresh)) {
             try {
@@ -55,12 +62,16 @@ final class Watchdog {
         }
     }
 
-    private void run() {
+    /** Looks until nothing has been watched for a while. */
+    @Override
+    public void run() {
         int idle = 0;
         while (idle < (stopping ? 1 : IDLE_ROUNDS)) {
             LockSupport.parkNanos(INTERVAL_NANOS);
             idle = watched.isEmpty() ? idle + 1 : 0;
-            watched.forEach(Watchdog::check);
+            for (AttemptScope scope : watched) {
+                check(scope);
+            }
         }
         thread.set(null);
         // An exchange may have come between the last look and here.
@@ -72,9 +83,9 @@ final class Watchdog {
     // Without this thread no limit holds, so nothing may end it.
     private static void check(AttemptScope scope) {
         try {
-            scope.check();
+            scope.watch();
         } catch (Throwable e) {
-            log.warn("An exchange could not be watched", e);
+            log.warn("An exchange could not be watched", scope.masked(e));
         }
     }
 }

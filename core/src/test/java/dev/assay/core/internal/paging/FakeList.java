@@ -83,7 +83,7 @@ final class FakeList {
         OptionalInt requests = most == Long.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of((int) (most / size + 1));
         return PagedCall.of(
                 service,
-                () -> new PagePlan<>(
+                () -> new FakePlan<>(
                         NumberedPages.first(size, verified, most), FakeList::call, number -> number, requests));
     }
 
@@ -95,9 +95,20 @@ final class FakeList {
     }
 
     static CallSpec<PageBody<Integer>> call(PageCursor cursor) {
+        return call("/list", cursor);
+    }
+
+    /** Asks for everything, whatever the place adds. */
+    static CallSpec<PageBody<Integer>> whole(PageCursor cursor) {
+        return call("/list?limit=1000&page=1", cursor);
+    }
+
+    private static CallSpec<PageBody<Integer>> call(String path, PageCursor cursor) {
+        QueryString query = QueryString.behind(Services.get(path).url());
+        cursor.ask(query);
         return CallSpec.get(
                 "acme/list",
-                QueryString.append(Services.get("/list").url(), cursor.parameters()),
+                query.toUri(),
                 (head, body) -> new PageBody<>(
                         new String(body.readAllBytes(), StandardCharsets.UTF_8)
                                 .lines()

@@ -117,6 +117,13 @@ class PagedCallTest {
         }
 
         @Test
+        void areReadToTheirEndThoughThereAreMoreThanThereCanBe() {
+            list.of(15);
+
+            assertThat(list.paged(10, false, 5).toList()).isEqualTo(numbers(15));
+        }
+
+        @Test
         void areKeptIfTheyStandTwiceOnOnePage() {
             list.of(1, 1, 2, 2, 3);
 
@@ -259,7 +266,7 @@ class PagedCallTest {
             list.of(5);
             Paged<Integer> paged = PagedCall.of(
                     Services.service(Services.options(list.transport, list.time)),
-                    () -> new PagePlan<>(
+                    () -> new FakePlan<>(
                             NumberedPages.first(10, false, 99),
                             FakeList::call,
                             number -> {
@@ -417,18 +424,10 @@ class PagedCallTest {
         list.of(7);
         Paged<Integer> paged = PagedCall.of(
                 Services.service(Services.options(list.transport, list.time)),
-                () -> new PagePlan<>(
-                        SinglePage.WHOLE,
-                        cursor -> dev.assay.core.internal.pipeline.CallSpec.get(
-                                "acme/list",
-                                Services.get("/list?page=1&limit=10").url(),
-                                (head, body) -> new PageBody<>(
-                                        List.of(cursor.parameters().size()),
-                                        dev.assay.core.row.Row.of(java.util.Map.of()))),
-                        n -> n,
-                        OptionalInt.of(1)));
+                () -> new FakePlan<>(SinglePage.WHOLE, FakeList::whole, n -> n, OptionalInt.of(1)));
 
-        assertThat(paged.toList()).containsExactly(0);
+        assertThat(paged.toList()).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(list.transport.requests()).hasSize(1);
         assertThat(paged.maxRequests()).isEqualTo(OptionalInt.of(1));
     }
 

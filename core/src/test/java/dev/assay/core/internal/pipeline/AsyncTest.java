@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.core.client.ClientOptions;
 import dev.assay.core.error.InterruptedCallException;
 import dev.assay.core.error.NotFoundException;
+import dev.assay.core.fakes.Await;
 import dev.assay.core.fakes.ManualTime;
 import dev.assay.core.fakes.RecordingListener;
 import dev.assay.core.fakes.ScriptedTransport;
@@ -16,6 +17,7 @@ import dev.assay.core.limit.MemoryQuota;
 import dev.assay.core.limit.RateLimit;
 import dev.assay.core.observe.RequestInfo;
 import dev.assay.core.observe.RequestListener;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +66,24 @@ class AsyncTest {
         assertThatThrownBy(() -> future.get(10, TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whoCancelsDoesNotRunWhatEndsTheExchange() throws Exception {
+        CountDownLatch registered = new CountDownLatch(1);
+        CompletableFuture<Thread> ran = new CompletableFuture<>();
+        transport.step((request, context) -> {
+            context.onAbort(() -> ran.complete(Thread.currentThread()));
+            registered.countDown();
+            Await.until(ran::isDone);
+            throw new InterruptedIOException("aborted");
+        });
+        CompletableFuture<String> future = service().request(Services.get("/x")).async();
+        Await.until(() -> registered.getCount() == 0);
+
+        future.cancel(true);
+
+        assertThat(ran.get(10, TimeUnit.SECONDS)).isNotSameAs(Thread.currentThread());
     }
 
     @Test

@@ -18,7 +18,9 @@ import dev.assay.core.limit.MemoryQuota;
 import dev.assay.core.limit.Quota;
 import dev.assay.core.limit.RateLimit;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +175,19 @@ class PermitsTest {
     }
 
     @Test
+    void asksAgainWhenTheQuotaSays() {
+        Quota.Permit permit = pause -> {};
+        ForeignQuota quota = new ForeignQuota(
+                new Quota.Wait(Duration.ofSeconds(65), Scope.MINUTE, 5, Duration.ofSeconds(20)), permit);
+        Service service = service(options().quota(quota).listener(listener));
+
+        assertThat(service.request(Services.get("/x")).get()).isEqualTo("good");
+
+        assertThat(time.slept()).containsExactly(Duration.ofSeconds(20));
+        assertThat(listener.events()).contains("waiting 65000 PERMIT", "permitted after 20000");
+    }
+
+    @Test
     void whoGivesUpLeaves() {
         ForeignQuota quota = new ForeignQuota(new Quota.Wait(Duration.ofDays(2), Scope.DAY, 5));
         Service service = service(options().quota(quota));
@@ -184,7 +199,7 @@ class PermitsTest {
 
     @Test
     void whoFailsWhileAskingLeaves() {
-        ForeignQuota quota = new ForeignQuota(null);
+        ForeignQuota quota = new ForeignQuota();
         Service service = service(options().quota(quota));
 
         assertThatThrownBy(() -> service.request(Services.get("/x")).get()).isInstanceOf(LinkageError.class);
@@ -223,23 +238,23 @@ class PermitsTest {
         return Services.service(options);
     }
 
-    /** Gives one answer, or breaks. */
+    /** Gives these answers, or breaks without one. */
     private static final class ForeignQuota implements Quota {
 
         private final List<String> events = new ArrayList<>();
-        private final Answer answer;
+        private final Deque<Answer> answers;
 
-        ForeignQuota(Answer answer) {
-            this.answer = answer;
+        ForeignQuota(Answer... answers) {
+            this.answers = new ArrayDeque<>(List.of(answers));
         }
 
         @Override
         public Answer ask(Object caller) {
             events.add("asked");
-            if (answer == null) {
+            if (answers.isEmpty()) {
                 throw new LinkageError("half a class path");
             }
-            return answer;
+            return answers.remove();
         }
 
         @Override

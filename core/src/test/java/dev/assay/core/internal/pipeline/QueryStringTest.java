@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class QueryStringTest {
                 "ıİ | %C4%B1%C4%B0",
             })
     void escapes(String value, String escaped) {
-        assertThat(QueryString.append(URL, Map.of("k", value))).hasToString("https://a.example/x?k=" + escaped);
+        assertThat(QueryString.behind(URL).with("k", value).toUri()).hasToString("https://a.example/x?k=" + escaped);
     }
 
     @Test
@@ -34,9 +35,22 @@ class QueryStringTest {
         parameters.put("z", "1");
         parameters.put("a", "");
 
-        assertThat(QueryString.append(URI.create("https://a.example/x?k=v"), parameters))
+        assertThat(QueryString.behind(URI.create("https://a.example/x?k=v"))
+                        .with(parameters)
+                        .toUri())
                 .hasToString("https://a.example/x?k=v&z=1&a=");
-        assertThat(QueryString.append(URL, Map.of())).isSameAs(URL);
+        assertThat(QueryString.behind(URL).with(Map.of()).toUri()).isEqualTo(URL);
+    }
+
+    @Test
+    void writesNumbersAndLists() {
+        URI url = QueryString.of(URI.create("https://a.example"), "v", "x")
+                .with("n", -7)
+                .with("all", List.of("a b", "c", "d&e"))
+                .with("none", List.of())
+                .toUri();
+
+        assertThat(url).hasToString("https://a.example/v/x?n=-7&all=a%20b,c,d%26e&none=");
     }
 
     @Test

@@ -13,7 +13,9 @@ import dev.assay.core.error.DataException;
 import dev.assay.core.error.InvalidRequestException;
 import dev.assay.core.error.ServiceError;
 import dev.assay.core.error.ServiceException;
+import dev.assay.core.error.TimeoutException;
 import dev.assay.core.error.TransportException;
+import dev.assay.core.fakes.Await;
 import dev.assay.core.fakes.CapturedLogs;
 import dev.assay.core.fakes.ManualTime;
 import dev.assay.core.fakes.RecordingListener;
@@ -25,10 +27,13 @@ import dev.assay.core.observe.AttemptInfo;
 import dev.assay.core.observe.RequestInfo;
 import dev.assay.core.observe.RequestListener;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -295,9 +300,35 @@ class SecretsTest {
         assertThat(e).isInstanceOf(InvalidRequestException.class);
     }
 
+    @Test
+    void whatAnAbortHookThrowsIsMasked() {
+        CountDownLatch aborted = new CountDownLatch(1);
+        transport.step((request, context) -> {
+            context.onAbort(() -> {
+                aborted.countDown();
+                throw new IllegalStateException("cannot close the connection of " + KEY);
+            });
+            time.advance(Duration.ofSeconds(10));
+            Await.until(() -> aborted.getCount() == 0);
+            throw new InterruptedIOException("aborted");
+        });
+
+        TimeoutException e = catchThrowableOfType(
+                TimeoutException.class,
+                () -> service()
+                        .request(Services.get("/x"))
+                        .with(options -> options.maxAttempts(1))
+                        .get());
+
+        assertThat(e).isNotNull();
+        Await.until(() -> logs.lines().stream().anyMatch(line -> line.contains("cannot close the connection of ***")));
+    }
+
     private static List<String> spellings() {
         String form = URLEncoder.encode(KEY, StandardCharsets.UTF_8);
-        String url = QueryString.append(URI.create("https://a.example"), java.util.Map.of("k", KEY))
+        String url = QueryString.behind(URI.create("https://a.example"))
+                .with("k", KEY)
+                .toUri()
                 .toString()
                 .substring("https://a.example?k=".length());
         return Stream.concat(

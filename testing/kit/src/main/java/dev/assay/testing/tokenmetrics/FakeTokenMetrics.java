@@ -25,9 +25,9 @@ import java.util.concurrent.CountDownLatch;
  * }
  * }</pre>
  *
- * <p>Serves {@code tokens}, {@code price}, {@code daily-ohlcv}, {@code tm-grade} and {@code trading-signals}. As live,
- * an unknown parameter is ignored without a word, {@code limit} is 1 to 100 (50 if not sent), {@code page} starts at 1,
- * and rows are in no order except that OHLCV comes newest first. Rows are made when asked for, so size costs nothing.
+ * <p>Serves every operation of the client of {@code assay-api}. As live, an unknown parameter is ignored without a word,
+ * {@code limit} is 1 to 100 (50 if not sent), {@code page} starts at 1, and rows are in no order except that OHLCV comes
+ * newest first and the market as a whole oldest first. Rows are made when asked for, so size costs nothing.
  *
  * <p>Thread-safe. Does not keep the JVM alive; {@link #close} is optional and may be called twice.
  */

@@ -103,6 +103,15 @@ final class Grades {
         return noise.below(2, token, day, 67) == 0 ? null : grade;
     }
 
+    /** Returns the last day with a signal, or one long ago. */
+    long lastSignalDay(int token, long day) {
+        long back = day;
+        while (back > day - LONGEST_TREND && signal(token, back) == 0) {
+            back--;
+        }
+        return back;
+    }
+
     private int level(int token, long day) {
         return tmGrade(token, day).intValue() / 20;
     }

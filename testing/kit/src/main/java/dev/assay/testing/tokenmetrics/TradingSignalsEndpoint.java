@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /trading-signals}; reference 7.6. One row a token and day, in no order, with nulls. */
 final class TradingSignalsEndpoint {
 
-    private static final List<String> SIGNALS = List.of("bearish", "neutral", "bullish");
+    static final List<String> SIGNALS = List.of("bearish", "neutral", "bullish");
     private static final List<String> TRENDS = List.of("down", "sideways", "up");
 
     private TradingSignalsEndpoint() {}
