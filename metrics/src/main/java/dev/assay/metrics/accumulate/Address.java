@@ -59,9 +59,8 @@ public final class Address implements Comparable<Address> {
         if (text.length() != from + DIGITS) {
             throw new IllegalArgumentException("text: not 40 hexadecimal digits: " + text);
         }
-        return new Address(
-                digits(text, from, from + 16), digits(text, from + 16, from + 32), (int) digits(text, from + 32, from
-                        + DIGITS));
+        return new Address(digits(text, from, from + 16), digits(text, from + 16, from + 32), (int)
+                digits(text, from + 32, from + DIGITS));
     }
 
     private static long digits(String text, int from, int to) {

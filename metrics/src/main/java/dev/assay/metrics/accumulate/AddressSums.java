@@ -1,9 +1,9 @@
 package dev.assay.metrics.accumulate;
 
 import dev.assay.metrics.internal.AddressIndex;
-import dev.assay.metrics.internal.Exact128;
 import dev.assay.metrics.internal.BinaryReader;
 import dev.assay.metrics.internal.BinaryWriter;
+import dev.assay.metrics.internal.Exact128;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.SortedMap;

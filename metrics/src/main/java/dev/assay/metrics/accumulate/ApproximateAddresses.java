@@ -116,9 +116,7 @@ public final class ApproximateAddresses implements Accumulator<ApproximateAddres
 
     @Override
     public byte[] toBytes() {
-        return new BinaryWriter(KIND, VERSION)
-                .putBytes(sketch.getState())
-                .toBytes();
+        return new BinaryWriter(KIND, VERSION).putBytes(sketch.getState()).toBytes();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.assay.metrics.accumulate;
 
-import dev.assay.metrics.internal.ExactSum;
 import dev.assay.metrics.internal.BinaryReader;
 import dev.assay.metrics.internal.BinaryWriter;
+import dev.assay.metrics.internal.ExactSum;
 import java.math.BigInteger;
 
 /**

@@ -72,9 +72,8 @@ public final class Growth {
      */
     public static Measurement compoundMonthly(double earlier, double later, int months) {
         Ratios.positive("months", months);
-        Measurement.Draft draft = Measurement.of(AdoptionMetrics.COMPOUND_MONTHLY_GROWTH)
-                .n(2)
-                .convention("months", months);
+        Measurement.Draft draft =
+                Measurement.of(AdoptionMetrics.COMPOUND_MONTHLY_GROWTH).n(2).convention("months", months);
         Measurement factor = Ratios.of(Measurement.of(AdoptionMetrics.COMPOUND_MONTHLY_GROWTH), later, earlier);
         return factor.isDefined()
                 ? draft.value(Math.pow(factor.value(), 1.0 / months) - 1)
@@ -134,8 +133,7 @@ public final class Growth {
         double[] now = known(daily, daily.length - n, daily.length);
         int missing = 2 * n - before.length - now.length;
         draft.n(before.length + now.length).missing(missing);
-        boolean isUnknown =
-                quantity == Quantity.FLOW ? missing > 0 : before.length == 0 || now.length == 0;
+        boolean isUnknown = quantity == Quantity.FLOW ? missing > 0 : before.length == 0 || now.length == 0;
         if (isUnknown) {
             return draft.undefined(Reason.NO_DATA, "days are missing");
         }

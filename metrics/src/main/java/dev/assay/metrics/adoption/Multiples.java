@@ -79,10 +79,8 @@ public final class Multiples {
 
     private Measurement to(Metric metric, double[] daily, String none) {
         Measurement flow = annualisation.of(metric, daily);
-        Measurement.Draft draft = Measurement.of(metric)
-                .n(flow.n())
-                .missing(flow.missing())
-                .convention("supply", basis);
+        Measurement.Draft draft =
+                Measurement.of(metric).n(flow.n()).missing(flow.missing()).convention("supply", basis);
         flow.conventions().forEach(draft::convention);
         flow.flags().forEach(draft::flag);
         if (!flow.isDefined()) {

@@ -5,7 +5,6 @@ import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.internal.Sum;
 import java.time.Duration;
-
 import java.util.Collection;
 import java.util.List;
 
@@ -135,7 +134,8 @@ public final class NftHoldings {
             if (each.isOver()) {
                 surviving *= (atRisk - 1.0) / atRisk;
                 if (surviving <= HALF) {
-                    return draft.value((double) each.time().toMillis() / Duration.ofDays(1).toMillis());
+                    return draft.value(
+                            (double) each.time().toMillis() / Duration.ofDays(1).toMillis());
                 }
             }
             atRisk--;

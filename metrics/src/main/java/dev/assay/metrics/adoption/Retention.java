@@ -109,7 +109,7 @@ public final class Retention {
         if (size == 0) {
             return draft.undefined(Reason.EMPTY, "nobody is in the cohort");
         }
-        return draft.flagIf(metric == UserMetrics.RETENTION_ROLLING && retained < size, Flag.CENSORED)
+        return draft.flagIf(metric.equals(UserMetrics.RETENTION_ROLLING) && retained < size, Flag.CENSORED)
                 .value((double) retained / size);
     }
 

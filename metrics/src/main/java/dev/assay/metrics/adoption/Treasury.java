@@ -21,9 +21,8 @@ public final class Treasury {
         double[] known = Arrays.stream(dailyNetSpending)
                 .filter(value -> !Double.isNaN(value))
                 .toArray();
-        Measurement.Draft draft = Measurement.of(AdoptionMetrics.RUNWAY)
-                .n(known.length)
-                .missing(dailyNetSpending.length - known.length);
+        Measurement.Draft draft =
+                Measurement.of(AdoptionMetrics.RUNWAY).n(known.length).missing(dailyNetSpending.length - known.length);
         if (known.length == 0) {
             return draft.undefined(Reason.EMPTY);
         }

@@ -63,8 +63,8 @@ public final class Users {
         long end = end(activity, asOf, days);
         List<Measurement> counts = new ArrayList<>();
         for (long day = end - days; day < end; day++) {
-            counts.add(draft(UserMetrics.DAILY_ACTIVE_USERS, activity, day + 1, 1)
-                    .value((double) activity.active(day)));
+            counts.add(
+                    draft(UserMetrics.DAILY_ACTIVE_USERS, activity, day + 1, 1).value((double) activity.active(day)));
         }
         return List.copyOf(counts);
     }
@@ -92,7 +92,7 @@ public final class Users {
     /** Returns revenue / users of the same window. May be negative; more is better. Undefined without users. */
     public static Measurement arpu(double revenue, long activeUsers) {
         Ratios.notNegative("activeUsers", activeUsers);
-        return Ratios.signed(Measurement.of(AdoptionMetrics.ARPU).n(activeUsers), revenue, activeUsers);
+        return Ratios.signed(Measurement.of(AdoptionMetrics.ARPU).n(activeUsers), revenue, (double) activeUsers);
     }
 
     private static long end(PeriodActivity activity, Instant asOf, int days) {
@@ -105,7 +105,8 @@ public final class Users {
 
     private static Measurement.Draft draft(Metric metric, PeriodActivity activity, long end, int days) {
         long from = end - days;
-        boolean isPartial = activity.first().isEmpty() || from < activity.first().getAsLong();
+        boolean isPartial =
+                activity.first().isEmpty() || from < activity.first().getAsLong();
         return Measurement.of(metric)
                 .n(days)
                 .window(new Window(PeriodUnit.DAY.start(from), PeriodUnit.DAY.start(end)))

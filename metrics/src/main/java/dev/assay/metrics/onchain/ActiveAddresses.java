@@ -103,10 +103,7 @@ public final class ActiveAddresses {
     /** Returns active - new: those that were active in a period and at any time before. Range: 0 to active. */
     public static Measurement returning(PeriodActivity activity, long period) {
         return of(
-                OnchainMetrics.RETURNING_ADDRESSES,
-                activity,
-                period,
-                activity.active(period) - activity.fresh(period));
+                OnchainMetrics.RETURNING_ADDRESSES, activity, period, activity.active(period) - activity.fresh(period));
     }
 
     /** Returns how many were active in a period, not in the one before it, but earlier. Range: 0 to returning. */
@@ -122,8 +119,8 @@ public final class ActiveAddresses {
                 .population("addresses as accumulated")
                 .convention("period", activity.unit());
         activity.first()
-                .ifPresent(first ->
-                        draft.convention("historyFrom", activity.unit().start(first).toString()));
+                .ifPresent(first -> draft.convention(
+                        "historyFrom", activity.unit().start(first).toString()));
         return draft.value((double) count);
     }
 }

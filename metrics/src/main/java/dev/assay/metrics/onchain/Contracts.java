@@ -30,7 +30,8 @@ public final class Contracts {
     /** Returns how many different contracts were called at least once; each proxy is one. */
     public static Measurement active(Collection<ContractUse> uses, Window window) {
         List<ContractUse> calls = of(uses, window, Kind.CALL);
-        return draft(OnchainMetrics.ACTIVE_CONTRACTS, calls, window).value((double) distinct(calls, ContractUse::contract));
+        return draft(OnchainMetrics.ACTIVE_CONTRACTS, calls, window)
+                .value((double) distinct(calls, ContractUse::contract));
     }
 
     /**

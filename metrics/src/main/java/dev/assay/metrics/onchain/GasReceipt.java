@@ -45,8 +45,7 @@ public final class GasReceipt {
     public static GasReceipt of(long gasUsed, BigInteger effectiveGasPrice) {
         notNegative("gasUsed", BigInteger.valueOf(gasUsed));
         notNegative("effectiveGasPrice", effectiveGasPrice);
-        return new GasReceipt(
-                gasUsed, effectiveGasPrice, null, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, 0);
+        return new GasReceipt(gasUsed, effectiveGasPrice, null, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, 0);
     }
 
     /** Returns a copy with the base fee per gas of its block, which is at most the effective gas price. */

@@ -35,8 +35,7 @@ public final class NetworkValue {
      */
     public static Measurement nvtSignal(double marketCap, double[] dailyTransferValues, int days) {
         Arguments.positive("days", days);
-        Measurement.Draft draft =
-                Measurement.of(OnchainMetrics.NVT_SIGNAL).convention("days", days);
+        Measurement.Draft draft = Measurement.of(OnchainMetrics.NVT_SIGNAL).convention("days", days);
         if (dailyTransferValues.length < days) {
             return draft.n(dailyTransferValues.length).undefined(Reason.TOO_FEW, "days: " + dailyTransferValues.length);
         }

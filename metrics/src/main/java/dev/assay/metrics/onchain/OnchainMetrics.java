@@ -28,8 +28,8 @@ public final class OnchainMetrics {
             "Messari (all), Glassnode (successful)");
 
     /** Which part of the transactions was successful. */
-    public static final Metric SUCCESS_RATE = of(
-            "success_rate", "Success rate", Unit.FRACTION, HIGHER_IS_BETTER, "successful / all", "Messari");
+    public static final Metric SUCCESS_RATE =
+            of("success_rate", "Success rate", Unit.FRACTION, HIGHER_IS_BETTER, "successful / all", "Messari");
 
     /** How many addresses were active. */
     public static final Metric ACTIVE_ADDRESSES = of(
@@ -50,8 +50,8 @@ public final class OnchainMetrics {
             GLASSNODE);
 
     /** How many addresses were active that had been before. */
-    public static final Metric RETURNING_ADDRESSES = of(
-            "returning_addresses", "Returning addresses", Unit.COUNT, HIGHER_IS_BETTER, "active - new", GLASSNODE);
+    public static final Metric RETURNING_ADDRESSES =
+            of("returning_addresses", "Returning addresses", Unit.COUNT, HIGHER_IS_BETTER, "active - new", GLASSNODE);
 
     /** How many addresses came back. */
     public static final Metric REACTIVATED_ADDRESSES = of(
@@ -108,8 +108,8 @@ public final class OnchainMetrics {
             GLASSNODE + ": NVTS");
 
     /** How much gas was used. */
-    public static final Metric GAS_USED =
-            of("gas_used", "Gas used", Unit.GAS, NEUTRAL, "sum of the gas of all transactions, failed ones included", GAS);
+    public static final Metric GAS_USED = of(
+            "gas_used", "Gas used", Unit.GAS, NEUTRAL, "sum of the gas of all transactions, failed ones included", GAS);
 
     /** What transactions cost. */
     public static final Metric FEES_NATIVE = of(
@@ -121,12 +121,12 @@ public final class OnchainMetrics {
             GAS);
 
     /** What transactions cost, in a currency. */
-    public static final Metric FEES_USD = of(
-            "fees_usd", "Fees", Unit.USD, NEUTRAL, "sum of fee * price of the transaction's day", COIN_METRICS);
+    public static final Metric FEES_USD =
+            of("fees_usd", "Fees", Unit.USD, NEUTRAL, "sum of fee * price of the transaction's day", COIN_METRICS);
 
     /** What a transaction cost on average. */
-    public static final Metric AVERAGE_FEE = of(
-            "average_fee", "Average fee", Unit.BASE_UNITS, LOWER_IS_BETTER, "fees / transactions", COIN_METRICS);
+    public static final Metric AVERAGE_FEE =
+            of("average_fee", "Average fee", Unit.BASE_UNITS, LOWER_IS_BETTER, "fees / transactions", COIN_METRICS);
 
     /** What a transaction typically cost. */
     public static final Metric MEDIAN_FEE = of(
@@ -146,12 +146,12 @@ public final class OnchainMetrics {
             of("fees_tips", "Tips", Unit.BASE_UNITS, NEUTRAL, "gas used * (effective gas price - base fee)", GAS);
 
     /** How often contracts were called. */
-    public static final Metric CONTRACT_CALLS = of(
-            "contract_calls", "Contract calls", Unit.COUNT, HIGHER_IS_BETTER, "calls in the window", "Messari");
+    public static final Metric CONTRACT_CALLS =
+            of("contract_calls", "Contract calls", Unit.COUNT, HIGHER_IS_BETTER, "calls in the window", "Messari");
 
     /** How many called. */
-    public static final Metric UNIQUE_CALLERS = of(
-            "unique_callers", "Unique callers", Unit.COUNT, HIGHER_IS_BETTER, "distinct callers", "Token Terminal");
+    public static final Metric UNIQUE_CALLERS =
+            of("unique_callers", "Unique callers", Unit.COUNT, HIGHER_IS_BETTER, "distinct callers", "Token Terminal");
 
     /** How many contracts were called. */
     public static final Metric ACTIVE_CONTRACTS = of(
@@ -173,7 +173,12 @@ public final class OnchainMetrics {
 
     /** How many deployed contracts. */
     public static final Metric DEPLOYERS = of(
-            "deployers", "Deployers", Unit.COUNT, HIGHER_IS_BETTER, "distinct creators of contracts", "Electric Capital");
+            "deployers",
+            "Deployers",
+            Unit.COUNT,
+            HIGHER_IS_BETTER,
+            "distinct creators of contracts",
+            "Electric Capital");
 
     /** How many hold. */
     public static final Metric HOLDER_COUNT = of(
@@ -186,7 +191,12 @@ public final class OnchainMetrics {
 
     /** How the number of holders changes. */
     public static final Metric HOLDER_GROWTH = of(
-            "holder_growth", "Holder growth", Unit.FRACTION, HIGHER_IS_BETTER, "(later - earlier) / earlier", "Token Terminal");
+            "holder_growth",
+            "Holder growth",
+            Unit.FRACTION,
+            HIGHER_IS_BETTER,
+            "(later - earlier) / earlier",
+            "Token Terminal");
 
     /** How much of the supply moved lately. */
     public static final Metric SUPPLY_ACTIVE = of(
@@ -243,8 +253,8 @@ public final class OnchainMetrics {
             COIN_METRICS + ": IssContPctAnn");
 
     /** Which part of the supply is staked. */
-    public static final Metric STAKING_RATIO = of(
-            "staking_ratio", "Staking ratio", Unit.FRACTION, TARGET, "staked / supply", "Staking Rewards");
+    public static final Metric STAKING_RATIO =
+            of("staking_ratio", "Staking ratio", Unit.FRACTION, TARGET, "staked / supply", "Staking Rewards");
 
     /** What holders paid. */
     public static final Metric REALIZED_CAP = of(
@@ -310,8 +320,7 @@ public final class OnchainMetrics {
                 MVRV_Z);
     }
 
-    private static Metric of(
-            String id, String name, Unit unit, Direction direction, String formula, String source) {
+    private static Metric of(String id, String name, Unit unit, Direction direction, String formula, String source) {
         return new Metric("onchain." + id, name, Family.ONCHAIN, unit, direction, formula, source);
     }
 }

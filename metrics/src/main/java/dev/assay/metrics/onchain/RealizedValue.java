@@ -108,8 +108,7 @@ public final class RealizedValue {
                     : (market[i] - both.second().value(i)) / spread;
         }
         long[] labels = both.first().epochMillis();
-        return TimeSeries.of(
-                both.first().info().in(""), Arrays.copyOfRange(labels, from, labels.length), scores);
+        return TimeSeries.of(both.first().info().in(""), Arrays.copyOfRange(labels, from, labels.length), scores);
     }
 
     private static Joined joined(TimeSeries marketCap, TimeSeries realizedCap, int ddof) {

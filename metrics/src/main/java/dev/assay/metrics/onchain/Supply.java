@@ -107,11 +107,7 @@ public final class Supply {
     }
 
     private static Measurement band(
-            Collection<Lot> lots,
-            Instant asOf,
-            Duration from,
-            @Nullable Duration to,
-            BigInteger all) {
+            Collection<Lot> lots, Instant asOf, Duration from, @Nullable Duration to, BigInteger all) {
         BigInteger inside = units(lots, lot -> {
             Duration age = Duration.between(lot.lastMoved(), asOf);
             return age.compareTo(from) >= 0 && (to == null || age.compareTo(to) < 0);

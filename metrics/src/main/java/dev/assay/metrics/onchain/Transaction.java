@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param fee what it cost, by the {@link FeeModel} of its chain; null if that is not known
  */
 public record Transaction(
-        String hash, Instant time, boolean isSuccessful, Address sender, long gasUsed, @Nullable Fee fee) {
+        String hash,
+        Instant time,
+        boolean isSuccessful,
+        Address sender,
+        long gasUsed,
+        @Nullable Fee fee) {
 
     /**
      * Checks the parts.

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param initiator who signed the transaction; null if that is not known
  * @param amount how much, in base units
  */
-public record Transfer(Instant time, Address from, Address to, @Nullable Address initiator, BigInteger amount) {
+public record Transfer(
+        Instant time, Address from, Address to, @Nullable Address initiator, BigInteger amount) {
 
     /**
      * Checks the parts.

@@ -24,8 +24,8 @@ public final class TransferValue {
     public record Adjustment(String name, Predicate<Transfer> counts) {
 
         /** Leaves out transfers of an address to itself. */
-        public static final Adjustment NO_SELF_TRANSFERS =
-                new Adjustment("without transfers to oneself", each -> !each.from().equals(each.to()));
+        public static final Adjustment NO_SELF_TRANSFERS = new Adjustment(
+                "without transfers to oneself", each -> !each.from().equals(each.to()));
 
         /** Checks the parts. */
         public Adjustment {
@@ -65,11 +65,7 @@ public final class TransferValue {
 
     /** Returns the sum of amount * price of the day that a rule counts; see the other method. */
     public static Measurement adjustedInCurrency(
-            Collection<Transfer> transfers,
-            Window window,
-            int decimals,
-            TimeSeries prices,
-            Adjustment adjustment) {
+            Collection<Transfer> transfers, Window window, int decimals, TimeSeries prices, Adjustment adjustment) {
         return priced(
                 OnchainMetrics.ADJUSTED_TRANSFER_VALUE,
                 transfers,
@@ -114,8 +110,7 @@ public final class TransferValue {
                 n++;
             }
         }
-        Measurement.Draft draft =
-                Measurement.of(metric).n(n).window(window).convention("unit", "tokens");
+        Measurement.Draft draft = Measurement.of(metric).n(n).window(window).convention("unit", "tokens");
         return new Tokens(draft, DayPrices.inTokens(sum.value(), decimals));
     }
 

@@ -50,8 +50,7 @@ public final class Velocity {
                     : draft.undefined(Reason.OUT_OF_DOMAIN, "more than 365 days, and no scaling asked for");
         }
         double perYear = (double) YEAR.toMillis() / window.toMillis();
-        return Arguments.ratio(
-                draft.flagIf(window.compareTo(YEAR) < 0, Flag.EXTRAPOLATED), moved * perYear, supply);
+        return Arguments.ratio(draft.flagIf(window.compareTo(YEAR) < 0, Flag.EXTRAPOLATED), moved * perYear, supply);
     }
 
     /**
@@ -74,7 +73,9 @@ public final class Velocity {
         if (from < 0) {
             return draft.n(days.size()).undefined(Reason.WINDOW_TOO_SHORT, "days: " + days.size());
         }
-        long spanned = days.epochMillis(days.size() - 1) - days.epochMillis(from) + Duration.ofDays(1).toMillis();
+        long spanned = days.epochMillis(days.size() - 1)
+                - days.epochMillis(from)
+                + Duration.ofDays(1).toMillis();
         Sum sum = new Sum();
         int missing = 0;
         for (int i = from; i < days.size(); i++) {

@@ -98,7 +98,9 @@ class AccumulatorLawsTest {
                 parts.add(kind.of(events.subList(from, to)));
                 from = to;
             }
-            assertThat(kind.fold(parts).toBytes()).as("left to right, seed " + seed).isEqualTo(whole);
+            assertThat(kind.fold(parts).toBytes())
+                    .as("left to right, seed " + seed)
+                    .isEqualTo(whole);
             assertThat(kind.tree(parts.stream().map(kind::copy).toList()).toBytes())
                     .as("as a tree, seed " + seed)
                     .isEqualTo(whole);
@@ -130,7 +132,8 @@ class AccumulatorLawsTest {
 
         assertThat(read.toBytes()).isEqualTo(straight.toBytes());
         assertThat(read.result()).hasToString(straight.result().toString());
-        assertThat(kind.copy(kind.empty.get()).toBytes()).isEqualTo(kind.empty.get().toBytes());
+        assertThat(kind.copy(kind.empty.get()).toBytes())
+                .isEqualTo(kind.empty.get().toBytes());
     }
 
     @ParameterizedTest

@@ -20,9 +20,9 @@ class ActivityByPeriodTest {
             Map<Long, Set<Integer>> sets = new TreeMap<>();
             ActivityByPeriod activity = ActivityByPeriod.of(PeriodUnit.DAY);
             for (int i = 0; i < 300; i++) {
-                long period = random.nextInt(15) - 5;
+                int period = random.nextInt(15) - 5;
                 int user = random.nextInt(60);
-                sets.computeIfAbsent(period, key -> new HashSet<>()).add(user);
+                sets.computeIfAbsent((long) period, key -> new HashSet<>()).add(user);
                 activity.add(Address.of(0, 0, user), period);
             }
             compare(activity.result(), sets);
@@ -38,14 +38,17 @@ class ActivityByPeriodTest {
             Set<Integer> fresh = minus(now, earlier);
             assertThat(activity.active(period)).isEqualTo(now.size());
             assertThat(activity.fresh(period)).isEqualTo(fresh.size());
-            assertThat(activity.common(period, period - 1)).isEqualTo(both(now, before).size());
+            assertThat(activity.common(period, period - 1))
+                    .isEqualTo(both(now, before).size());
             assertThat(activity.reactivated(period))
                     .isEqualTo(both(minus(now, before), earlier).size());
             for (long later = period; later < 12; later++) {
-                assertThat(activity.retained(period, later)).isEqualTo(both(fresh, in(sets, later)).size());
+                assertThat(activity.retained(period, later))
+                        .isEqualTo(both(fresh, in(sets, later)).size());
                 assertThat(activity.retainedFrom(period, 12).get((int) (later - period)))
                         .isEqualTo(both(fresh, union(sets, later, 12)).size());
-                assertThat(activity.activeWithin(period, later)).isEqualTo(union(sets, period, later).size());
+                assertThat(activity.activeWithin(period, later))
+                        .isEqualTo(union(sets, period, later).size());
             }
         }
     }

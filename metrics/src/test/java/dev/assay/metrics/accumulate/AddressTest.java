@@ -48,7 +48,8 @@ class AddressTest {
             Address address = Address.of(bytes);
 
             assertThat(address.toBytes()).isEqualTo(bytes);
-            assertThat(Address.of(address.high(), address.middle(), address.low())).isEqualTo(address);
+            assertThat(Address.of(address.high(), address.middle(), address.low()))
+                    .isEqualTo(address);
             assertThat(Address.parse(address.toString())).isEqualTo(address);
         }
         assertThatThrownBy(() -> Address.of(new byte[19])).hasMessageContaining("bytes: 19 instead of 20");

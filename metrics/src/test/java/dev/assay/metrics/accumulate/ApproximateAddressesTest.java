@@ -68,7 +68,8 @@ class ApproximateAddressesTest {
         Class<?> exact = without.loadClass(DistinctAddresses.class.getName());
         Class<?> approximate = without.loadClass(ApproximateAddresses.class.getName());
 
-        assertThat(exact.getMethod("count").invoke(exact.getConstructor().newInstance())).isEqualTo(0L);
+        assertThat(exact.getMethod("count").invoke(exact.getConstructor().newInstance()))
+                .isEqualTo(0L);
         assertThatThrownBy(() -> approximate.getMethod("create").invoke(null))
                 .isInstanceOf(InvocationTargetException.class)
                 .cause()

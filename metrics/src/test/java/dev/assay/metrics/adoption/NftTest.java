@@ -42,7 +42,8 @@ class NftTest {
         assertThat(volume.n()).isEqualTo(1);
         assertThat(volume.conventions()).containsEntry("washRule", "without sales to oneself and back and forth");
         assertThat(NftTrades.uniqueBuyers(SALES, DAY, WashRule.NONE).count()).isEqualTo(3);
-        assertThat(NftTrades.uniqueBuyers(SALES, DAY, WashRule.ROUND_TRIPS).count()).isEqualTo(1);
+        assertThat(NftTrades.uniqueBuyers(SALES, DAY, WashRule.ROUND_TRIPS).count())
+                .isEqualTo(1);
         assertThatThrownBy(() -> sale("1", "a", "b", -1)).hasMessageContaining("price: negative");
         assertThatThrownBy(() -> sale("1", "a", "b", Double.POSITIVE_INFINITY)).hasMessageContaining("price: ");
     }
@@ -55,7 +56,8 @@ class NftTest {
         assertThat(NftHoldings.floorDepth(bids, 10, 0).value()).isEqualTo(11);
         assertThat(NftHoldings.floorDepth(bids, Double.NaN).reason()).hasValue(Reason.NO_DATA);
         assertThat(NftHoldings.floorDepth(bids, 0).reason()).hasValue(Reason.OUT_OF_DOMAIN);
-        assertThat(NftHoldings.floorDepth(bids, Double.POSITIVE_INFINITY).reason()).hasValue(Reason.OUT_OF_DOMAIN);
+        assertThat(NftHoldings.floorDepth(bids, Double.POSITIVE_INFINITY).reason())
+                .hasValue(Reason.OUT_OF_DOMAIN);
         assertThatThrownBy(() -> NftHoldings.floorDepth(bids, 10, 1.1)).hasMessageContaining("band: not from 0 to 1");
         assertThatThrownBy(() -> NftHoldings.floorDepth(bids, 10, -1)).hasMessageContaining("band: not from 0 to 1");
         assertThatThrownBy(() -> new Bid(-1, 1)).hasMessageContaining("price: negative");
@@ -79,8 +81,7 @@ class NftTest {
     @Test
     void whatIsStillHeldCountsAsHeldSoLong() {
         // Survival: 1 -> 4/5 at 10, then 4/5 * 2/3 = 8/15 at 30, then 8/15 * 1/2 = 4/15 at 40.
-        List<Spell> spells =
-                List.of(days(40, true), days(20, false), days(10, true), days(30, true), days(50, false));
+        List<Spell> spells = List.of(days(40, true), days(20, false), days(10, true), days(30, true), days(50, false));
         Measurement median = NftHoldings.holdingTime(spells);
 
         assertThat(median.value()).isEqualTo(40);
@@ -102,7 +103,9 @@ class NftTest {
 
     @Test
     void atTheSameTimeSalesComeFirst() {
-        assertThat(NftHoldings.holdingTime(List.of(days(10, false), days(10, true))).value()).isEqualTo(10);
+        assertThat(NftHoldings.holdingTime(List.of(days(10, false), days(10, true)))
+                        .value())
+                .isEqualTo(10);
     }
 
     @Test

@@ -44,7 +44,10 @@ class UsersTest {
     @Test
     void aDayThatHasNotEndedDoesNotCount() {
         assertThat(Users.daily(WEEK, end(7).minusSeconds(1)).count()).isEqualTo(2);
-        assertThat(Users.active(WEEK, end(7).minusSeconds(1), 2).window().orElseThrow().to())
+        assertThat(Users.active(WEEK, end(7).minusSeconds(1), 2)
+                        .window()
+                        .orElseThrow()
+                        .to())
                 .isEqualTo(end(6));
         assertThat(Users.active(WEEK, end(7).minusSeconds(1), 6).count()).isEqualTo(5);
     }

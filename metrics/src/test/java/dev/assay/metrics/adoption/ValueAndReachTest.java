@@ -90,16 +90,20 @@ class ValueAndReachTest {
 
         assertThat(Growth.of(daily, Span.WEEK_OVER_WEEK, Quantity.FLOW).value()).isCloseTo(0.1, within(1e-15));
         daily[9] = Double.NaN;
-        assertThat(Growth.of(daily, Span.WEEK_OVER_WEEK, Quantity.FLOW).reason()).hasValue(Reason.NO_DATA);
+        assertThat(Growth.of(daily, Span.WEEK_OVER_WEEK, Quantity.FLOW).reason())
+                .hasValue(Reason.NO_DATA);
         Measurement stock = Growth.of(daily, Span.WEEK_OVER_WEEK, Quantity.STOCK);
         assertThat(stock.value()).isCloseTo(0.1, within(1e-15));
         assertThat(stock.missing()).isEqualTo(1);
-        assertThat(Growth.of(daily, Span.MONTH_OVER_MONTH, Quantity.STOCK).reason()).hasValue(Reason.TOO_FEW);
+        assertThat(Growth.of(daily, Span.MONTH_OVER_MONTH, Quantity.STOCK).reason())
+                .hasValue(Reason.TOO_FEW);
         Arrays.fill(daily, 0, 7, Double.NaN);
-        assertThat(Growth.of(daily, Span.WEEK_OVER_WEEK, Quantity.STOCK).reason()).hasValue(Reason.NO_DATA);
+        assertThat(Growth.of(daily, Span.WEEK_OVER_WEEK, Quantity.STOCK).reason())
+                .hasValue(Reason.NO_DATA);
         Arrays.fill(daily, 0, 7, 1);
         Arrays.fill(daily, 7, 14, Double.NaN);
-        assertThat(Growth.of(daily, Span.WEEK_OVER_WEEK, Quantity.STOCK).reason()).hasValue(Reason.NO_DATA);
+        assertThat(Growth.of(daily, Span.WEEK_OVER_WEEK, Quantity.STOCK).reason())
+                .hasValue(Reason.NO_DATA);
     }
 
     @Test
@@ -108,7 +112,8 @@ class ValueAndReachTest {
         Arrays.setAll(daily, i -> i < 365 ? 1 : 2);
 
         assertThat(Growth.of(daily, Span.YEAR_OVER_YEAR, Quantity.FLOW).value()).isEqualTo(1);
-        assertThat(Growth.of(daily, Span.MONTH_OVER_MONTH, Quantity.FLOW).value()).isZero();
+        assertThat(Growth.of(daily, Span.MONTH_OVER_MONTH, Quantity.FLOW).value())
+                .isZero();
         assertThat(Growth.of(daily, Span.MONTH_OVER_MONTH, Quantity.FLOW).n()).isEqualTo(60);
     }
 
@@ -137,7 +142,8 @@ class ValueAndReachTest {
 
     @Test
     void aTreasuryThatEarnsHasNoEnd() {
-        assertThat(Treasury.runway(900, new double[] {2, 4, Double.NaN}).value()).isEqualTo(300);
+        assertThat(Treasury.runway(900, new double[] {2, 4, Double.NaN}).value())
+                .isEqualTo(300);
         assertThat(Treasury.runway(900, new double[] {2, -2}).reason()).hasValue(Reason.OUT_OF_DOMAIN);
         assertThat(Treasury.runway(900, new double[] {Double.NaN}).reason()).hasValue(Reason.EMPTY);
         assertThat(Treasury.runway(-1, new double[] {2}).reason()).hasValue(Reason.NEGATIVE_INPUT);
@@ -146,11 +152,13 @@ class ValueAndReachTest {
     @Test
     void revenueFromOneSourceIsAsConcentratedAsCanBe() {
         assertThat(Treasury.revenueConcentration(new double[] {5}).value()).isEqualTo(10_000);
-        assertThat(Treasury.revenueConcentration(new double[] {5, 5, 0}).value()).isEqualTo(5_000);
+        assertThat(Treasury.revenueConcentration(new double[] {5, 5, 0}).value())
+                .isEqualTo(5_000);
         assertThat(Treasury.revenueConcentration(new double[] {}).reason()).hasValue(Reason.EMPTY);
         assertThat(Treasury.revenueConcentration(new double[] {0, 0}).reason()).hasValue(Reason.ZERO_TOTAL);
         assertThat(Treasury.revenueConcentration(new double[] {1, -1}).reason()).hasValue(Reason.NEGATIVE_INPUT);
-        assertThat(Treasury.revenueConcentration(new double[] {1, Double.NaN}).reason()).hasValue(Reason.NO_DATA);
+        assertThat(Treasury.revenueConcentration(new double[] {1, Double.NaN}).reason())
+                .hasValue(Reason.NO_DATA);
     }
 
     @Test

@@ -40,8 +40,10 @@ class AddressesAndContractsTest {
         assertThat(either.count()).isEqualTo(3);
         assertThat(either.conventions()).containsEntry("role", Role.EITHER);
         assertThat(either.population()).hasValue("addresses, without the zero address");
-        assertThat(ActiveAddresses.count(TRANSFERS, days(0, 2), Role.SENDER).count()).isEqualTo(1);
-        assertThat(ActiveAddresses.count(TRANSFERS, days(0, 2), Role.RECEIVER).count()).isEqualTo(3);
+        assertThat(ActiveAddresses.count(TRANSFERS, days(0, 2), Role.SENDER).count())
+                .isEqualTo(1);
+        assertThat(ActiveAddresses.count(TRANSFERS, days(0, 2), Role.RECEIVER).count())
+                .isEqualTo(3);
     }
 
     @Test
@@ -93,7 +95,8 @@ class AddressesAndContractsTest {
         assertThat(reactivated.count()).isEqualTo(1);
         assertThat(reactivated.window()).hasValue(days(2, 3));
         assertThat(reactivated.conventions()).containsEntry("historyFrom", "2024-01-01T00:00:00Z");
-        assertThat(ActiveAddresses.fresh(ActivityByPeriod.of(PeriodUnit.DAY).result(), 3).count())
+        assertThat(ActiveAddresses.fresh(ActivityByPeriod.of(PeriodUnit.DAY).result(), 3)
+                        .count())
                 .isZero();
     }
 
@@ -113,7 +116,8 @@ class AddressesAndContractsTest {
         assertThat(Contracts.calls(uses, days(0, 1)).count()).isEqualTo(3);
         assertThat(Contracts.uniqueCallers(uses, days(0, 1)).count()).isEqualTo(2);
         assertThat(Contracts.active(uses, days(0, 1)).count()).isEqualTo(2);
-        assertThat(Contracts.deployments(uses, days(0, 1), Kind.DEPLOYMENT).count()).isEqualTo(1);
+        assertThat(Contracts.deployments(uses, days(0, 1), Kind.DEPLOYMENT).count())
+                .isEqualTo(1);
         assertThat(Contracts.deployments(uses, days(0, 1), Kind.CLONE).count()).isEqualTo(2);
         assertThat(Contracts.deployers(uses, days(0, 9)).count()).isEqualTo(2);
         assertThatThrownBy(() -> Contracts.deployments(uses, days(0, 1), Kind.CALL))

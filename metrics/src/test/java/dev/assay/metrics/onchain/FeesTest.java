@@ -122,15 +122,16 @@ class FeesTest {
 
         // Not 9, the upper middle, as grimoirelab-metrics takes.
         assertThat(Fees.median(four, days(0, 1), FeeModel.GAS_ONLY).value()).isEqualTo(5.5);
-        assertThat(Fees.median(four.subList(0, 3), days(0, 1), FeeModel.GAS_ONLY).value()).isEqualTo(2);
+        assertThat(Fees.median(four.subList(0, 3), days(0, 1), FeeModel.GAS_ONLY)
+                        .value())
+                .isEqualTo(2);
         assertThat(Fees.median(four, days(1, 2), FeeModel.GAS_ONLY).reason()).hasValue(Reason.EMPTY);
         assertThat(Fees.average(four, days(1, 2), FeeModel.GAS_ONLY).reason()).hasValue(Reason.EMPTY);
     }
 
     @Test
     void anUnknownFeeIsMissingAndNotZero() {
-        List<Transaction> two =
-                List.of(paying("a", 0, 9), new Transaction("b", day(0), true, ALICE, 1, null));
+        List<Transaction> two = List.of(paying("a", 0, 9), new Transaction("b", day(0), true, ALICE, 1, null));
         Window window = days(0, 1);
 
         assertThat(List.of(
@@ -149,11 +150,14 @@ class FeesTest {
         List<Transaction> two = List.of(paying("a", 0, 10), paying("b", 1, 10));
         Window window = days(0, 2);
 
-        assertThat(Fees.inCurrency(two, window, FeeModel.GAS_ONLY, 1, daily(2, 300)).value())
+        assertThat(Fees.inCurrency(two, window, FeeModel.GAS_ONLY, 1, daily(2, 300))
+                        .value())
                 .isCloseTo(302, within(1e-9));
-        assertThat(Fees.inCurrency(two, window, FeeModel.GAS_ONLY, 1, daily(2, Double.NaN)).reason())
+        assertThat(Fees.inCurrency(two, window, FeeModel.GAS_ONLY, 1, daily(2, Double.NaN))
+                        .reason())
                 .hasValue(Reason.NO_DATA);
-        assertThat(Fees.inCurrency(two, window, FeeModel.GAS_ONLY, 1, daily(2, 300).withIncomplete(1))
+        assertThat(Fees.inCurrency(
+                                two, window, FeeModel.GAS_ONLY, 1, daily(2, 300).withIncomplete(1))
                         .reason())
                 .hasValue(Reason.NO_DATA);
     }
@@ -164,7 +168,11 @@ class FeesTest {
                 SeriesInfo.daily("TOKEN").labelled(LabelSide.END), Chain.labels(3), new double[] {7, 2, 300});
 
         assertThat(Fees.inCurrency(
-                                List.of(paying("a", 0, 10), paying("b", 1, 10)), days(0, 2), FeeModel.GAS_ONLY, 1, byEnd)
+                                List.of(paying("a", 0, 10), paying("b", 1, 10)),
+                                days(0, 2),
+                                FeeModel.GAS_ONLY,
+                                1,
+                                byEnd)
                         .value())
                 .isCloseTo(302, within(1e-9));
         assertThatThrownBy(() -> Fees.inCurrency(List.of(), days(0, 1), FeeModel.GAS_ONLY, -1, byEnd))

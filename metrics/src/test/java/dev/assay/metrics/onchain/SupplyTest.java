@@ -23,13 +23,14 @@ import org.junit.jupiter.api.Test;
 
 class SupplyTest {
 
-    private static final List<Lot> LOTS = List.of(
-            new Lot(whole(50), day(-400), 1), new Lot(whole(30), day(-365), 2), new Lot(whole(20), day(0), 5));
+    private static final List<Lot> LOTS =
+            List.of(new Lot(whole(50), day(-400), 1), new Lot(whole(30), day(-365), 2), new Lot(whole(20), day(0), 5));
 
     @Test
     void activeSupplyMovedInTheTrailingTime() {
         assertThat(Supply.active(LOTS, day(0), Duration.ofDays(365)).value()).isEqualTo(50);
-        assertThat(Supply.activeRatio(LOTS, day(0), Duration.ofDays(365)).value()).isEqualTo(0.5);
+        assertThat(Supply.activeRatio(LOTS, day(0), Duration.ofDays(365)).value())
+                .isEqualTo(0.5);
         assertThat(Supply.activeRatio(List.of(), day(0), Duration.ofDays(1)).reason())
                 .hasValue(Reason.ZERO_DENOMINATOR);
         assertThatThrownBy(() -> Supply.active(LOTS, day(-1), Duration.ofDays(1)))
@@ -45,8 +46,7 @@ class SupplyTest {
         assertThat(bands.stream().mapToDouble(Measurement::value)).containsExactly(0.2, 0.0, 0.3, 0.5);
         assertThat(bands.get(3).conventions()).containsEntry("to", "open");
         assertThatThrownBy(() -> Supply.ageBands(LOTS, day(0), List.of())).hasMessageContaining("bounds: none");
-        assertThatThrownBy(() ->
-                        Supply.ageBands(LOTS, day(0), List.of(Duration.ofDays(2), Duration.ofDays(2))))
+        assertThatThrownBy(() -> Supply.ageBands(LOTS, day(0), List.of(Duration.ofDays(2), Duration.ofDays(2))))
                 .hasMessageContaining("bounds: not ascending");
     }
 
@@ -70,14 +70,16 @@ class SupplyTest {
                 new Unlock(day(90), whole(2_000)));
 
         assertThat(Supply.unlockOverhang(unlocks, day(0), whole(100)).value()).isEqualTo(0.25);
-        assertThat(Supply.unlockOverhang(unlocks, days(0, 1), whole(100)).value()).isEqualTo(0.1);
+        assertThat(Supply.unlockOverhang(unlocks, days(0, 1), whole(100)).value())
+                .isEqualTo(0.1);
         assertThat(Supply.unlockOverhang(unlocks, day(0), whole(0)).reason()).hasValue(Reason.ZERO_DENOMINATOR);
         assertThatThrownBy(() -> new Unlock(day(0), whole(-1))).hasMessageContaining("units: negative");
     }
 
     @Test
     void inflationIsOfAYear() {
-        assertThat(Supply.inflation(whole(1_000), whole(1_020), days(0, 365)).value()).isEqualTo(0.02);
+        assertThat(Supply.inflation(whole(1_000), whole(1_020), days(0, 365)).value())
+                .isEqualTo(0.02);
         Measurement month = Supply.inflation(whole(1_000), whole(990), days(0, 73));
         assertThat(month.value()).isCloseTo(-0.05, within(1e-15));
         assertThat(month.flags()).containsExactly(Flag.EXTRAPOLATED);
@@ -112,7 +114,8 @@ class SupplyTest {
         assertThat(RealizedValue.zInSample(market, realized, 1).value()).isEqualTo(1);
         assertThat(RealizedValue.zInSample(daily(), daily(), 0).reason()).hasValue(Reason.EMPTY);
         assertThat(RealizedValue.zInSample(daily(1), daily(1), 0).reason()).hasValue(Reason.TOO_FEW);
-        assertThat(RealizedValue.zInSample(daily(1, 1), daily(1, 1), 0).reason()).hasValue(Reason.ZERO_VARIANCE);
+        assertThat(RealizedValue.zInSample(daily(1, 1), daily(1, 1), 0).reason())
+                .hasValue(Reason.ZERO_VARIANCE);
         assertThat(RealizedValue.zInSample(daily(0.1, 0.1, Math.nextUp(0.1)), daily(1, 1, 1), 0)
                         .reason())
                 .hasValue(Reason.NEAR_ZERO_VARIANCE);
@@ -137,7 +140,8 @@ class SupplyTest {
         assertThat(Arrays.copyOf(all.values(), 39)).isEqualTo(cutAll.values());
         assertThat(Arrays.copyOf(trailing.values(), 21)).isEqualTo(cutTrailing.values());
         assertThat(all.value(58))
-                .isEqualTo(RealizedValue.zInSample(daily(market), daily(realized), 0).value());
+                .isEqualTo(RealizedValue.zInSample(daily(market), daily(realized), 0)
+                        .value());
     }
 
     private static double[] cut(double[] values) {
@@ -146,7 +150,8 @@ class SupplyTest {
 
     @Test
     void aScoreWithoutSpreadIsMissingAndShortSeriesHaveNone() {
-        assertThat(RealizedValue.zTrailing(daily(3, 3, 4), daily(1, 1, 1), 2, 0).value(0)).isNaN();
+        assertThat(RealizedValue.zTrailing(daily(3, 3, 4), daily(1, 1, 1), 2, 0).value(0))
+                .isNaN();
         assertThat(RealizedValue.zTrailing(daily(3), daily(1), 2, 0).size()).isZero();
         assertThat(RealizedValue.zExpanding(daily(), daily(), 0).size()).isZero();
         assertThatThrownBy(() -> RealizedValue.zTrailing(daily(1), daily(1), 1, 0))

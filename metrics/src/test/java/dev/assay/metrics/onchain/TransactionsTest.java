@@ -42,7 +42,8 @@ class TransactionsTest {
         assertThat(count.count()).isEqualTo(1);
         assertThat(count.conventions()).containsEntry("repeatedHashes", 1L);
         assertThat(count.flags()).isEmpty();
-        assertThat(Transactions.count(List.of(of("a", 0, true), of("a", 0, false)), days(0, 1)).flags())
+        assertThat(Transactions.count(List.of(of("a", 0, true), of("a", 0, false)), days(0, 1))
+                        .flags())
                 .containsExactly(Flag.SUSPECT_DATA);
     }
 
@@ -63,7 +64,8 @@ class TransactionsTest {
         totals.add(true, 1, 1, 1, 0);
         totals.add(false, 1, 1, 1, 0);
 
-        assertThat(Transactions.count(totals.result(), Outcome.SUCCESSFUL).count()).isEqualTo(2);
+        assertThat(Transactions.count(totals.result(), Outcome.SUCCESSFUL).count())
+                .isEqualTo(2);
         assertThat(Transactions.count(totals.result(), Outcome.FAILED).count()).isEqualTo(1);
         assertThat(Transactions.count(totals.result(), Outcome.ALL).count()).isEqualTo(3);
     }

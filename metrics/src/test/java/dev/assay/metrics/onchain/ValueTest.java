@@ -65,14 +65,19 @@ class ValueTest {
     @Test
     void velocityIsTurnsOfAYear() {
         // The worked example of docs/metrics/onchain.md.
-        assertThat(Velocity.of(5e9, 2e9, Duration.ofDays(365), Scaling.NONE).value()).isEqualTo(2.5);
-        assertThat(Velocity.of(0, 2e9, Duration.ofDays(365), Scaling.NONE).value()).isZero();
+        assertThat(Velocity.of(5e9, 2e9, Duration.ofDays(365), Scaling.NONE).value())
+                .isEqualTo(2.5);
+        assertThat(Velocity.of(0, 2e9, Duration.ofDays(365), Scaling.NONE).value())
+                .isZero();
         assertThat(Velocity.of(5e9, 0, Duration.ofDays(365), Scaling.NONE).reason())
                 .hasValue(Reason.ZERO_DENOMINATOR);
-        assertThat(Velocity.of(-1, 2, Duration.ofDays(365), Scaling.NONE).reason()).hasValue(Reason.NEGATIVE_INPUT);
-        assertThat(Velocity.of(Double.NaN, 2, Duration.ofDays(365), Scaling.NONE).reason())
+        assertThat(Velocity.of(-1, 2, Duration.ofDays(365), Scaling.NONE).reason())
+                .hasValue(Reason.NEGATIVE_INPUT);
+        assertThat(Velocity.of(Double.NaN, 2, Duration.ofDays(365), Scaling.NONE)
+                        .reason())
                 .hasValue(Reason.NO_DATA);
-        assertThat(Velocity.of(1, Double.POSITIVE_INFINITY, Duration.ofDays(365), Scaling.NONE).reason())
+        assertThat(Velocity.of(1, Double.POSITIVE_INFINITY, Duration.ofDays(365), Scaling.NONE)
+                        .reason())
                 .hasValue(Reason.OUT_OF_DOMAIN);
     }
 
@@ -84,9 +89,12 @@ class ValueTest {
         Measurement scaled = Velocity.of(4e8, 2e9, days, Scaling.TO_A_YEAR);
         assertThat(scaled.value()).isCloseTo(1.0, within(1e-12));
         assertThat(scaled.flags()).containsExactly(Flag.EXTRAPOLATED);
-        assertThat(Velocity.of(10, 2, Duration.ofDays(730), Scaling.NONE).reason()).hasValue(Reason.OUT_OF_DOMAIN);
-        assertThat(Velocity.of(10, 2, Duration.ofDays(730), Scaling.TO_A_YEAR).value()).isEqualTo(2.5);
-        assertThat(Velocity.of(10, 2, Duration.ofDays(730), Scaling.TO_A_YEAR).flags()).isEmpty();
+        assertThat(Velocity.of(10, 2, Duration.ofDays(730), Scaling.NONE).reason())
+                .hasValue(Reason.OUT_OF_DOMAIN);
+        assertThat(Velocity.of(10, 2, Duration.ofDays(730), Scaling.TO_A_YEAR).value())
+                .isEqualTo(2.5);
+        assertThat(Velocity.of(10, 2, Duration.ofDays(730), Scaling.TO_A_YEAR).flags())
+                .isEmpty();
         assertThatThrownBy(() -> Velocity.of(1, 1, Duration.ZERO, Scaling.NONE))
                 .hasMessageContaining("window: not positive");
         assertThatThrownBy(() -> Velocity.of(1, 1, Duration.ofDays(-1), Scaling.NONE))
@@ -105,11 +113,7 @@ class ValueTest {
         moved[200] = Double.NaN;
         assertThat(Velocity.trailing(daily(moved), 146).reason()).hasValue(Reason.NO_DATA);
         assertThatThrownBy(() -> Velocity.trailing(
-                        TimeSeries.of(
-                                SeriesInfo.of("X", Duration.ofHours(1)),
-                                new long[0],
-                                new double[0]),
-                        1))
+                        TimeSeries.of(SeriesInfo.of("X", Duration.ofHours(1)), new long[0], new double[0]), 1))
                 .hasMessageContaining("moved: not daily");
     }
 
@@ -119,8 +123,7 @@ class ValueTest {
         long[] gap = new long[365];
         System.arraycopy(labels, 0, gap, 0, 100);
         System.arraycopy(labels, 101, gap, 100, 265);
-        TimeSeries series = TimeSeries.of(
-                SeriesInfo.daily("TOKEN"), gap, new double[365]);
+        TimeSeries series = TimeSeries.of(SeriesInfo.daily("TOKEN"), gap, new double[365]);
 
         assertThat(Velocity.trailing(series, 1).reason()).hasValue(Reason.NO_DATA);
     }

@@ -70,12 +70,15 @@ final class AdoptionVectors {
     }
 
     private static void multiples(Evaluators all) {
-        all.add("adoption.price_to_fees", vector -> of(vector).priceToFees(
-                ChainInputs.numbers(vector, "dailyFees", "fees")));
-        all.add("adoption.price_to_sales", vector -> of(vector).priceToSales(
-                ChainInputs.numbers(vector, "dailyRevenue", "revenue")));
-        all.add("adoption.price_to_earnings", vector -> of(vector).priceToEarnings(
-                ChainInputs.numbers(vector, "dailyEarnings", "earnings")));
+        all.add(
+                "adoption.price_to_fees",
+                vector -> of(vector).priceToFees(ChainInputs.numbers(vector, "dailyFees", "fees")));
+        all.add(
+                "adoption.price_to_sales",
+                vector -> of(vector).priceToSales(ChainInputs.numbers(vector, "dailyRevenue", "revenue")));
+        all.add(
+                "adoption.price_to_earnings",
+                vector -> of(vector).priceToEarnings(ChainInputs.numbers(vector, "dailyEarnings", "earnings")));
         all.add(
                 "adoption.annualised_flow",
                 vector -> annualisation(vector)
@@ -105,7 +108,9 @@ final class AdoptionVectors {
     }
 
     private static void valueLocked(Evaluators all) {
-        all.add("adoption.tvl", vector -> ValueLocked.tvl(positions(ChainInputs.node(vector, "positions", "deposits"))));
+        all.add(
+                "adoption.tvl",
+                vector -> ValueLocked.tvl(positions(ChainInputs.node(vector, "positions", "deposits"))));
         all.add(
                 "adoption.tvl_native",
                 vector -> ValueLocked.tvlNative(
@@ -113,17 +118,31 @@ final class AdoptionVectors {
         all.add(
                 "adoption.net_flow",
                 vector -> ValueLocked.netFlow(
-                        positions(ChainInputs.node(vector, "before")), positions(ChainInputs.node(vector, "after")), prices(vector)));
-        all.add("adoption.tvl_share", vector -> ValueLocked.share(
-                ChainInputs.number(vector, "tvl"), ChainInputs.number(vector, "categoryTvl", "tvlOfCategory", "total")));
-        all.add("adoption.market_share", vector -> ValueLocked.marketShare(
-                ChainInputs.number(vector, "value", "volume", "flow"), ChainInputs.number(vector, "total", "market")));
-        all.add("adoption.mcap_to_tvl", vector -> ValueLocked.mcapToTvl(
-                ChainInputs.number(vector, "marketCap"), ChainInputs.number(vector, "tvl")));
-        all.add("adoption.capital_efficiency", vector -> ValueLocked.capitalEfficiency(
-                ChainInputs.number(vector, "volume"), ChainInputs.number(vector, "tvl")));
-        all.add("adoption.fee_yield", vector -> ValueLocked.feeYield(
-                ChainInputs.number(vector, "annualisedFees", "fees"), ChainInputs.number(vector, "tvl")));
+                        positions(ChainInputs.node(vector, "before")),
+                        positions(ChainInputs.node(vector, "after")),
+                        prices(vector)));
+        all.add(
+                "adoption.tvl_share",
+                vector -> ValueLocked.share(
+                        ChainInputs.number(vector, "tvl"),
+                        ChainInputs.number(vector, "categoryTvl", "tvlOfCategory", "total")));
+        all.add(
+                "adoption.market_share",
+                vector -> ValueLocked.marketShare(
+                        ChainInputs.number(vector, "value", "volume", "flow"),
+                        ChainInputs.number(vector, "total", "market")));
+        all.add(
+                "adoption.mcap_to_tvl",
+                vector -> ValueLocked.mcapToTvl(
+                        ChainInputs.number(vector, "marketCap"), ChainInputs.number(vector, "tvl")));
+        all.add(
+                "adoption.capital_efficiency",
+                vector -> ValueLocked.capitalEfficiency(
+                        ChainInputs.number(vector, "volume"), ChainInputs.number(vector, "tvl")));
+        all.add(
+                "adoption.fee_yield",
+                vector -> ValueLocked.feeYield(
+                        ChainInputs.number(vector, "annualisedFees", "fees"), ChainInputs.number(vector, "tvl")));
     }
 
     private static List<Position> positions(JsonNode nodes) {
@@ -142,7 +161,8 @@ final class AdoptionVectors {
 
     private static Map<String, Double> amounts(JsonNode node) {
         Map<String, Double> amounts = new TreeMap<>();
-        node.properties().forEach(each -> amounts.put(each.getKey(), each.getValue().asDouble()));
+        node.properties()
+                .forEach(each -> amounts.put(each.getKey(), each.getValue().asDouble()));
         return amounts;
     }
 
@@ -159,8 +179,9 @@ final class AdoptionVectors {
                 "growth_wow", Growth.Span.WEEK_OVER_WEEK,
                 "growth_mom", Growth.Span.MONTH_OVER_MONTH,
                 "growth_yoy", Growth.Span.YEAR_OVER_YEAR);
-        spans.forEach((id, span) -> all.add("adoption." + id, vector -> Growth.of(
-                ChainInputs.numbers(vector, "daily", "values"), span, quantity(vector))));
+        spans.forEach((id, span) -> all.add(
+                "adoption." + id,
+                vector -> Growth.of(ChainInputs.numbers(vector, "daily", "values"), span, quantity(vector))));
     }
 
     private static Growth.Quantity quantity(VectorCase vector) {
@@ -173,7 +194,8 @@ final class AdoptionVectors {
     private static double[] ends(VectorCase vector) {
         if (!ChainInputs.has(vector, "dataset")) {
             return new double[] {
-                ChainInputs.number(vector, "earlier", "from", "start", "a"), ChainInputs.number(vector, "later", "to", "end", "b")
+                ChainInputs.number(vector, "earlier", "from", "start", "a"),
+                ChainInputs.number(vector, "later", "to", "end", "b")
             };
         }
         String column = ChainInputs.node(vector, "column").asText();
@@ -190,10 +212,15 @@ final class AdoptionVectors {
     }
 
     private static void reach(Evaluators all) {
-        all.add("adoption.runway", vector -> Treasury.runway(
-                ChainInputs.number(vector, "treasury"), ChainInputs.numbers(vector, "dailyNetSpending", "dailySpending")));
-        all.add("adoption.revenue_concentration", vector -> Treasury.revenueConcentration(
-                ChainInputs.numbers(vector, "revenueBySource", "sources", "values")));
+        all.add(
+                "adoption.runway",
+                vector -> Treasury.runway(
+                        ChainInputs.number(vector, "treasury"),
+                        ChainInputs.numbers(vector, "dailyNetSpending", "dailySpending")));
+        all.add(
+                "adoption.revenue_concentration",
+                vector -> Treasury.revenueConcentration(
+                        ChainInputs.numbers(vector, "revenueBySource", "sources", "values")));
         all.add("adoption.integrations", vector -> {
             List<Integration> integrations = new ArrayList<>();
             ChainInputs.node(vector, "projects", "integrations")
@@ -206,8 +233,11 @@ final class AdoptionVectors {
             ChainInputs.node(vector, "dependents").forEach(each -> dependents.add(each.asText()));
             return Reach.dependents(dependents);
         });
-        all.add("adoption.chains", vector -> Reach.chains(
-                amounts(ChainInputs.node(vector, "chains", "byChain")), vector.number("share", Reach.CHAIN_SHARE)));
+        all.add(
+                "adoption.chains",
+                vector -> Reach.chains(
+                        amounts(ChainInputs.node(vector, "chains", "byChain")),
+                        vector.number("share", Reach.CHAIN_SHARE)));
     }
 
     private static void nft(Evaluators all) {
@@ -223,15 +253,20 @@ final class AdoptionVectors {
             ChainInputs.node(vector, "itemsByHolder", "values", "holdings").forEach(each -> items.add(each.asLong()));
             return NftHoldings.concentration(items);
         });
-        all.add("nft.listing_ratio", vector -> NftHoldings.listingRatio(
-                ChainInputs.whole(vector, "listed"), ChainInputs.whole(vector, "supply", "items")));
-        all.add("nft.royalty_capture", vector -> NftHoldings.royaltyCapture(
-                ChainInputs.number(vector, "paid"), ChainInputs.number(vector, "nominal", "due")));
+        all.add(
+                "nft.listing_ratio",
+                vector -> NftHoldings.listingRatio(
+                        ChainInputs.whole(vector, "listed"), ChainInputs.whole(vector, "supply", "items")));
+        all.add(
+                "nft.royalty_capture",
+                vector -> NftHoldings.royaltyCapture(
+                        ChainInputs.number(vector, "paid"), ChainInputs.number(vector, "nominal", "due")));
         all.add("nft.holding_time", vector -> {
             List<NftHoldings.Spell> spells = new ArrayList<>();
-            ChainInputs.node(vector, "spells", "holdings").forEach(each -> spells.add(new NftHoldings.Spell(
-                    Duration.ofMillis(Math.round(each.path("days").asDouble() * 86_400_000)),
-                    !each.path("censored").asBoolean())));
+            ChainInputs.node(vector, "spells", "holdings")
+                    .forEach(each -> spells.add(new NftHoldings.Spell(
+                            Duration.ofMillis(Math.round(each.path("days").asDouble() * 86_400_000)),
+                            !each.path("censored").asBoolean())));
             return NftHoldings.holdingTime(spells);
         });
     }
@@ -239,6 +274,7 @@ final class AdoptionVectors {
     private static NftHoldings.Bid bid(JsonNode node) {
         return node.isNumber()
                 ? new NftHoldings.Bid(node.asDouble(), 1)
-                : new NftHoldings.Bid(node.path("price").asDouble(), node.path("items").asLong(1));
+                : new NftHoldings.Bid(
+                        node.path("price").asDouble(), node.path("items").asLong(1));
     }
 }
