@@ -125,7 +125,7 @@ final class AnswerCheck<T> {
             case SYMBOL -> SYMBOL;
             case NAME -> NAME;
             case SLUG -> SLUG;
-            case ID, ALL -> null;
+            case ID, ALL, CONTRACT -> null;
         };
     }
 

@@ -22,6 +22,7 @@ final class Draft {
     final Map<String, Supplier<Secret>> gateway;
     int pageSize = 100;
     boolean pageSizeVerified;
+    NameRules names = NameRules.STANDARD;
     boolean lengthChecked = true;
     final ClientOptions.Builder options;
 
@@ -39,6 +40,7 @@ final class Draft {
         gateway = new LinkedHashMap<>(from.gateway());
         pageSize = from.pageSize();
         pageSizeVerified = from.pageSizeVerified();
+        names = from.names();
         lengthChecked = from.lengthChecked();
         options = from.options().toBuilder();
     }
@@ -53,6 +55,7 @@ final class Draft {
                 Map.copyOf(gateway),
                 pageSize,
                 pageSizeVerified,
+                names,
                 lengthChecked,
                 options.build());
     }

@@ -36,12 +36,12 @@ final class Endpoint<T> implements Cloneable {
         this.row = row;
     }
 
-    /** Returns an operation whose rows belong to tokens, which are its keys, and which takes any selector. */
+    /** Returns an operation whose rows belong to tokens, which are its keys, and which takes any selector that is sent. */
     static <T> Endpoint<T> of(String path, Function<Row, T> row, ToLongFunction<T> tokenId) {
         Endpoint<T> endpoint = new Endpoint<>(path, row);
         endpoint.tokenId = tokenId;
-        endpoint.v3 = EnumSet.allOf(Tokens.By.class);
-        endpoint.v2 = EnumSet.complementOf(EnumSet.of(Tokens.By.SLUG));
+        endpoint.v3 = EnumSet.complementOf(EnumSet.of(Tokens.By.CONTRACT));
+        endpoint.v2 = EnumSet.complementOf(EnumSet.of(Tokens.By.CONTRACT, Tokens.By.SLUG));
         return endpoint;
     }
 
@@ -121,7 +121,7 @@ final class Endpoint<T> implements Cloneable {
         return row.apply(untyped);
     }
 
-    /** Returns what tokens may be named by. */
+    /** Returns what tokens may be named by in what is sent. */
     Set<Tokens.By> selectors(ApiVersion version) {
         return version == ApiVersion.V2 ? v2 : v3;
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param gateway further headers with secrets, for gateways
  * @param pageSize how many rows to ask for per page
  * @param pageSizeVerified whether the server is known to keep to that size
+ * @param names what is done with tokens that are not named by id
  * @param lengthChecked whether {@code length} must equal the number of rows
  * @param options how requests are made
  */
@@ -37,6 +38,7 @@ record Settings(
         Map<String, Supplier<Secret>> gateway,
         int pageSize,
         boolean pageSizeVerified,
+        NameRules names,
         boolean lengthChecked,
         ClientOptions options) {
 
@@ -68,5 +70,13 @@ record Settings(
     /** Tells whether requests of both count against the same key. */
     boolean sameKey(Settings other) {
         return base.equals(other.base) && key.equals(other.key) && gateway.equals(other.gateway);
+    }
+
+    /** Tells whether a name means the same tokens to both, found by the same clock. */
+    boolean findsAlike(Settings other) {
+        return sameKey(other)
+                && version == other.version
+                && names.keptFor().equals(other.names.keptFor())
+                && options.timeSource().equals(other.options.timeSource());
     }
 }

@@ -5,6 +5,8 @@ import dev.assay.api.tokenmetrics.grades.TechnologyGrade;
 import dev.assay.api.tokenmetrics.grades.TmGrade;
 import dev.assay.api.tokenmetrics.history.DatedList;
 import dev.assay.api.tokenmetrics.instruments.Instruments;
+import dev.assay.api.tokenmetrics.instruments.TieBreak;
+import dev.assay.api.tokenmetrics.instruments.TokenList;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
 import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.api.tokenmetrics.market.HourlyOhlcv;
@@ -32,6 +34,7 @@ import dev.assay.core.internal.paging.PagedCall;
 import dev.assay.core.internal.pipeline.Service;
 import dev.assay.core.limit.Quota;
 import dev.assay.core.limit.RateLimit;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,7 +59,9 @@ import org.jspecify.annotations.Nullable;
  * per page of at most 100 rows. Make one client per key and keep it: it is immutable and thread-safe. Closing it is
  * possible and never needed, since all its threads are daemons.
  *
- * <p>Traps: symbols are not unique, so prefer ids (Bitcoin 3375, Ethereum 3306). Without {@link Builder#plan} a client
+ * <p>Traps: symbols are not unique, so prefer ids (Bitcoin 3375, Ethereum 3306). Tokens that are named otherwise are looked
+ * up when a list is run, which costs requests the first time; one that cannot be told from others is an error unless
+ * {@link Builder#tieBreak} is set. Without {@link Builder#plan} a client
  * sends at most 20 requests a minute, the rate of the smallest paid plan, and further ones wait.
  */
 public final class TokenMetrics implements AutoCloseable {
@@ -67,12 +72,13 @@ public final class TokenMetrics implements AutoCloseable {
     private final Settings settings;
     private final Service service;
     private final Instruments instruments;
+    private final Naming naming;
 
-    private TokenMetrics(Settings settings, Service service) {
+    private TokenMetrics(Settings settings, Service service, Instruments instruments) {
         this.settings = settings;
         this.service = service;
-        this.instruments = Instruments.of(
-                query -> tokens(query).all().toList(), service.options().timeSource());
+        this.instruments = instruments.tieBreak(settings.names().tieBreak());
+        this.naming = new Naming(service, settings, this.instruments);
     }
 
     /**
@@ -99,7 +105,13 @@ public final class TokenMetrics implements AutoCloseable {
     public TokenMetrics with(UnaryOperator<Builder> change) {
         Settings changed = change.apply(new Builder(new Draft(settings))).draft.settings();
         boolean sameKey = changed.sameKey(settings);
-        return new TokenMetrics(changed, service.derive(changed.provider(), changed.options(), STANDARD, sameKey));
+        Service derived = service.derive(changed.provider(), changed.options(), STANDARD, sameKey);
+        return new TokenMetrics(
+                changed,
+                derived,
+                changed.findsAlike(settings)
+                        ? instruments.over(RunTokenList.ofNoRun(derived, changed))
+                        : newInstruments(derived, changed));
     }
 
     /**
@@ -108,15 +120,12 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so, or the query is expanded in v2
      */
     public Paged<Token> tokens(TokensQuery query) {
-        Question question = Question.of(query.tokens())
-                .with("category", query.categories())
-                .with("exchange", query.exchanges())
-                .with("blockchain_address", query.contract() == null ? List.of() : List.of(query.contract()));
+        Question question = RunTokenList.question(query);
         return list(Endpoints.TOKENS, query.isExpanded() ? expanded(question) : question);
     }
 
     /**
-     * Returns current prices, one row per token. In v2, tokens are named by id.
+     * Returns current prices, one row per token. In v2, not of all tokens at once.
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
@@ -219,7 +228,7 @@ public final class TokenMetrics implements AutoCloseable {
 
     /**
      * Returns trading signals by hour, in no order. It takes no days, so a list of more than 20 pages needs {@link Paged#all()}
-     * or a bound. In v2, since June 2025, tokens are named by id.
+     * or a bound. In v2, since June 2025, not of all tokens at once.
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
@@ -258,8 +267,8 @@ public final class TokenMetrics implements AutoCloseable {
     }
 
     /**
-     * Returns what finds the ids of tokens by symbol, name, slug or contract; one per client, so that what it found is
-     * kept.
+     * Returns what finds the ids of tokens by symbol, name, slug or contract, for the lists of this client and for its
+     * caller; it keeps what it found, and decides by the client's tie-break.
      */
     public Instruments instruments() {
         return instruments;
@@ -287,19 +296,25 @@ public final class TokenMetrics implements AutoCloseable {
                 + service.provider().base() + "]";
     }
 
+    private static Instruments newInstruments(Service service, Settings settings) {
+        TokenList list = RunTokenList.ofNoRun(service, settings);
+        return Instruments.of(list, service.options().timeSource())
+                .keptFor(settings.names().keptFor());
+    }
+
     private <T> Paged<T> list(Endpoint<T> endpoint, Question question) {
         checkSelector(endpoint, question);
-        return PagedCall.of(service, new ListPlans<>(service, settings, endpoint, question));
+        return PagedCall.of(service, new ListPlans<>(naming, endpoint, question));
     }
 
     private <T> DatedList<T> dated(Endpoint<T> endpoint, Question question) {
         checkSelector(endpoint, question);
-        return DatedCall.of(service, settings, endpoint, question);
+        return DatedCall.of(naming, endpoint, question);
     }
 
     private void checkSelector(Endpoint<?> endpoint, Question question) {
         Tokens.By by = question.tokens().by();
-        Set<Tokens.By> selectors = endpoint.selectors(settings.version());
+        Set<Tokens.By> selectors = naming.selectors(endpoint);
         if (!selectors.contains(by)) {
             throw new IllegalArgumentException("tokens: " + endpoint.path() + " does not take " + question.tokens()
                     + " in " + settings.version().path() + ", only " + selectors);
@@ -416,6 +431,39 @@ public final class TokenMetrics implements AutoCloseable {
         }
 
         /**
+         * Sets whether tokens that are named by symbol, name, slug or contract are looked up in the token list when a list
+         * is run, and asked for by id; on unless set. Off, names are sent as they are, which is for gateways that know
+         * them otherwise or do not hand out the token list: the service then decides which tokens they mean, and contracts
+         * cannot be asked for.
+         */
+        public Builder tokensResolved(boolean resolved) {
+            draft.names = draft.names.withResolved(resolved);
+            return this;
+        }
+
+        /**
+         * Sets what decides between several tokens of one name; {@link TieBreak#NONE} unless set, which makes it an error.
+         * For one list only, ask a client of {@link TokenMetrics#with}, which shares what was found.
+         */
+        public Builder tieBreak(TieBreak rule) {
+            draft.names = draft.names.withTieBreak(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /**
+         * Sets for how long is kept which tokens a name means; an hour unless set.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder tokensKeptFor(Duration age) {
+            if (age.isNegative()) {
+                throw new IllegalArgumentException("age: negative: " + age);
+            }
+            draft.names = draft.names.withKeptFor(age);
+            return this;
+        }
+
+        /**
          * Says that the service is known to send as many rows as asked for while there are any, so that a shorter first
          * page ends a list without another request to confirm it. Off unless set.
          */
@@ -439,7 +487,8 @@ public final class TokenMetrics implements AutoCloseable {
         /** Returns the client. */
         public TokenMetrics build() {
             Settings settings = draft.settings();
-            return new TokenMetrics(settings, Service.create(settings.provider(), settings.options(), STANDARD));
+            Service service = Service.create(settings.provider(), settings.options(), STANDARD);
+            return new TokenMetrics(settings, service, newInstruments(service, settings));
         }
     }
 }

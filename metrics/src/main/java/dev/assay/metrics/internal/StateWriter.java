@@ -42,9 +42,13 @@ public final class StateWriter {
 
     /** Writes eight bytes. */
     public StateWriter number(double value) {
-        long bits = Double.doubleToLongBits(value);
+        return wide(Double.doubleToLongBits(value));
+    }
+
+    /** Writes a number of either sign, whatever it is, in eight bytes. */
+    public StateWriter wide(long value) {
         for (int shift = 56; shift >= 0; shift -= 8) {
-            out.write((int) (bits >>> shift));
+            out.write((int) (value >>> shift));
         }
         return this;
     }
