@@ -20,9 +20,9 @@ class ActivityByPeriodTest {
             Map<Long, Set<Integer>> sets = new TreeMap<>();
             ActivityByPeriod activity = ActivityByPeriod.of(PeriodUnit.DAY);
             for (int i = 0; i < 300; i++) {
-                long period = random.nextInt(15) - 5L;
+                int period = random.nextInt(15) - 5;
                 int user = random.nextInt(60);
-                sets.computeIfAbsent(period, key -> new HashSet<>()).add(user);
+                sets.computeIfAbsent((long) period, key -> new HashSet<>()).add(user);
                 activity.add(Address.of(0, 0, user), period);
             }
             compare(activity.result(), sets);

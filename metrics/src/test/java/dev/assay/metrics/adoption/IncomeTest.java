@@ -135,14 +135,15 @@ class IncomeTest {
         Arrays.fill(daily, 100);
         Multiples circulating = Multiples.of(2, 400_000, SupplyBasis.CIRCULATING);
 
-        assertThat(circulating.priceToFees(daily).value()).isCloseTo(800_000 / 36_500.0, within(1e-12));
+        // 800,000 / 36,500.
+        assertThat(circulating.priceToFees(daily).value()).isCloseTo(8000.0 / 365, within(1e-12));
         assertThat(circulating.priceToFees(daily).conventions())
                 .containsEntry("supply", SupplyBasis.CIRCULATING)
                 .containsEntry("days", 30);
         assertThat(Multiples.of(2, 1_000_000, SupplyBasis.MAX)
                         .priceToSales(daily)
                         .value())
-                .isCloseTo(800_000 / 36_500.0 * 2.5, within(1e-12));
+                .isCloseTo(8000.0 / 365 * 2.5, within(1e-12));
         assertThatThrownBy(() -> Multiples.of(-1, 1, SupplyBasis.MAX)).hasMessageContaining("price: negative");
         assertThatThrownBy(() -> Multiples.of(1, Double.POSITIVE_INFINITY, SupplyBasis.MAX))
                 .hasMessageContaining("supply: negative or not finite");
