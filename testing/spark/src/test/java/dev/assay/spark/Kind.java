@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * An accumulator for Spark: how an empty one is made, what it takes of a row, how its bytes are read. Made of
  * method references only, so that Spark can send it.
  */
-final class Kind<T, A extends Accumulator<A, ?>> implements Serializable {
+public final class Kind<T, A extends Accumulator<A, ?>> implements Serializable {
 
     private static final long serialVersionUID = 1;
 

@@ -7,7 +7,7 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 
 /** An accumulator that Spark can send: by its own bytes. */
-final class State<A extends Accumulator<A, ?>> implements Serializable {
+public final class State<A extends Accumulator<A, ?>> implements Serializable {
 
     private static final long serialVersionUID = 1;
 
