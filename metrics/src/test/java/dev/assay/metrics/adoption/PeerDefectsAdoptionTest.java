@@ -84,8 +84,7 @@ class PeerDefectsAdoptionTest {
     @Test
     void multiplesSayWhichSupplyTheyTake() {
         Measurement diluted = Multiples.of(2, 1_000, SupplyBasis.MAX).priceToFees(thirty(10));
-        Measurement circulating =
-                Multiples.of(2, 400, SupplyBasis.CIRCULATING).priceToFees(thirty(10));
+        Measurement circulating = Multiples.of(2, 400, SupplyBasis.CIRCULATING).priceToFees(thirty(10));
 
         assertThat(circulating.value() / diluted.value()).isCloseTo(0.4, within(1e-15));
         assertThat(diluted.conventions()).containsEntry("supply", SupplyBasis.MAX);
@@ -131,8 +130,8 @@ class PeerDefectsAdoptionTest {
     /** Summing receipts counts a deposit once for each protocol that it was lent on to. */
     @Test
     void aReceiptIsNoDepositOfItsOwn() {
-        List<Position> positions = List.of(
-                Position.of("ETH", 10, 2_000), new Position("stETH", 10, 2_000, Position.Kind.RECEIPT));
+        List<Position> positions =
+                List.of(Position.of("ETH", 10, 2_000), new Position("stETH", 10, 2_000, Position.Kind.RECEIPT));
 
         assertThat(ValueLocked.tvl(positions).value()).isEqualTo(20_000);
         assertThat(ValueLocked.tvl(positions, ValueLocked.Receipts.INCLUDED).value())

@@ -90,8 +90,7 @@ class AdoptionPageTest {
                 "price to fees, circulating",
                 circulating.priceToFees(thirty(100)).value());
         values.put(
-                "price to fees, fully diluted",
-                diluted.priceToFees(thirty(100)).value());
+                "price to fees, fully diluted", diluted.priceToFees(thirty(100)).value());
         values.put(
                 "price to sales, circulating",
                 circulating.priceToSales(thirty(30)).value());

@@ -109,7 +109,8 @@ class OnchainPageTest {
                 transfer(3, "eve", "bob", 3));
         Window first = new Window(day(1), day(2));
         values.put(
-                "active addresses, day 1", ActiveAddresses.count(transfers, first).value());
+                "active addresses, day 1",
+                ActiveAddresses.count(transfers, first).value());
         values.put(
                 "senders, day 1",
                 ActiveAddresses.count(transfers, first, Role.SENDER).value());
@@ -154,8 +155,7 @@ class OnchainPageTest {
                 new Lot(whole(40), day(990), 2), new Lot(whole(30), day(800), 1), new Lot(whole(30), day(200), 0.5));
         Duration year = Duration.ofDays(365);
         values.put("active supply, one year", Supply.active(lots, now, year).value());
-        values.put(
-                "active supply, share", Supply.activeRatio(lots, now, year).value());
+        values.put("active supply, share", Supply.activeRatio(lots, now, year).value());
         var bands = Supply.ageBands(lots, now, List.of(Duration.ofDays(30), year));
         values.put("younger than 30 days", bands.get(0).value());
         values.put("30 to 365 days", bands.get(1).value());
@@ -191,7 +191,8 @@ class OnchainPageTest {
                 Contracts.deployments(created, ALL, Kind.DEPLOYMENT).value());
         values.put("clones", Contracts.deployments(created, ALL, Kind.CLONE).value());
         values.put("deployers", Contracts.deployers(created, ALL).value());
-        List<BigInteger> balances = Stream.of(100, 1, 1, 0).map(OnchainPageTest::whole).toList();
+        List<BigInteger> balances =
+                Stream.of(100, 1, 1, 0).map(OnchainPageTest::whole).toList();
         values.put("holders", Holders.count(balances).value());
         values.put("holders of at least 10", Holders.count(balances, whole(10)).value());
         values.put("holder growth", Holders.growth(2, 3).value());

@@ -65,7 +65,8 @@ class PeerDefectsOnchainTest {
     void oldTransfersKeepThePriceOfTheirDay() {
         List<Transfer> transfers = List.of(transfer(0.5, ALICE, BOB, 10), transfer(1.5, ALICE, BOB, 10));
 
-        assertThat(TransferValue.inCurrency(transfers, days(0, 2), 0, daily(1, 5)).value())
+        assertThat(TransferValue.inCurrency(transfers, days(0, 2), 0, daily(1, 5))
+                        .value())
                 .isEqualTo(60);
         assertThat(TransferValue.inCurrency(transfers, days(0, 2), 0, daily(1)).reason())
                 .as("no price of the second day")
@@ -88,8 +89,8 @@ class PeerDefectsOnchainTest {
         double[] market = {100, 110, 90, 130, 120, 900};
         double[] realized = {80, 85, 86, 90, 92, 95};
 
-        TimeSeries until = RealizedValue.zExpanding(
-                daily(Arrays.copyOf(market, 5)), daily(Arrays.copyOf(realized, 5)), 0);
+        TimeSeries until =
+                RealizedValue.zExpanding(daily(Arrays.copyOf(market, 5)), daily(Arrays.copyOf(realized, 5)), 0);
         TimeSeries later = RealizedValue.zExpanding(daily(market), daily(realized), 0);
 
         for (int i = 0; i < until.size(); i++) {
@@ -118,7 +119,8 @@ class PeerDefectsOnchainTest {
         parts.forEach(merged::merge);
 
         assertThat(merged.result()).isEqualTo(whole.result());
-        assertThat(merged.result().estimate()).isCloseTo(30_000, within(4 * 30_000 * merged.result().relativeError()));
+        assertThat(merged.result().estimate())
+                .isCloseTo(30_000, within(4 * 30_000 * merged.result().relativeError()));
     }
 
     /** A feed that repeats a transaction makes counts and fees of those that add up lines too high. */

@@ -57,7 +57,8 @@ final class HeatMapPage {
     }
 
     private static String row(Measurement measurement) {
-        return "<tr><th scope=\"row\">" + measurement.metric().name() + "</th><td>" + value(measurement) + "</td></tr>\n";
+        return "<tr><th scope=\"row\">" + measurement.metric().name() + "</th><td>" + value(measurement)
+                + "</td></tr>\n";
     }
 
     private static String value(Measurement measurement) {

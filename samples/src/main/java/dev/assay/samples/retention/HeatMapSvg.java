@@ -65,7 +65,11 @@ final class HeatMapSvg {
 
     private void row(int i) {
         Retention.Row cohort = cohorts.get(i);
-        String day = PeriodUnit.WEEK.start(cohort.cohort()).atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        String day = PeriodUnit.WEEK
+                .start(cohort.cohort())
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate()
+                .toString();
         int y = TOP + i * HEIGHT;
         text("name", 0, y + 21, "start", day);
         text("size", LEFT - 12, y + 21, "end", String.format(Locale.ROOT, "%,d", cohort.size()));
@@ -88,7 +92,8 @@ final class HeatMapSvg {
             cohorts.forEach(row -> cells.add(row.cells().get(column)));
             cells.removeIf(cell -> !cell.isDefined());
             double users = cells.stream().mapToDouble(Measurement::n).sum();
-            double back = cells.stream().mapToDouble(cell -> cell.n() * cell.value()).sum();
+            double back =
+                    cells.stream().mapToDouble(cell -> cell.n() * cell.value()).sum();
             if (users > 0) {
                 cell(k, y, back / users, "all cohorts, " + k + " later: " + percent(back / users));
             }
