@@ -20,6 +20,7 @@ final class Draft {
     KeyHeader keyHeader = KeyHeader.X_API_KEY;
     Supplier<? extends @Nullable Secret> key = () -> null;
     final Map<String, Supplier<Secret>> gateway;
+    boolean paid;
     int pageSize = 100;
     boolean pageSizeVerified;
     NameRules names = NameRules.STANDARD;
@@ -38,6 +39,7 @@ final class Draft {
         keyHeader = from.keyHeader();
         key = from.key();
         gateway = new LinkedHashMap<>(from.gateway());
+        paid = from.paid();
         pageSize = from.pageSize();
         pageSizeVerified = from.pageSizeVerified();
         names = from.names();
@@ -53,6 +55,7 @@ final class Draft {
                 keyHeader,
                 key,
                 Map.copyOf(gateway),
+                paid,
                 pageSize,
                 pageSizeVerified,
                 names,

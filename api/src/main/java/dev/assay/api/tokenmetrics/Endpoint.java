@@ -5,6 +5,8 @@ import dev.assay.core.row.Row;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,6 +30,7 @@ final class Endpoint<T> implements Cloneable {
     private @Nullable Function<T, @Nullable LocalDate> date;
     private @Nullable Function<T, @Nullable Integer> signal;
     private @Nullable Function<T, Object> key;
+    private Map<String, Function<T, @Nullable Object>> echoes = Map.of();
     private @Nullable Comparator<T> order;
 
     private Endpoint(String path, Function<Row, T> row) {
@@ -94,6 +97,16 @@ final class Endpoint<T> implements Cloneable {
         return copy;
     }
 
+    /**
+     * Returns the operation, whose rows show what was asked for by a parameter with one value; null where a row may lack it.
+     */
+    Endpoint<T> echoing(String parameter, Function<T, @Nullable Object> reader) {
+        Endpoint<T> copy = copy();
+        copy.echoes = new HashMap<>(echoes);
+        copy.echoes.put(parameter, reader);
+        return copy;
+    }
+
     /** Returns the operation, whose rows are told apart by this. */
     Endpoint<T> keyed(Function<T, Object> reader) {
         Endpoint<T> copy = copy();
@@ -150,6 +163,11 @@ final class Endpoint<T> implements Cloneable {
     @Nullable
     Function<T, @Nullable Integer> signal() {
         return signal;
+    }
+
+    /** Returns what reads from a row the value of a parameter, by the parameter's name. */
+    Map<String, Function<T, @Nullable Object>> echoes() {
+        return echoes;
     }
 
     /** Returns the order of rows in a history. */

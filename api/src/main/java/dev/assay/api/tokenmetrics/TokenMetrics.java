@@ -1,9 +1,16 @@
 package dev.assay.api.tokenmetrics;
 
+import dev.assay.api.tokenmetrics.chat.ChatAnswer;
+import dev.assay.api.tokenmetrics.chat.Conversation;
 import dev.assay.api.tokenmetrics.grades.FundamentalGrade;
 import dev.assay.api.tokenmetrics.grades.TechnologyGrade;
 import dev.assay.api.tokenmetrics.grades.TmGrade;
 import dev.assay.api.tokenmetrics.history.DatedList;
+import dev.assay.api.tokenmetrics.indices.Index;
+import dev.assay.api.tokenmetrics.indices.IndexHolding;
+import dev.assay.api.tokenmetrics.indices.IndexPerformance;
+import dev.assay.api.tokenmetrics.indices.IndexPerformanceQuery;
+import dev.assay.api.tokenmetrics.indices.IndexType;
 import dev.assay.api.tokenmetrics.instruments.Instruments;
 import dev.assay.api.tokenmetrics.instruments.TieBreak;
 import dev.assay.api.tokenmetrics.instruments.TokenList;
@@ -18,6 +25,12 @@ import dev.assay.api.tokenmetrics.market.Token;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.market.TokensQuery;
 import dev.assay.api.tokenmetrics.market.TopTokensQuery;
+import dev.assay.api.tokenmetrics.research.AiReport;
+import dev.assay.api.tokenmetrics.research.Correlation;
+import dev.assay.api.tokenmetrics.research.CorrelationQuery;
+import dev.assay.api.tokenmetrics.research.CryptoInvestor;
+import dev.assay.api.tokenmetrics.research.PricePrediction;
+import dev.assay.api.tokenmetrics.research.ResistanceSupport;
 import dev.assay.api.tokenmetrics.signals.HourlyTradingSignal;
 import dev.assay.api.tokenmetrics.signals.MarketMetrics;
 import dev.assay.api.tokenmetrics.signals.Moonshot;
@@ -26,16 +39,22 @@ import dev.assay.api.tokenmetrics.signals.MoonshotsQuery;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import dev.assay.api.tokenmetrics.signals.TradingSignalsQuery;
 import dev.assay.core.Paged;
+import dev.assay.core.Request;
 import dev.assay.core.auth.Secret;
 import dev.assay.core.client.ClientOptions;
 import dev.assay.core.error.ConfigurationException;
 import dev.assay.core.http.Headers;
 import dev.assay.core.internal.paging.PagedCall;
+import dev.assay.core.internal.pipeline.CallSpec;
+import dev.assay.core.internal.pipeline.Provider;
+import dev.assay.core.internal.pipeline.QueryString;
 import dev.assay.core.internal.pipeline.Service;
 import dev.assay.core.limit.Quota;
 import dev.assay.core.limit.RateLimit;
+import dev.assay.core.row.Row;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -275,6 +294,99 @@ public final class TokenMetrics implements AutoCloseable {
     }
 
     /**
+     * Returns a question to the chatbot, or another in a conversation that goes on; v2 only. The service keeps nothing of
+     * it, so all of the conversation is sent. It takes its time: 120 seconds per attempt and 150 in all unless the request
+     * says otherwise, whatever the client says. It is sent again only where it did not leave the machine.
+     *
+     * @throws IllegalArgumentException if the version is not 2, or the conversation does not end with a question
+     */
+    public Request<ChatAnswer> tmai(Conversation conversation) {
+        require(settings.version() == ApiVersion.V2, "conversation: tmai is known in v2 only; say version(V2)");
+        require(conversation.isQuestion(), "conversation: does not end with a question");
+        return service.request(Chat.call(service.provider(), conversation));
+    }
+
+    /** Returns the indices there are. */
+    public Paged<Index> indices() {
+        return list(Endpoints.INDICES, Question.of(Tokens.all()));
+    }
+
+    /** Returns the indices of that type; rows do not show it, so whether the service heeds it cannot be checked. */
+    public Paged<Index> indices(IndexType type) {
+        String parameter = settings.parameterStyle().indicesType();
+        return list(Endpoints.INDICES, Question.of(Tokens.all()).with(parameter, List.of(type.text())));
+    }
+
+    /**
+     * Returns what the index of that number holds now, in one request.
+     *
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public Paged<IndexHolding> indicesHoldings(long id) {
+        require(id >= 1, "id: below 1: " + id);
+        return list(Endpoints.INDICES_HOLDINGS, Question.of(Tokens.all()).with("id", List.of(Long.toString(id))));
+    }
+
+    /** Returns how an index did by day, oldest first. */
+    public DatedList<IndexPerformance> indicesPerformance(IndexPerformanceQuery query) {
+        Question question = Question.of(Tokens.all(), query.range()).with("id", List.of(Long.toString(query.id())));
+        return dated(Endpoints.INDICES_PERFORMANCE, question);
+    }
+
+    /**
+     * Returns reports about tokens, each of several texts of several kB.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<AiReport> aiReports(Tokens tokens) {
+        return list(Endpoints.AI_REPORTS, Question.of(tokens));
+    }
+
+    /**
+     * Returns which tokens move alike, one row per token.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<Correlation> correlation(CorrelationQuery query) {
+        Question question =
+                Question.of(query.tokens()).with("category", query.categories()).with("exchange", query.exchanges());
+        return list(Endpoints.CORRELATION, question);
+    }
+
+    /** Returns those who invest in tokens. */
+    public Paged<CryptoInvestor> cryptoInvestors() {
+        return list(Endpoints.CRYPTO_INVESTORS, Question.of(Tokens.all()));
+    }
+
+    /**
+     * Returns what the service expects of prices, one row per token.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<PricePrediction> pricePrediction(Tokens tokens) {
+        return list(Endpoints.PRICE_PREDICTION, Question.of(tokens));
+    }
+
+    /**
+     * Returns levels of resistance and support, one row per token.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<ResistanceSupport> resistanceSupport(Tokens tokens) {
+        return list(Endpoints.RESISTANCE_SUPPORT, Question.of(tokens));
+    }
+
+    /**
+     * Returns a query of any operation, by its path behind the version, such as {@code trader-grades}: for operations that
+     * have no method here.
+     *
+     * @throws IllegalArgumentException if the path is anything but names with single slashes between them
+     */
+    public RawQuery raw(String path) {
+        return RawQuery.of(this, path);
+    }
+
+    /**
      * Returns what counts this client's requests: a {@link dev.assay.core.limit.MemoryQuota} unless another was set.
      */
     public Quota quota() {
@@ -324,6 +436,20 @@ public final class TokenMetrics implements AutoCloseable {
     private Question expanded(Question question) {
         require(settings.version() == ApiVersion.V3, "query: only v3 can expand; v2 always does");
         return question.with("expand", List.of("exchange_list", "category_list"));
+    }
+
+    /** Returns a list by parameters as they are sent. */
+    Paged<Row> list(Endpoint<Row> endpoint, Map<String, String> parameters) {
+        return list(endpoint, new Question(Tokens.all(), null, null, parameters));
+    }
+
+    /** Returns the whole body of an operation, by parameters as they are sent. */
+    Request<Row> envelope(String path, Map<String, String> parameters) {
+        Provider provider = service.provider();
+        QueryString query = QueryString.of(provider.base(), settings.version().path(), path);
+        query.with(parameters);
+        return service.request(CallSpec.get(
+                Endpoints.raw(path).operation(), query.toUri(), new EnvelopeReader<>(row -> row, provider.errors())));
     }
 
     private static void require(boolean condition, String message) {
@@ -408,6 +534,16 @@ public final class TokenMetrics implements AutoCloseable {
          */
         public Builder gatewayHeader(String name, Supplier<Secret> secret) {
             draft.gateway.put(Headers.of(name, "").names().iterator().next(), Objects.requireNonNull(secret, "secret"));
+            return this;
+        }
+
+        /**
+         * Says that requests are paid one by one by x402 in place of a key, which is then not sent. A request without
+         * payment is an {@link X402Exception}, which says how to pay; one with payment has the header {@code X-PAYMENT}.
+         * Off unless set.
+         */
+        public Builder paidPerRequest(boolean pay) {
+            draft.paid = pay;
             return this;
         }
 

@@ -27,7 +27,14 @@ import org.junit.jupiter.api.TestFactory;
 class VectorConformanceTest {
 
     private static final List<String> FILES = List.of(
-            "decentralization", "inequality", "distribution_datasets", "composite", "development", "risk", "technical");
+            "decentralization",
+            "inequality",
+            "distribution_datasets",
+            "composite",
+            "development",
+            "onchain_adoption",
+            "risk",
+            "technical");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
