@@ -164,8 +164,8 @@ public final class ReturnPath implements Accumulator<ReturnPath, ReturnPath.Summ
     @Override
     public byte[] toBytes() {
         StateWriter out =
-                new StateWriter(KIND, 1).count(ofLevels ? 1 : 0).signed(start).number(first);
-        out.signed(end).number(last).number(rest).number(lowest).number(drawdown);
+                new StateWriter(KIND, 1).count(ofLevels ? 1 : 0).wide(start).number(first);
+        out.wide(end).number(last).number(rest).number(lowest).number(drawdown);
         highs.write(out.count(observations));
         return out.toBytes();
     }
@@ -178,8 +178,8 @@ public final class ReturnPath implements Accumulator<ReturnPath, ReturnPath.Summ
     public static ReturnPath fromBytes(byte[] bytes) {
         StateReader in = new StateReader(bytes, KIND, 1);
         boolean levels = in.count() == 1;
-        ReturnPath path = new ReturnPath(levels, in.signed(), in.number(), new Highs());
-        path.end = in.signed();
+        ReturnPath path = new ReturnPath(levels, in.wide(), in.number(), new Highs());
+        path.end = in.wide();
         path.last = in.number();
         path.rest = in.number();
         path.lowest = in.number();
@@ -273,7 +273,7 @@ public final class ReturnPath implements Accumulator<ReturnPath, ReturnPath.Summ
         private void write(StateWriter out) {
             out.count(size);
             for (int i = 0; i < size; i++) {
-                out.signed(times[i]).number(levels[i]).count(sunk[i] ? 1 : 0);
+                out.wide(times[i]).number(levels[i]).count(sunk[i] ? 1 : 0);
             }
         }
 
@@ -283,7 +283,7 @@ public final class ReturnPath implements Accumulator<ReturnPath, ReturnPath.Summ
                 throw new IllegalArgumentException("bytes: a path without a beginning");
             }
             for (long i = 0; i < count; i++) {
-                add(in.signed(), in.number());
+                add(in.wide(), in.number());
                 sunk[size - 1] = in.count() == 1;
             }
         }

@@ -22,11 +22,11 @@ public final class CommunityMetrics {
             Unit.COUNT,
             HIGHER_IS_BETTER,
             "distinct authors with at least one message, vote or post in the window",
-            "CHAOSS");
+            ASSAY);
 
     /** How a number grows. */
     public static final Metric GROWTH_RATE =
-            metric("growth_rate", "Growth rate", Unit.FRACTION, HIGHER_IS_BETTER, "(b - a) / a", "relative change");
+            metric("growth_rate", "Growth rate", Unit.FRACTION, HIGHER_IS_BETTER, "(b - a) / a", ASSAY);
 
     /** How a number grows per period. */
     public static final Metric COMPOUND_GROWTH = metric(
@@ -35,7 +35,7 @@ public final class CommunityMetrics {
             Unit.FRACTION,
             HIGHER_IS_BETTER,
             "(b / a)^(1/k) - 1 over k periods",
-            "compound growth rate");
+            ASSAY);
 
     /** The part of the members of one window who are gone in the next. */
     public static final Metric CHURN = metric(
@@ -44,7 +44,7 @@ public final class CommunityMetrics {
             Unit.FRACTION,
             LOWER_IS_BETTER,
             "1 - active in both windows / active in the earlier",
-            "cohort analysis");
+            ASSAY);
 
     /** How many more messages are positive than negative. */
     public static final Metric SENTIMENT_BALANCE = metric(
@@ -53,7 +53,7 @@ public final class CommunityMetrics {
             Unit.RATIO,
             HIGHER_IS_BETTER,
             "(positive - negative) / (positive + negative)",
-            "net balance of polarised messages");
+            ASSAY);
 
     /** The mood of the mean author. */
     public static final Metric SENTIMENT_MEAN = metric(

@@ -1,11 +1,12 @@
 package dev.assay.metrics.composite;
 
 import dev.assay.metrics.Direction;
+import dev.assay.metrics.Metric;
 import java.util.Objects;
 
 /**
- * Between which values an indicator counts, and which end is good. Direction is said here and never by a negative
- * weight: with those, a weighted mean leaves its scale.
+ * Between which values an indicator counts, and which end is good. Direction is said here, best by the metric's own
+ * descriptor, and never by a negative weight: with those, a weighted mean leaves its scale.
  *
  * @param lower the least value that counts
  * @param upper the greatest value that counts
@@ -35,6 +36,15 @@ public record Bounds(double lower, double upper, Direction direction) {
     /** Returns bounds where more is better. */
     public static Bounds of(double lower, double upper) {
         return new Bounds(lower, upper, Direction.HIGHER_IS_BETTER);
+    }
+
+    /**
+     * Returns bounds for the values of a metric, with the direction of its descriptor.
+     *
+     * @throws IllegalArgumentException if the metric has neither direction; a band has {@link TargetBand}
+     */
+    public static Bounds of(Metric metric, double lower, double upper) {
+        return new Bounds(lower, upper, metric.direction());
     }
 
     /** Returns the same bounds where less is better. */

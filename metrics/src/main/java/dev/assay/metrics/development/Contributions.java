@@ -108,12 +108,6 @@ public final class Contributions {
         return counts;
     }
 
-    Map<String, Long> counts() {
-        Map<String, Long> counts = new HashMap<>();
-        list.forEach(each -> counts.merge(each.author(), 1L, Long::sum));
-        return counts;
-    }
-
     Map<String, Instant> firsts() {
         Map<String, Instant> firsts = new HashMap<>();
         list.forEach(each -> firsts.merge(each.author(), each.time(), (a, b) -> a.isBefore(b) ? a : b));

@@ -5,8 +5,10 @@ import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.Window;
 import dev.assay.metrics.concentration.Entropy;
+import dev.assay.metrics.distribution.Distribution;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Counts the people who contribute: who is active, who came, who left, and how their number grows. */
@@ -30,6 +32,18 @@ public final class Developers {
                 .window(window)
                 .population(contributions.population())
                 .value(inside.authors().size());
+    }
+
+    /** Returns how many developers were active in the 28 days before a day; 0 if nobody was. */
+    public static Measurement active(DeveloperDays days, LocalDate day) {
+        LocalDate from = day.minusDays(MONTH.toDays());
+        return Measurement.of(DevelopmentMetrics.ACTIVE_DEVELOPERS)
+                .n(days.contributions(from, day).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .window(ElectricCapital.window(day, (int) MONTH.toDays(), days.zone()))
+                .convention("zone", days.zone().getId())
+                .value(days.activeDays(from, day).size());
     }
 
     /** Returns how many authors contributed for the first time in a window; give all of the history. */
@@ -123,9 +137,12 @@ public final class Developers {
      * many are not.
      */
     public static Measurement organizationalDiversity(Contributions contributions) {
-        Measurement found = Entropy.normalized(contributions.byOrganisation());
-        Measurement renamed =
-                found.draft(DevelopmentMetrics.ORGANIZATIONAL_DIVERSITY).like(found);
-        return AbsenceFactor.attributed(contributions, renamed);
+        return AbsenceFactor.attributed(contributions, organizationalDiversity(contributions.byOrganisation()));
+    }
+
+    /** Returns the organisational diversity of contributions per organisation, those of unknown ones left out. */
+    public static Measurement organizationalDiversity(Distribution byOrganisation) {
+        Measurement found = Entropy.normalized(byOrganisation);
+        return found.draft(DevelopmentMetrics.ORGANIZATIONAL_DIVERSITY).like(found);
     }
 }

@@ -13,16 +13,18 @@ import java.util.List;
 /** The metrics of this package. */
 public final class DevelopmentMetrics {
 
+    private static final String ASSAY = "metrics of development, Assay";
+
     /** Commits: commits in the window, without merges. */
-    public static final Metric COMMITS =
-            metric("commits", "Commits", Unit.COUNT, NEUTRAL, "commits in the window, without merges", "CHAOSS");
+    public static final Metric COMMITS = metric(
+            "commits", "Commits", Unit.COUNT, NEUTRAL, "commits in the window, without merges", "CHAOSS, code changes");
 
     /** Commit frequency: commits / (days / 7) per week, / 30 per month, / 365 per year. */
     public static final Metric COMMIT_FREQUENCY = metric(
             "commit_frequency",
             "Commit frequency",
             Unit.AS_INPUT,
-            HIGHER_IS_BETTER,
+            NEUTRAL,
             "commits / (days / 7) per week, / 30 per month, / 365 per year",
             "GrimoireLab");
 
@@ -114,7 +116,7 @@ public final class DevelopmentMetrics {
             Unit.RATIO,
             HIGHER_IS_BETTER,
             "ln((1 + d) / (1 + d before)), d the active developer-days of 90 days",
-            "Assay");
+            "momentum of active developer-days, Assay");
 
     /** Developer retention: active in period c + k of those who began in period c / those who began in c. */
     public static final Metric RETENTION = metric(
@@ -132,7 +134,7 @@ public final class DevelopmentMetrics {
             Unit.COUNT,
             HIGHER_IS_BETTER,
             "authors whose first contribution ever is in the window",
-            "CHAOSS");
+            "CHAOSS, new contributors");
 
     /** Inactive contributors: authors whose last contribution is older than the interval. */
     public static final Metric INACTIVE_CONTRIBUTORS = metric(
@@ -141,7 +143,7 @@ public final class DevelopmentMetrics {
             Unit.COUNT,
             LOWER_IS_BETTER,
             "authors whose last contribution is older than the interval",
-            "CHAOSS");
+            "CHAOSS, inactive contributors");
 
     /** Conversion rate: D1 / D0, D2 / D1. */
     public static final Metric CONVERSION_RATE = metric(
@@ -204,11 +206,16 @@ public final class DevelopmentMetrics {
             Unit.FRACTION,
             NEUTRAL,
             "merged / (merged + closed unmerged)",
-            "CHAOSS");
+            "CHAOSS, change request acceptance ratio");
 
     /** Age of the backlog: median age of what is open. */
     public static final Metric BACKLOG_AGE = metric(
-            "backlog_age", "Age of the backlog", Unit.DAYS, LOWER_IS_BETTER, "median age of what is open", "CHAOSS");
+            "backlog_age",
+            "Age of the backlog",
+            Unit.DAYS,
+            LOWER_IS_BETTER,
+            "median age of what is open",
+            "CHAOSS, issue age");
 
     /** Review coverage: merged with a review by somebody else / merged. */
     public static final Metric REVIEW_COVERAGE = metric(
@@ -217,16 +224,11 @@ public final class DevelopmentMetrics {
             Unit.FRACTION,
             HIGHER_IS_BETTER,
             "merged with a review by somebody else / merged",
-            "CHAOSS");
+            ASSAY);
 
     /** Self-merges: merged by the author / merged. */
     public static final Metric SELF_MERGE_RATE = metric(
-            "self_merge_rate",
-            "Self-merges",
-            Unit.FRACTION,
-            LOWER_IS_BETTER,
-            "merged by the author / merged",
-            "CHAOSS");
+            "self_merge_rate", "Self-merges", Unit.FRACTION, LOWER_IS_BETTER, "merged by the author / merged", ASSAY);
 
     /** Release frequency: releases * 365 / days, point releases included. */
     public static final Metric RELEASE_FREQUENCY = metric(
@@ -235,7 +237,7 @@ public final class DevelopmentMetrics {
             Unit.PER_YEAR,
             NEUTRAL,
             "releases * 365 / days, point releases included",
-            "CHAOSS");
+            "CHAOSS, release frequency");
 
     /** Release regularity: standard deviation / mean of the times between releases. */
     public static final Metric RELEASE_REGULARITY = metric(
@@ -262,7 +264,7 @@ public final class DevelopmentMetrics {
             Unit.PER_WEEK,
             NEUTRAL,
             "sum of min(cap, added + removed) per commit / (days / 7)",
-            "CHAOSS");
+            "CHAOSS, code changes lines; capped by Assay");
 
     /** Libyears: sum of max(0, latest stable release date - date of the release used). */
     public static final Metric LIBYEARS = metric(
@@ -289,7 +291,7 @@ public final class DevelopmentMetrics {
             Unit.DAYS,
             LOWER_IS_BETTER,
             "days from the last commit to now",
-            "CHAOSS");
+            ASSAY);
 
     private static final List<Metric> ALL = List.of(
             COMMITS,

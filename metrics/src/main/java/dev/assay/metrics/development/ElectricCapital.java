@@ -24,26 +24,37 @@ public final class ElectricCapital {
 
     /** Returns the class of everyone who contributed in the 84 days before a day of a zone, sorted by name. */
     public static Map<String, DeveloperClass> classes(Contributions contributions, LocalDate day, ZoneId zone) {
-        Map<String, Long> days = contributions.within(window(day, MONTH, zone)).activeDays(zone);
+        return classes(DeveloperDays.of(contributions, zone), day);
+    }
+
+    /** Returns the class of everyone who was active in the 84 days before a day, sorted by name. */
+    public static Map<String, DeveloperClass> classes(DeveloperDays days, LocalDate day) {
+        Map<String, Long> active = days.activeDays(day.minusDays(MONTH), day);
         Map<String, DeveloperClass> classes = new TreeMap<>();
-        contributions
-                .within(window(day, QUARTER, zone))
-                .counts()
+        days.contributions(day.minusDays(QUARTER), day)
                 .forEach((author, count) -> classes.put(
-                        author, DeveloperClass.of(days.getOrDefault(author, 0L).intValue(), count)));
+                        author,
+                        DeveloperClass.of(active.getOrDefault(author, 0L).intValue(), count)));
         return classes;
     }
 
-    /** Returns how many developers are in a class; see {@link #classes}. */
+    /** Returns how many developers are in a class; see {@link #classes(Contributions, LocalDate, ZoneId)}. */
     public static Measurement count(
             Contributions contributions, LocalDate day, ZoneId zone, DeveloperClass developerClass) {
-        Map<String, DeveloperClass> classes = classes(contributions, day, zone);
+        Measurement found = count(DeveloperDays.of(contributions, zone), day, developerClass);
+        return found.draft(found.metric())
+                .population(contributions.population())
+                .like(found);
+    }
+
+    /** Returns how many developers are in a class; see {@link #classes(DeveloperDays, LocalDate)}. */
+    public static Measurement count(DeveloperDays days, LocalDate day, DeveloperClass developerClass) {
+        Map<String, DeveloperClass> classes = classes(days, day);
         return Measurement.of(DevelopmentMetrics.ELECTRIC_CAPITAL_CLASS)
                 .n(classes.size())
-                .window(window(day, QUARTER, zone))
-                .population(contributions.population())
+                .window(window(day, QUARTER, days.zone()))
                 .convention("class", Objects.requireNonNull(developerClass, "developerClass"))
-                .convention("zone", zone.getId())
+                .convention("zone", days.zone().getId())
                 .value((double) classes.values().stream()
                         .filter(each -> each == developerClass)
                         .count());

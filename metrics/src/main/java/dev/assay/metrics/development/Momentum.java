@@ -2,7 +2,6 @@ package dev.assay.metrics.development;
 
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
-import dev.assay.metrics.Window;
 import dev.assay.metrics.development.MomentumOptions.Basis;
 import dev.assay.metrics.internal.Sum;
 import java.time.LocalDate;
@@ -25,19 +24,34 @@ public final class Momentum {
 
     /** Returns the momentum over complete days before a day; that day itself does not count. */
     public static Measurement of(Contributions contributions, LocalDate day, MomentumOptions options) {
-        Window now = ElectricCapital.window(day, options.days(), options.zone());
-        Window before = ElectricCapital.window(day.minusDays(options.days()), options.days(), options.zone());
-        Measurement.Draft draft = Measurement.of(DevelopmentMetrics.MOMENTUM)
-                .window(new Window(before.from(), now.to()))
+        Measurement found = of(DeveloperDays.of(contributions, options.zone()), day, options);
+        return found.draft(found.metric())
                 .population(contributions.population())
+                .like(found);
+    }
+
+    /**
+     * Returns the momentum over complete days before a day, from days that were collected in parts. Undefined if nobody ever
+     * was active.
+     *
+     * @throws IllegalArgumentException if they are days of another zone than that of the options
+     */
+    public static Measurement of(DeveloperDays days, LocalDate day, MomentumOptions options) {
+        if (!days.zone().equals(options.zone())) {
+            throw new IllegalArgumentException("days: zone " + days.zone() + " is not " + options.zone());
+        }
+        LocalDate middle = day.minusDays(options.days());
+        LocalDate start = middle.minusDays(options.days());
+        Measurement.Draft draft = Measurement.of(DevelopmentMetrics.MOMENTUM)
+                .window(ElectricCapital.window(day, 2 * options.days(), options.zone()))
                 .convention("basis", options.basis())
                 .convention("days", options.days())
                 .convention("zone", options.zone().getId());
-        if (contributions.size() == 0) {
+        if (days.developers().isEmpty()) {
             return draft.undefined(Reason.EMPTY);
         }
-        Map<String, Long> active = activity(contributions.within(now), options);
-        Map<String, Long> activeBefore = activity(contributions.within(before), options);
+        Map<String, Long> active = activity(days, middle, day, options);
+        Map<String, Long> activeBefore = activity(days, start, middle, options);
         return of(draft, total(active), total(activeBefore), ofDevelopers(active, activeBefore));
     }
 
@@ -79,10 +93,9 @@ public final class Momentum {
         return variance.value();
     }
 
-    private static Map<String, Long> activity(Contributions contributions, MomentumOptions options) {
-        return options.basis() == Basis.CONTRIBUTIONS
-                ? contributions.counts()
-                : contributions.activeDays(options.zone());
+    private static Map<String, Long> activity(
+            DeveloperDays days, LocalDate from, LocalDate to, MomentumOptions options) {
+        return options.basis() == Basis.CONTRIBUTIONS ? days.contributions(from, to) : days.activeDays(from, to);
     }
 
     private static long total(Map<String, Long> activity) {

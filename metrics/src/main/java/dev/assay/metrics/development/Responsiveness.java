@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collector;
 
 /**
  * How long people wait. What waits at {@code asOf} is censored: it waits for at least so long. The median of what was
@@ -41,11 +43,12 @@ public final class Responsiveness {
 
     /** Returns the times to the first answer, to be merged with others or written down. */
     public static KaplanMeier firstResponses(Collection<WorkItem> items, Instant asOf) {
-        KaplanMeier times = KaplanMeier.withResolution(RESOLUTION);
-        for (WorkItem item : items) {
-            add(times, item, item.answered(), item.closed(), asOf);
-        }
-        return times;
+        return items.stream().collect(firstResponses(asOf));
+    }
+
+    /** Returns a collector of the times to the first answer. */
+    public static Collector<WorkItem, ?, KaplanMeier> firstResponses(Instant asOf) {
+        return collector((times, item) -> add(times, item, item.answered(), item.closed(), asOf));
     }
 
     /** Returns a quantile of the days from opening to closing or merging. */
@@ -55,11 +58,12 @@ public final class Responsiveness {
 
     /** Returns the times to closing, to be merged with others or written down. */
     public static KaplanMeier closings(Collection<WorkItem> items, Instant asOf) {
-        KaplanMeier times = KaplanMeier.withResolution(RESOLUTION);
-        for (WorkItem item : items) {
-            add(times, item, item.closed(), Optional.empty(), asOf);
-        }
-        return times;
+        return items.stream().collect(closings(asOf));
+    }
+
+    /** Returns a collector of the times to closing. */
+    public static Collector<WorkItem, ?, KaplanMeier> closings(Instant asOf) {
+        return collector((times, item) -> add(times, item, item.closed(), Optional.empty(), asOf));
     }
 
     /** Returns a quantile of the days from opening to merging. */
@@ -70,14 +74,29 @@ public final class Responsiveness {
 
     /** Returns the times to merging, to be merged with others or written down. */
     public static KaplanMeier merges(Collection<WorkItem> requests, Instant asOf, Rejected rejected) {
+        return requests.stream().collect(merges(asOf, rejected));
+    }
+
+    /** Returns a collector of the times to merging. */
+    public static Collector<WorkItem, ?, KaplanMeier> merges(Instant asOf, Rejected rejected) {
         Objects.requireNonNull(rejected, "rejected");
-        KaplanMeier times = KaplanMeier.withResolution(RESOLUTION);
-        for (WorkItem request : requests) {
+        return collector((times, request) -> {
             boolean merged = request.mergedBy().isPresent();
             Optional<Instant> ended = merged || rejected == Rejected.NEVER_MERGED ? Optional.empty() : request.closed();
             add(times, request, merged ? request.closed() : Optional.empty(), ended, asOf);
-        }
-        return times;
+        });
+    }
+
+    private static Collector<WorkItem, ?, KaplanMeier> collector(BiConsumer<KaplanMeier, WorkItem> adding) {
+        return Collector.of(
+                () -> KaplanMeier.withResolution(RESOLUTION),
+                adding,
+                (one, other) -> {
+                    one.merge(other);
+                    return one;
+                },
+                Collector.Characteristics.UNORDERED,
+                Collector.Characteristics.IDENTITY_FINISH);
     }
 
     private static void add(

@@ -4,6 +4,9 @@ import java.math.BigInteger;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
 
 /** Reads what {@link StateWriter} wrote; bytes that are cut off or of another kind are an argument error. Not thread-safe. */
 public final class StateReader {
@@ -48,13 +51,32 @@ public final class StateReader {
         throw new IllegalArgumentException("bytes: a count is too long");
     }
 
-    /** Reads a double. */
-    public double number() {
-        return Double.longBitsToDouble(signed());
+    /** Reads a number of either sign. */
+    public long signed() {
+        BigInteger value = integer();
+        if (value.bitLength() > 63) {
+            throw new IllegalArgumentException("bytes: a number is too long");
+        }
+        return value.longValue();
     }
 
-    /** Reads a number that may be negative. */
-    public long signed() {
+    /** Reads a time. */
+    public Instant time() {
+        long seconds = signed();
+        long nanos = count();
+        if (seconds < Instant.MIN.getEpochSecond() || seconds > Instant.MAX.getEpochSecond() || nanos > 999_999_999) {
+            throw new IllegalArgumentException("bytes: no time");
+        }
+        return Instant.ofEpochSecond(seconds, nanos);
+    }
+
+    /** Reads a double. */
+    public double number() {
+        return Double.longBitsToDouble(wide());
+    }
+
+    /** Reads a number of either sign that takes eight bytes. */
+    public long wide() {
         long bits = 0;
         for (int i = 0; i < 8; i++) {
             bits = bits << 8 | next();
@@ -76,7 +98,18 @@ public final class StateReader {
         return new String(bytes(), StandardCharsets.UTF_8);
     }
 
-    private byte[] bytes() {
+    /** Reads the id of a zone. */
+    public ZoneId zone() {
+        String id = text();
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("bytes: no zone: " + id, e);
+        }
+    }
+
+    /** Reads a state inside of this one. */
+    public byte[] bytes() {
         long length = count();
         if (length > in.remaining()) {
             throw new IllegalArgumentException("bytes: cut off");

@@ -3,6 +3,7 @@ package dev.assay.metrics.internal;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 /** Writes the states of accumulators: whole numbers in as many bytes as they need, texts, exact doubles. Not thread-safe. */
 public final class StateWriter {
@@ -29,13 +30,23 @@ public final class StateWriter {
         return this;
     }
 
-    /** Writes eight bytes. */
-    public StateWriter number(double value) {
-        return signed(Double.doubleToLongBits(value));
+    /** Writes a number of either sign; small ones take few bytes. */
+    public StateWriter signed(long value) {
+        return integer(BigInteger.valueOf(value));
     }
 
-    /** Writes a number that may be negative, such as a time, in eight bytes. */
-    public StateWriter signed(long value) {
+    /** Writes a time, exactly. */
+    public StateWriter time(Instant value) {
+        return signed(value.getEpochSecond()).count(value.getNano());
+    }
+
+    /** Writes eight bytes. */
+    public StateWriter number(double value) {
+        return wide(Double.doubleToLongBits(value));
+    }
+
+    /** Writes a number of either sign, whatever it is, in eight bytes. */
+    public StateWriter wide(long value) {
         for (int shift = 56; shift >= 0; shift -= 8) {
             out.write((int) (value >>> shift));
         }
@@ -52,7 +63,8 @@ public final class StateWriter {
         return bytes(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    private StateWriter bytes(byte[] value) {
+    /** Writes a state inside of this one. */
+    public StateWriter bytes(byte[] value) {
         count(value.length);
         out.writeBytes(value);
         return this;

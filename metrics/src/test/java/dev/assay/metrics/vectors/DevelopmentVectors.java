@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
 import dev.assay.metrics.Window;
-import dev.assay.metrics.accumulate.KaplanMeier;
-import dev.assay.metrics.concentration.Entropy;
 import dev.assay.metrics.development.AbsenceFactor;
 import dev.assay.metrics.development.Backlog;
 import dev.assay.metrics.development.Burstiness;
@@ -22,6 +20,8 @@ import dev.assay.metrics.development.Momentum;
 import dev.assay.metrics.development.MomentumOptions.Basis;
 import dev.assay.metrics.development.Per;
 import dev.assay.metrics.development.Releases;
+import dev.assay.metrics.development.Responsiveness;
+import dev.assay.metrics.development.Responsiveness.Rejected;
 import dev.assay.metrics.development.Retention;
 import dev.assay.metrics.development.Tenure;
 import dev.assay.metrics.development.TruckFactor;
@@ -113,9 +113,7 @@ final class DevelopmentVectors {
         to.add("development.developer_categories", DevelopmentVectors::categories);
         to.add(
                 "development.organizational_diversity",
-                each -> renamed(
-                        DevelopmentMetrics.ORGANIZATIONAL_DIVERSITY,
-                        Entropy.normalized(CommunityVectors.amounts(each, "contributions", "values"))));
+                each -> Developers.organizationalDiversity(CommunityVectors.amounts(each, "contributions", "values")));
     }
 
     private static Object categories(VectorCase vector) {
@@ -143,9 +141,13 @@ final class DevelopmentVectors {
     }
 
     private static void addTimes(Evaluators to) {
-        addTime(to, DevelopmentMetrics.TIME_TO_FIRST_RESPONSE, 3_600);
-        addTime(to, DevelopmentMetrics.TIME_TO_CLOSE, 86_400);
-        addTime(to, DevelopmentMetrics.TIME_TO_MERGE, 86_400);
+        addTime(to, DevelopmentMetrics.TIME_TO_FIRST_RESPONSE, 3_600, Responsiveness::timeToFirstResponse);
+        addTime(to, DevelopmentMetrics.TIME_TO_CLOSE, 86_400, Responsiveness::timeToClose);
+        addTime(
+                to,
+                DevelopmentMetrics.TIME_TO_MERGE,
+                86_400,
+                (items, asOf, part) -> Responsiveness.timeToMerge(items, asOf, part, Rejected.NEVER_MERGED));
         to.add("development.burstiness", each -> {
             // A case without a form means the plain formula.
             String form = each.text("form", each.text("variant", "plain"));
@@ -177,33 +179,40 @@ final class DevelopmentVectors {
                         new Window(day(0), day(Inputs.number(each, "days")))));
     }
 
-    /** Durations of what ended and of what had not, in the unit of the metric. */
-    private static void addTime(Evaluators to, Metric metric, int secondsPerUnit) {
+    /** Durations of what ended and of what had not, in the unit of the metric; each was opened so long before now. */
+    private static void addTime(Evaluators to, Metric metric, int secondsPerUnit, Quantile quantile) {
         to.add(metric.id(), each -> {
-            KaplanMeier times = KaplanMeier.withResolution(Duration.ofSeconds(1));
+            Instant now = day(10_000);
+            List<WorkItem> items = new ArrayList<>();
             double[] durations = Inputs.numbers(each, "durations", "events", "closed", "answered");
             JsonNode censored = Inputs.find(each, "censored", "open");
             boolean marks = censored.size() > 0 && censored.get(0).isBoolean();
             for (int i = 0; i < durations.length; i++) {
-                Duration duration = Duration.ofSeconds(Math.round(durations[i] * secondsPerUnit));
-                if (marks && censored.get(i).asBoolean()) {
-                    times.addCensored(duration);
-                } else {
-                    times.addEvent(duration);
-                }
+                WorkItem item = WorkItem.opened("a", now.minusSeconds(Math.round(durations[i] * secondsPerUnit)));
+                boolean open = marks && censored.get(i).asBoolean();
+                items.add(open ? item : item.answered(now).merged(now, "b"));
             }
             if (!marks) {
-                censored.forEach(
-                        open -> times.addCensored(Duration.ofSeconds(Math.round(open.asDouble() * secondsPerUnit))));
+                censored.forEach(open -> items.add(
+                        WorkItem.opened("a", now.minusSeconds(Math.round(open.asDouble() * secondsPerUnit)))));
             }
-            return times.result().quantile(metric, Inputs.number(0.5, each, "quantile"));
+            return quantile.of(items, now, Inputs.number(0.5, each, "quantile"));
         });
     }
 
+    private interface Quantile {
+        Measurement of(List<WorkItem> items, Instant asOf, double part);
+    }
+
     private static void addItems(Evaluators to) {
-        to.add(
-                "development.responsiveness",
-                each -> share(DevelopmentMetrics.RESPONSIVENESS, each, "answeredInTime", "answered", "total", "items"));
+        to.add("development.responsiveness", each -> {
+            long inTime = Inputs.count(each, "answeredInTime", "answered");
+            List<WorkItem> items = opened(Inputs.count(each, "total", "items"));
+            for (int i = 0; i < inTime; i++) {
+                items.set(i, items.get(i).answered(day(0)));
+            }
+            return Responsiveness.withinTwoBusinessDays(items, day(100));
+        });
         to.add("development.closure_ratio", each -> {
             List<WorkItem> items = new ArrayList<>();
             for (long i = Inputs.count(each, "closed"); i > 0; i--) {
@@ -231,24 +240,32 @@ final class DevelopmentVectors {
             }
             return Backlog.age(items, day(1_000));
         });
-        to.add(
-                "development.review_coverage",
-                each -> share(DevelopmentMetrics.REVIEW_COVERAGE, each, "reviewed", "reviewed", "merged", "total"));
-        to.add(
-                "development.self_merge_rate",
-                each -> share(DevelopmentMetrics.SELF_MERGE_RATE, each, "selfMerged", "self", "merged", "total"));
+        to.add("development.review_coverage", each -> {
+            List<WorkItem> merged = merged(each);
+            long reviewed = Inputs.count(each, "reviewed");
+            for (int i = 0; i < reviewed; i++) {
+                merged.set(i, merged.get(i).reviewed("b"));
+            }
+            return Backlog.reviewCoverage(merged, EVER);
+        });
+        to.add("development.self_merge_rate", each -> {
+            List<WorkItem> merged = merged(each);
+            long selfMerged = Inputs.count(each, "selfMerged", "self");
+            for (int i = 0; i < selfMerged; i++) {
+                merged.set(i, merged.get(i).merged(day(1), "a"));
+            }
+            return Backlog.selfMergeRate(merged, EVER);
+        });
     }
 
-    private static Measurement share(
-            Metric metric, VectorCase vector, String part, String otherPart, String whole, String otherWhole) {
-        return renamed(
-                metric,
-                Developers.conversion(
-                        metric.id(), Inputs.count(vector, part, otherPart), Inputs.count(vector, whole, otherWhole)));
+    private static List<WorkItem> merged(VectorCase vector) {
+        List<WorkItem> items = opened(Inputs.count(vector, "merged", "total"));
+        items.replaceAll(item -> item.merged(day(1), "b"));
+        return items;
     }
 
-    private static Measurement renamed(Metric metric, Measurement found) {
-        return found.draft(metric).like(found);
+    private static List<WorkItem> opened(long count) {
+        return new ArrayList<>(Collections.nCopies(Math.toIntExact(count), WorkItem.opened("a", day(0))));
     }
 
     private static void addCode(Evaluators to) {
