@@ -51,7 +51,9 @@ record Settings(
         if (gateway.isEmpty()) {
             credentials.add(Credential.header(keyHeader.header(), key));
         }
-        gateway.forEach((name, secret) -> credentials.add(Credential.header(name, secret)));
+        for (Map.Entry<String, Supplier<Secret>> header : gateway.entrySet()) {
+            credentials.add(Credential.header(header.getKey(), header.getValue()));
+        }
         String agent = Version.userAgent(options.application().orElse(null));
         return new Provider(
                 "Token Metrics",

@@ -13,7 +13,9 @@ import java.io.InterruptedIOException;
 import java.net.Proxy;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.Credentials;
@@ -34,21 +36,25 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
 
     private final OkHttpClient client;
     private final boolean owned;
+    private final Map<Call, SentStatus> sending;
 
-    private OkHttpTransport(OkHttpClient client, boolean owned) {
+    private OkHttpTransport(OkHttpClient client, boolean owned, Map<Call, SentStatus> sending) {
         this.client = client;
         this.owned = owned;
+        this.sending = sending;
     }
 
     /** Returns a transport that shares pool and settings with the caller's client, which stays as it is. */
     public static OkHttpTransport borrowing(OkHttpClient client) {
-        OkHttpClient.Builder builder = exactlyOnce(client.newBuilder());
-        return new OkHttpTransport(Lookups.install(builder, client).build(), false);
+        Map<Call, SentStatus> sending = new ConcurrentHashMap<>();
+        OkHttpClient.Builder builder = exactlyOnce(client.newBuilder(), sending);
+        return new OkHttpTransport(Lookups.install(builder, sending, client).build(), false, sending);
     }
 
     /** Returns a transport with connections of its own. */
     public static OkHttpTransport create(@Nullable ProxySettings proxy, @Nullable TlsSettings tls) {
-        OkHttpClient.Builder builder = exactlyOnce(new OkHttpClient.Builder());
+        Map<Call, SentStatus> sending = new ConcurrentHashMap<>();
+        OkHttpClient.Builder builder = exactlyOnce(new OkHttpClient.Builder(), sending);
         if (proxy != null) {
             builder.proxy(new Proxy(Proxy.Type.HTTP, proxy.address()));
             if (proxy.user() != null && proxy.password() != null) {
@@ -65,7 +71,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         if (tls != null) {
             builder.sslSocketFactory(tls.context().getSocketFactory(), tls.trust());
         }
-        return new OkHttpTransport(Lookups.install(builder).build(), true);
+        return new OkHttpTransport(Lookups.install(builder, sending).build(), true, sending);
     }
 
     /** Returns the client, for connections that are not requests. */
@@ -76,9 +82,15 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     @Override
     public TransportResponse send(TransportRequest request, TransportContext context) throws IOException {
         SentStatus sent = new SentStatus(context);
-        Call call = client.newCall(convert(request, sent));
+        Call call = client.newCall(convert(request));
         context.onAbort(call::cancel);
-        Response response = execute(call);
+        sending.put(call, sent);
+        Response response;
+        try {
+            response = execute(call);
+        } finally {
+            sending.remove(call);
+        }
         return TransportResponse.of(
                 sent.of(response), convert(response.headers()), response.body().byteStream());
     }
@@ -105,8 +117,8 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         }
     }
 
-    private static OkHttpClient.Builder exactlyOnce(OkHttpClient.Builder builder) {
-        return SentStatus.install(builder)
+    private static OkHttpClient.Builder exactlyOnce(OkHttpClient.Builder builder, Map<Call, SentStatus> sending) {
+        return SentStatus.install(builder, sending)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
@@ -117,10 +129,9 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
                 .writeTimeout(Duration.ZERO);
     }
 
-    private static Request convert(TransportRequest request, SentStatus sent) {
+    private static Request convert(TransportRequest request) {
         return builder(request.headers())
                 .url(request.url().toString())
-                .tag(SentStatus.class, sent)
                 .method(request.method(), body(request))
                 .build();
     }
