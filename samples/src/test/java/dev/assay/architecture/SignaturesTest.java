@@ -22,7 +22,8 @@ class SignaturesTest {
 
     /** Whose types the design lets through, besides the JDK's, JSpecify's and ours; a trailing dot is a package. */
     private static final Map<Artifact, Set<String>> EXCEPTIONS = Map.of(
-            Artifact.CORE, Set.of(OKHTTP_CLIENT),
+            // Behind AssayException stands what keeps its setters from being public.
+            Artifact.CORE, Set.of(OKHTTP_CLIENT, "dev.assay.core.internal.error.Amendable"),
             Artifact.CONTRACTS, Set.of("org.web3j.protocol.Web3j", "org.web3j.protocol.Web3jService"),
             Artifact.TESTING, Set.of("org.junit.jupiter.api.extension."),
             Artifact.TESTING_CONTRACTS, Set.of("org.junit.jupiter.api.extension."));

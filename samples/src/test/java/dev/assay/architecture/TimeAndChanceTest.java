@@ -21,7 +21,7 @@ class TimeAndChanceTest {
 
     /** Where threads are made, daemons all. */
     private static final Set<String> THREADS = Set.of(
-            "dev.assay.core.internal.pipeline.AsyncRunner",
+            "dev.assay.core.internal.threads.DaemonPool",
             "dev.assay.core.internal.pipeline.Watchdog",
             "dev.assay.core.internal.socket.wire.Dialer",
             "dev.assay.testing.http.ExitWatch");
