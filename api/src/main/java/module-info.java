@@ -9,6 +9,9 @@ module dev.assay.api {
 
     exports dev.assay.api.tokenmetrics;
     exports dev.assay.api.tokenmetrics.grades;
+    exports dev.assay.api.tokenmetrics.history;
+    exports dev.assay.api.tokenmetrics.instruments;
     exports dev.assay.api.tokenmetrics.market;
+    exports dev.assay.api.tokenmetrics.series;
     exports dev.assay.api.tokenmetrics.signals;
 }

@@ -4,4 +4,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.assay.metrics {
     requires static transitive org.jspecify;
+
+    exports dev.assay.metrics;
+    exports dev.assay.metrics.accumulate;
+    exports dev.assay.metrics.series;
+    exports dev.assay.metrics.signal;
+    exports dev.assay.metrics.technical;
 }

@@ -12,11 +12,12 @@ public final class FirstRequest {
 
     /** Takes no arguments. */
     public static void main(String[] arguments) {
-        if (System.getenv("TOKEN_METRICS_API_KEY") == null && System.getProperty("assay.tokenmetrics.key") == null) {
+        String key = System.getProperty("assay.tokenmetrics.key", System.getenv("TOKEN_METRICS_API_KEY"));
+        if (key == null || key.isBlank()) {
             FakeTokenMetrics fake = FakeTokenMetrics.start();
             System.setProperty("assay.tokenmetrics.url", fake.url().toString());
             System.setProperty("assay.tokenmetrics.key", FakeTokenMetrics.API_KEY);
-            System.out.println("No TOKEN_METRICS_API_KEY: sample data from " + fake.url());
+            System.out.println("No TOKEN_METRICS_API_KEY: generated data from " + fake.url());
         }
         printPrices();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, unique in the repository
  * @param position the file and the line of its first comment, from 1
  * @param lines its lines, without the indentation they share
+ * @param imports the import lines it needs and does not hold itself
  */
-record Snippet(String name, String position, List<String> lines) {
+record Snippet(String name, String position, List<String> lines, List<String> imports) {
 
     private static final String START = "// snippet: ";
     private static final String END = "// end snippet";
@@ -53,12 +55,26 @@ record Snippet(String name, String position, List<String> lines) {
                 start = i;
             } else if (line.equals(END)) {
                 require(name != null, file, i, "an end without a snippet");
-                found.add(new Snippet(name, position(file, start), dedent(lines.subList(start + 1, i))));
+                List<String> region = dedent(lines.subList(start + 1, i));
+                found.add(new Snippet(name, position(file, start), region, imports(lines, region)));
                 name = null;
             }
         }
         require(name == null, file, start, "no end of " + name);
         return found;
+    }
+
+    private static List<String> imports(List<String> file, List<String> region) {
+        String text = String.join("\n", region);
+        return file.stream()
+                .filter(line -> line.startsWith("import ") && !region.contains(line))
+                .filter(line -> {
+                    String simpleName = line.substring(line.lastIndexOf('.') + 1, line.length() - 1);
+                    return Pattern.compile("\\b" + simpleName + "\\b")
+                            .matcher(text)
+                            .find();
+                })
+                .toList();
     }
 
     private static void require(boolean condition, Path file, int line, String what) {

@@ -8,16 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every Java block of README and {@code docs} is a region of a source that runs. With {@code -Dassay.docs.update} the
- * pages are rewritten from the sources.
+ * Every Java block of README and {@code docs} is a region of a source that runs, and each page has a block named
+ * {@code imports} with what the others need. With {@code -Dassay.docs.update} the pages are rewritten from the sources.
  */
 class SnippetsTest {
+
+    private static final String IMPORTS = "imports";
 
     @Test
     void everyJavaBlockIsARegionOfASourceThatRuns() throws IOException {
@@ -27,15 +31,40 @@ class SnippetsTest {
         for (Path file : Repository.pages()) {
             Page page = Page.read(file);
             if (System.getProperty("assay.docs.update") != null) {
-                update(page, snippets);
+                update(page, withImports(page, snippets));
                 page = Page.read(file);
             }
+            Map<String, Snippet> known = withImports(page, snippets);
             for (Block block : page.blocks()) {
-                fault(page, block, snippets).ifPresent(faults::add);
+                fault(page, block, known).ifPresent(faults::add);
+            }
+            boolean told = page.blocks().stream().anyMatch(block -> IMPORTS.equals(block.name()));
+            if (!told && !known.get(IMPORTS).lines().isEmpty()) {
+                faults.add(page.position(0) + ": no block <!-- snippet: " + IMPORTS + " -->");
             }
         }
 
         assertThat(faults).as("rewrite the pages with -Dassay.docs.update").isEmpty();
+    }
+
+    /** Returns the regions, and what the blocks of the page import, those of static members first. */
+    private static Map<String, Snippet> withImports(Page page, Map<String, Snippet> snippets) {
+        TreeSet<String> classes = new TreeSet<>();
+        TreeSet<String> members = new TreeSet<>();
+        for (Block block : page.blocks()) {
+            Snippet snippet = block.name() == null ? null : snippets.get(block.name());
+            for (String line : snippet == null ? List.<String>of() : snippet.imports()) {
+                (line.startsWith("import static ") ? members : classes).add(line);
+            }
+        }
+        List<String> lines = new ArrayList<>(members);
+        if (!members.isEmpty()) {
+            lines.add("");
+        }
+        lines.addAll(classes);
+        Map<String, Snippet> known = new HashMap<>(snippets);
+        known.put(IMPORTS, new Snippet(IMPORTS, "the imports of the blocks", lines, List.of()));
+        return known;
     }
 
     private static Optional<String> fault(Page page, Block block, Map<String, Snippet> snippets) {

@@ -2,18 +2,21 @@ package dev.assay.api.tokenmetrics;
 
 import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.api.tokenmetrics.market.Tokens;
+import dev.assay.api.tokenmetrics.signals.Signal;
 import dev.assay.core.error.IgnoredParameterException;
 import dev.assay.core.row.Column;
 import dev.assay.core.row.Row;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Holds an answer against its question: the service ignores what it does not understand, without a word. */
 final class AnswerCheck<T> {
 
-    private static final Column SYMBOL = Column.sometimes("TOKEN_SYMBOL", "token_symbol");
+    private static final Column SYMBOL = Column.sometimes("TOKEN_SYMBOL", "token_symbol", "SYMBOL");
     private static final Column NAME = Column.sometimes("TOKEN_NAME", "token_name");
     private static final Column SLUG = Column.sometimes("slug");
 
@@ -44,7 +47,18 @@ final class AnswerCheck<T> {
 
     /** Throws if the row is not among what was asked for. */
     void check(T row, int index) {
-        long id = endpoint.tokenId().applyAsLong(row);
+        checkToken(row, index);
+        checkDay(row, index);
+        checkSignal(row, index);
+    }
+
+    private void checkToken(T row, int index) {
+        ToLongFunction<T> reader = endpoint.tokenId();
+        if (reader == null) {
+            return;
+        }
+        // Read though it was not asked for: a row of no known token is not handed out.
+        long id = reader.applyAsLong(row);
         if (ids.length > 0 && Arrays.binarySearch(ids, id) < 0) {
             throw ignored(
                     "token_id",
@@ -53,28 +67,47 @@ final class AnswerCheck<T> {
                     "",
                     index);
         }
+    }
+
+    private void checkDay(T row, int index) {
         DateRange range = question.range();
-        if (range != null && endpoint.date() != null) {
-            LocalDate day = endpoint.date().apply(row);
-            if (!range.contains(day)) {
-                String name = range.since() != null && day.isBefore(range.since()) ? style.start() : style.end();
-                String hint = "; try parameterStyle(" + style.other() + ") on the builder";
-                throw ignored(name, "the day " + day, range.since() + " to " + range.until(), hint, index);
-            }
+        Function<T, @Nullable LocalDate> reader = endpoint.date();
+        LocalDate day = range == null || reader == null ? null : reader.apply(row);
+        if (day == null || range == null || range.contains(day)) {
+            return;
         }
-        if (question.signal() != null && endpoint.signal() != null) {
-            Integer number = endpoint.signal().apply(row);
-            if (number == null || number != question.signal().number()) {
-                throw ignored("signal", "signal " + number, question.signal().toString(), "", index);
-            }
+        String name = range.since() != null && day.isBefore(range.since()) ? style.start() : style.end();
+        String hint = "; try parameterStyle(" + style.other() + ") on the builder";
+        throw ignored(name, "the day " + day, range.since() + " to " + range.until(), hint, index);
+    }
+
+    private void checkSignal(T row, int index) {
+        Function<T, @Nullable Integer> reader = endpoint.signal();
+        Signal asked = question.signal();
+        if (asked == null || reader == null) {
+            return;
+        }
+        Integer number = reader.apply(row);
+        if (number == null || number != asked.number()) {
+            throw ignored("signal", "signal " + number, asked.toString(), "", index);
         }
     }
 
-    /**
-     * Throws if none of a page's rows has a symbol, name or slug that was asked for. Not row by row, since it is not known
-     * how loosely the service compares.
-     */
+    /** Throws if a page as a whole does not answer what was asked for. */
     void checkPage(List<Row> rows) {
+        checkCount(rows.size());
+        checkNames(rows);
+    }
+
+    private void checkCount(int rows) {
+        String most = question.others().get(Question.TOP);
+        if (most != null && rows > Integer.parseInt(most)) {
+            throw ignored(Question.TOP, rows + " rows", "the first " + most, "", Integer.parseInt(most));
+        }
+    }
+
+    // Not row by row, since it is not known how loosely the service compares.
+    private void checkNames(List<Row> rows) {
         Column column = selected();
         if (column == null || rows.isEmpty() || rows.stream().anyMatch(row -> isAsked(row.text(column)))) {
             return;

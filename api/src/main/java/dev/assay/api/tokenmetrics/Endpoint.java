@@ -3,60 +3,122 @@ package dev.assay.api.tokenmetrics;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.core.row.Row;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An operation that answers with rows.
- *
- * @param path its path behind the version
- * @param operation its name for who watches
- * @param v2 what tokens may be named by in v2
- * @param v3 what tokens may be named by in v3
- * @param pagedInV2 whether v2 hands it out in pages
- * @param row makes a typed row
- * @param tokenId reads a row's token
- * @param date reads a row's day; null if it has none
- * @param signal reads a row's signal number; null if it has none
- */
-record Endpoint<T>(
-        String path,
-        String operation,
-        Set<Tokens.By> v2,
-        Set<Tokens.By> v3,
-        boolean pagedInV2,
-        Function<Row, T> row,
-        ToLongFunction<T> tokenId,
-        @Nullable Function<T, LocalDate> date,
-        @Nullable Function<T, @Nullable Integer> signal) {
+/** An operation that answers with rows. Immutable; made once, by a chain. */
+final class Endpoint<T> implements Cloneable {
 
+    /** Any number of rows a day. */
+    static final int ANY = 0;
+
+    private final String path;
+    private final String operation;
+    private final Function<Row, T> row;
+    private Set<Tokens.By> v2 = EnumSet.of(Tokens.By.ALL);
+    private Set<Tokens.By> v3 = EnumSet.of(Tokens.By.ALL);
+    private Set<ApiVersion> paged = EnumSet.allOf(ApiVersion.class);
+    private int rowsADay = 1;
+    private @Nullable ToLongFunction<T> tokenId;
+    private @Nullable Function<T, @Nullable LocalDate> date;
+    private @Nullable Function<T, @Nullable Integer> signal;
+    private @Nullable Function<T, Object> key;
+    private @Nullable Comparator<T> order;
+
+    private Endpoint(String path, Function<Row, T> row) {
+        this.path = path;
+        this.operation = "tokenmetrics/" + path;
+        this.row = row;
+    }
+
+    /** Returns an operation whose rows belong to tokens, which are its keys, and which takes any selector. */
     static <T> Endpoint<T> of(String path, Function<Row, T> row, ToLongFunction<T> tokenId) {
-        Set<Tokens.By> any = EnumSet.allOf(Tokens.By.class);
-        Set<Tokens.By> anyInV2 = EnumSet.complementOf(EnumSet.of(Tokens.By.SLUG));
-        return new Endpoint<>(path, "tokenmetrics/" + path, anyInV2, any, true, row, tokenId, null, null);
+        Endpoint<T> endpoint = new Endpoint<>(path, row);
+        endpoint.tokenId = tokenId;
+        endpoint.v3 = EnumSet.allOf(Tokens.By.class);
+        endpoint.v2 = EnumSet.complementOf(EnumSet.of(Tokens.By.SLUG));
+        return endpoint;
+    }
+
+    /** Returns an operation whose rows belong to no token, and what tells them apart. */
+    static <T> Endpoint<T> whole(String path, Function<Row, T> row, Function<T, Object> key) {
+        Endpoint<T> endpoint = new Endpoint<>(path, row);
+        endpoint.key = key;
+        return endpoint;
     }
 
     /** Returns the operation, which takes only these in v2. */
     Endpoint<T> v2(Tokens.By first, Tokens.By... more) {
-        return new Endpoint<>(path, operation, EnumSet.of(first, more), v3, pagedInV2, row, tokenId, date, signal);
+        Endpoint<T> copy = copy();
+        copy.v2 = EnumSet.of(first, more);
+        return copy;
     }
 
-    /** Returns the operation, which v2 answers whole. */
-    Endpoint<T> wholeInV2() {
-        return new Endpoint<>(path, operation, v2, v3, false, row, tokenId, date, signal);
+    /** Returns the operation, which takes only these in v3. */
+    Endpoint<T> v3(Tokens.By first, Tokens.By... more) {
+        Endpoint<T> copy = copy();
+        copy.v3 = EnumSet.of(first, more);
+        return copy;
     }
 
-    /** Returns the operation, whose rows have a day. */
-    Endpoint<T> dated(Function<T, LocalDate> reader) {
-        return new Endpoint<>(path, operation, v2, v3, pagedInV2, row, tokenId, reader, signal);
+    /** Returns the operation, which these versions answer whole and not in pages. */
+    Endpoint<T> wholeIn(ApiVersion first, ApiVersion... more) {
+        Endpoint<T> copy = copy();
+        copy.paged = EnumSet.complementOf(EnumSet.of(first, more));
+        return copy;
+    }
+
+    /** Returns the operation, whose rows have a day; null where a row may lack it. */
+    Endpoint<T> dated(Function<T, @Nullable LocalDate> reader) {
+        Endpoint<T> copy = copy();
+        copy.date = reader;
+        return copy;
+    }
+
+    /** Returns the operation, which has that many rows a token and day at most; {@link #ANY} if nobody knows. */
+    Endpoint<T> rowsADay(int rows) {
+        Endpoint<T> copy = copy();
+        copy.rowsADay = rows;
+        return copy;
     }
 
     /** Returns the operation, whose rows have a signal that can be asked for. */
     Endpoint<T> signalled(Function<T, @Nullable Integer> reader) {
-        return new Endpoint<>(path, operation, v2, v3, pagedInV2, row, tokenId, date, reader);
+        Endpoint<T> copy = copy();
+        copy.signal = reader;
+        return copy;
+    }
+
+    /** Returns the operation, whose rows are told apart by this. */
+    Endpoint<T> keyed(Function<T, Object> reader) {
+        Endpoint<T> copy = copy();
+        copy.key = reader;
+        return copy;
+    }
+
+    /** Returns the operation, whose rows are put in this order; by day and token unless said. */
+    Endpoint<T> ordered(Comparator<T> comparator) {
+        Endpoint<T> copy = copy();
+        copy.order = comparator;
+        return copy;
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** Returns its name for who watches. */
+    String operation() {
+        return operation;
+    }
+
+    T row(Row untyped) {
+        return row.apply(untyped);
     }
 
     /** Returns what tokens may be named by. */
@@ -64,10 +126,66 @@ record Endpoint<T>(
         return version == ApiVersion.V2 ? v2 : v3;
     }
 
+    boolean isPaged(ApiVersion version) {
+        return paged.contains(version);
+    }
+
+    int rowsADay() {
+        return rowsADay;
+    }
+
+    /** Reads a row's token; null if rows have none. */
+    @Nullable
+    ToLongFunction<T> tokenId() {
+        return tokenId;
+    }
+
+    /** Reads a row's day; null if rows have none. */
+    @Nullable
+    Function<T, @Nullable LocalDate> date() {
+        return date;
+    }
+
+    /** Reads a row's signal number; null if rows have none. */
+    @Nullable
+    Function<T, @Nullable Integer> signal() {
+        return signal;
+    }
+
+    /** Returns the order of rows in a history. */
+    Comparator<T> order() {
+        if (order != null) {
+            return order;
+        }
+        Function<T, @Nullable LocalDate> day = date == null ? row -> null : date;
+        Comparator<T> byDay = (a, b) -> Objects.compare(
+                day.apply(a), day.apply(b), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+        return tokenId == null ? byDay : byDay.thenComparingLong(tokenId);
+    }
+
     /** Returns what tells a row from the others. */
     Object key(T typed) {
-        long id = tokenId.applyAsLong(typed);
-        return date == null ? (Object) id : new TokenDay(id, date.apply(typed));
+        Function<T, Object> reader = key;
+        if (reader != null) {
+            return reader.apply(typed);
+        }
+        ToLongFunction<T> token = tokenId;
+        if (token == null) {
+            throw new IllegalStateException(path + " has no key");
+        }
+        long id = token.applyAsLong(typed);
+        LocalDate day = date == null ? null : date.apply(typed);
+        return day == null ? (Object) id : new TokenDay(id, day);
+    }
+
+    private Endpoint<T> copy() {
+        try {
+            @SuppressWarnings("unchecked")
+            Endpoint<T> copy = (Endpoint<T>) clone();
+            return copy;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private record TokenDay(long token, LocalDate day) {}

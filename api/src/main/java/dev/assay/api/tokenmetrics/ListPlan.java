@@ -64,20 +64,23 @@ final class ListPlan<T> implements PagePlan<T> {
     }
 
     private boolean isPaged() {
-        return settings.version() != ApiVersion.V2 || endpoint.pagedInV2();
+        return endpoint.isPaged(settings.version());
     }
 
     private long mostRows() {
         Tokens tokens = pinned.tokens();
-        if (tokens.by() != Tokens.By.ID) {
+        boolean byToken = endpoint.tokenId() != null;
+        if (endpoint.rowsADay() == Endpoint.ANY || (byToken && tokens.by() != Tokens.By.ID)) {
             return Long.MAX_VALUE;
         }
-        int ids = tokens.values().size();
+        long things = byToken ? tokens.values().size() : 1;
         DateRange range = pinned.range();
         if (range == null) {
-            return ids;
+            return byToken ? things : Long.MAX_VALUE;
         }
         boolean bounded = range.since() != null && range.until() != null;
-        return bounded ? ids * (ChronoUnit.DAYS.between(range.since(), range.until()) + 1) : Long.MAX_VALUE;
+        return bounded
+                ? things * endpoint.rowsADay() * (ChronoUnit.DAYS.between(range.since(), range.until()) + 1)
+                : Long.MAX_VALUE;
     }
 }

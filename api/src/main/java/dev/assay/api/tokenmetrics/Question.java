@@ -7,6 +7,7 @@ import dev.assay.core.internal.pipeline.QueryString;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 record Question(
         Tokens tokens, @Nullable DateRange range, @Nullable Signal signal, Map<String, String> others) {
 
+    /** The parameter that says how many rows there are at most. */
+    static final String TOP = "top_k";
+
     static Question of(Tokens tokens) {
         return new Question(tokens, null, null, Map.of());
     }
 
     static Question of(Tokens tokens, DateRange range) {
-        return new Question(tokens, range, null, Map.of());
+        return new Question(tokens, Objects.requireNonNull(range, "range"), null, Map.of());
     }
 
     /** Returns the question with one more parameter, unless the list is empty. */

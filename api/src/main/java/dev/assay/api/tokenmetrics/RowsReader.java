@@ -63,7 +63,11 @@ final class RowsReader<T> implements BodyReader<PageBody<T>> {
         }
         List<T> typed = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            T row = endpoint.row().apply(rows.get(i));
+            Row untyped = rows.get(i);
+            if (untyped.names().isEmpty()) {
+                throw new DataException("The row has no columns", "$.data[" + i + "]", null);
+            }
+            T row = endpoint.row(untyped);
             check.check(row, i);
             typed.add(row);
         }

@@ -40,7 +40,10 @@ record Settings(
         boolean lengthChecked,
         ClientOptions options) {
 
-    private static final String KEY_HINT = "set " + Environment.KEY + " or builder().apiKey(...)";
+    private static final String KEY_HINT =
+            "set " + Environment.KEY + " or builder().apiKey(...). A key comes from the API"
+                    + " dashboard of a Token Metrics account: https://developers.tokenmetrics.com/docs/setting-up-your-api-key."
+                    + " To try without one, start the fake server of assay-testing: \"A first price\" in README.md";
 
     ParameterStyle parameterStyle() {
         return style == null ? version.parameterStyle() : style;

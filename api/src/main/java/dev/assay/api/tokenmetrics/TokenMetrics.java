@@ -1,12 +1,26 @@
 package dev.assay.api.tokenmetrics;
 
+import dev.assay.api.tokenmetrics.grades.FundamentalGrade;
+import dev.assay.api.tokenmetrics.grades.TechnologyGrade;
 import dev.assay.api.tokenmetrics.grades.TmGrade;
+import dev.assay.api.tokenmetrics.history.DatedList;
+import dev.assay.api.tokenmetrics.instruments.Instruments;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
+import dev.assay.api.tokenmetrics.market.DateRange;
+import dev.assay.api.tokenmetrics.market.HourlyOhlcv;
 import dev.assay.api.tokenmetrics.market.OhlcvQuery;
 import dev.assay.api.tokenmetrics.market.Price;
+import dev.assay.api.tokenmetrics.market.QuantMetrics;
+import dev.assay.api.tokenmetrics.market.QuantMetricsQuery;
 import dev.assay.api.tokenmetrics.market.Token;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.market.TokensQuery;
+import dev.assay.api.tokenmetrics.market.TopTokensQuery;
+import dev.assay.api.tokenmetrics.signals.HourlyTradingSignal;
+import dev.assay.api.tokenmetrics.signals.MarketMetrics;
+import dev.assay.api.tokenmetrics.signals.Moonshot;
+import dev.assay.api.tokenmetrics.signals.MoonshotOrder;
+import dev.assay.api.tokenmetrics.signals.MoonshotsQuery;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import dev.assay.api.tokenmetrics.signals.TradingSignalsQuery;
 import dev.assay.core.Paged;
@@ -52,10 +66,13 @@ public final class TokenMetrics implements AutoCloseable {
 
     private final Settings settings;
     private final Service service;
+    private final Instruments instruments;
 
     private TokenMetrics(Settings settings, Service service) {
         this.settings = settings;
         this.service = service;
+        this.instruments = Instruments.of(
+                query -> tokens(query).all().toList(), service.options().timeSource());
     }
 
     /**
@@ -95,11 +112,7 @@ public final class TokenMetrics implements AutoCloseable {
                 .with("category", query.categories())
                 .with("exchange", query.exchanges())
                 .with("blockchain_address", query.contract() == null ? List.of() : List.of(query.contract()));
-        if (query.isExpanded()) {
-            require(settings.version() == ApiVersion.V3, "query: only v3 can expand; v2 always does");
-            question = question.with("expand", List.of("exchange_list", "category_list"));
-        }
-        return list(Endpoints.TOKENS, question);
+        return list(Endpoints.TOKENS, query.isExpanded() ? expanded(question) : question);
     }
 
     /**
@@ -116,8 +129,74 @@ public final class TokenMetrics implements AutoCloseable {
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
-    public Paged<DailyOhlcv> dailyOhlcv(OhlcvQuery query) {
-        return list(Endpoints.DAILY_OHLCV, Question.of(query.tokens(), query.range()));
+    public DatedList<DailyOhlcv> dailyOhlcv(OhlcvQuery query) {
+        return dated(Endpoints.DAILY_OHLCV, Question.of(query.tokens(), query.range()));
+    }
+
+    /**
+     * Returns prices by hour, newest first. Nobody promises how many rows a day has, so a list of more than 20 pages, 80 days
+     * of one token, needs {@link Paged#all()} or a bound. Version 2 was documented to begin no earlier than 30 days back.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public DatedList<HourlyOhlcv> hourlyOhlcv(OhlcvQuery query) {
+        return dated(Endpoints.HOURLY_OHLCV, Question.of(query.tokens(), query.range()));
+    }
+
+    /**
+     * Returns current figures of risk and return, one row per token.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<QuantMetrics> quantMetrics(QuantMetricsQuery query) {
+        return list(Endpoints.QUANTMETRICS, new Question(query.tokens(), null, null, query.filters()));
+    }
+
+    /**
+     * Returns the tokens of the greatest market capitalisation, in one page; without prices and addresses. There may be fewer
+     * than asked for.
+     *
+     * @throws IllegalArgumentException if the query is expanded in v2
+     */
+    public Paged<Token> topMarketCapTokens(TopTokensQuery query) {
+        Question question = Question.of(Tokens.all()).with(Question.TOP, List.of(Integer.toString(query.count())));
+        return list(Endpoints.TOP_MARKET_CAP_TOKENS, query.isExpanded() ? expanded(question) : question);
+    }
+
+    /**
+     * Returns current fundamental grades, one row per token. In v2 since August 2025.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<FundamentalGrade> fundamentalGrade(Tokens tokens) {
+        return list(Endpoints.FUNDAMENTAL_GRADE, Question.of(tokens));
+    }
+
+    /**
+     * Returns fundamental grades by day, in no order. In v2 since August 2025.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public DatedList<FundamentalGrade> fundamentalGradeHistory(Tokens tokens, DateRange range) {
+        return dated(Endpoints.FUNDAMENTAL_GRADE_HISTORY, Question.of(tokens, range));
+    }
+
+    /**
+     * Returns current technology grades, one row per token. In v2 since August 2025.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<TechnologyGrade> technologyGrade(Tokens tokens) {
+        return list(Endpoints.TECHNOLOGY_GRADE, Question.of(tokens));
+    }
+
+    /**
+     * Returns technology grades by day, in no order. In v2 since August 2025.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public DatedList<TechnologyGrade> technologyGradeHistory(Tokens tokens, DateRange range) {
+        return dated(Endpoints.TECHNOLOGY_GRADE_HISTORY, Question.of(tokens, range));
     }
 
     /**
@@ -130,13 +209,60 @@ public final class TokenMetrics implements AutoCloseable {
     }
 
     /**
+     * Returns grades by day, in no order. In v2 since August 2025.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public DatedList<TmGrade> tmGradeHistory(Tokens tokens, DateRange range) {
+        return dated(Endpoints.TM_GRADE_HISTORY, Question.of(tokens, range));
+    }
+
+    /**
+     * Returns trading signals by hour, in no order. It takes no days, so a list of more than 20 pages needs {@link Paged#all()}
+     * or a bound. In v2, since June 2025, tokens are named by id.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<HourlyTradingSignal> hourlyTradingSignals(Tokens tokens) {
+        return list(Endpoints.HOURLY_TRADING_SIGNALS, Question.of(tokens));
+    }
+
+    /** Returns what the market as a whole does, one row a day, oldest first. */
+    public DatedList<MarketMetrics> marketMetrics(DateRange range) {
+        return dated(Endpoints.MARKET_METRICS, Question.of(Tokens.all(), range));
+    }
+
+    /**
+     * Returns tokens picked for a steep rise. In v2 since July 2025.
+     *
+     * @throws IllegalArgumentException if the query is sorted in v2
+     */
+    public Paged<Moonshot> moonshotTokens(MoonshotsQuery query) {
+        Question question = Question.of(Tokens.all()).with("type", List.of(query.type()));
+        MoonshotOrder order = query.order();
+        if (order != null) {
+            require(settings.version() == ApiVersion.V3, "query: only v3 sorts");
+            question = question.with("sort_by", List.of(order.parameter()));
+        }
+        return list(Endpoints.MOONSHOT_TOKENS, question);
+    }
+
+    /**
      * Returns trading signals by day, in no order.
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
-    public Paged<TradingSignal> tradingSignals(TradingSignalsQuery query) {
+    public DatedList<TradingSignal> tradingSignals(TradingSignalsQuery query) {
         Question question = new Question(query.tokens(), query.range(), query.signal(), query.filters());
-        return list(Endpoints.TRADING_SIGNALS, question);
+        return dated(Endpoints.TRADING_SIGNALS, question);
+    }
+
+    /**
+     * Returns what finds the ids of tokens by symbol, name, slug or contract; one per client, so that what it found is
+     * kept.
+     */
+    public Instruments instruments() {
+        return instruments;
     }
 
     /**
@@ -162,13 +288,27 @@ public final class TokenMetrics implements AutoCloseable {
     }
 
     private <T> Paged<T> list(Endpoint<T> endpoint, Question question) {
+        checkSelector(endpoint, question);
+        return PagedCall.of(service, new ListPlans<>(service, settings, endpoint, question));
+    }
+
+    private <T> DatedList<T> dated(Endpoint<T> endpoint, Question question) {
+        checkSelector(endpoint, question);
+        return DatedCall.of(service, settings, endpoint, question);
+    }
+
+    private void checkSelector(Endpoint<?> endpoint, Question question) {
         Tokens.By by = question.tokens().by();
         Set<Tokens.By> selectors = endpoint.selectors(settings.version());
         if (!selectors.contains(by)) {
             throw new IllegalArgumentException("tokens: " + endpoint.path() + " does not take " + question.tokens()
                     + " in " + settings.version().path() + ", only " + selectors);
         }
-        return PagedCall.of(service, new ListPlans<>(service, settings, endpoint, question));
+    }
+
+    private Question expanded(Question question) {
+        require(settings.version() == ApiVersion.V3, "query: only v3 can expand; v2 always does");
+        return question.with("expand", List.of("exchange_list", "category_list"));
     }
 
     private static void require(boolean condition, String message) {

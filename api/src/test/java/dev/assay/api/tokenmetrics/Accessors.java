@@ -27,7 +27,15 @@ final class Accessors {
                 common(Price.class, Price::tokenId, Price::tokenName, Price::tokenSymbol, Price::slug)
                         .add(Price.class, Price::currentPrice, "CURRENT_PRICE", "current_price");
             case DAILY_OHLCV -> ohlcv();
-            case TM_GRADE -> grades();
+            case HOURLY_OHLCV -> MarketAccessors.hourlyOhlcv();
+            case QUANTMETRICS -> MarketAccessors.quantMetrics();
+            case TOP_MARKET_CAP_TOKENS -> tokens();
+            case FUNDAMENTAL_GRADE, FUNDAMENTAL_GRADE_HISTORY -> GradeAccessors.fundamental();
+            case TECHNOLOGY_GRADE, TECHNOLOGY_GRADE_HISTORY -> GradeAccessors.technology();
+            case TM_GRADE, TM_GRADE_HISTORY -> grades();
+            case HOURLY_TRADING_SIGNALS -> SignalAccessors.hourly();
+            case MARKET_METRICS -> SignalAccessors.market();
+            case MOONSHOT_TOKENS -> SignalAccessors.moonshots();
             case TRADING_SIGNALS -> signals();
         };
     }
@@ -93,7 +101,11 @@ final class Accessors {
                 .add(TmGrade.class, TmGrade::quantGrade, "QUANT_GRADE", "quant_grade")
                 .add(TmGrade.class, row -> text(row.momentum()), "MOMENTUM", "momentum")
                 .add(TmGrade.class, TmGrade::fundamentalGrade, "FUNDAMENTAL_GRADE")
-                .add(TmGrade.class, TmGrade::fundamentalGradeClass, "FUNDAMENTAL_GRADE_CLASS");
+                .add(TmGrade.class, row -> GradeAccessors.text(row.fundamentalGradeClass()), "FUNDAMENTAL_GRADE_CLASS")
+                .add(TmGrade.class, TmGrade::date, "DATE", "date")
+                .add(TmGrade.class, row -> number(row.tradingSignal()), "TRADING_SIGNAL", "trading_signal")
+                .add(TmGrade.class, TmGrade::tradingSignalText, "token_signal_str")
+                .add(TmGrade.class, TmGrade::link, "app_link");
     }
 
     private static Accessors signals() {
@@ -116,7 +128,11 @@ final class Accessors {
                 .add(TradingSignal.class, TradingSignal::link, "TM_LINK", "app_link");
     }
 
-    private static <R extends RowView> Accessors common(
+    static Accessors none() {
+        return new Accessors();
+    }
+
+    static <R extends RowView> Accessors common(
             Class<R> type,
             Function<R, Object> id,
             Function<R, Object> name,
@@ -129,7 +145,7 @@ final class Accessors {
                 .add(type, slug, "slug");
     }
 
-    private <R extends RowView> Accessors add(Class<R> type, Function<R, Object> accessor, String... names) {
+    <R extends RowView> Accessors add(Class<R> type, Function<R, Object> accessor, String... names) {
         for (String name : names) {
             byName.put(name, row -> accessor.apply(type.cast(row)));
         }
@@ -144,7 +160,7 @@ final class Accessors {
         return momentum == null ? null : momentum.text();
     }
 
-    private static Object number(Signal signal) {
+    static Object number(Signal signal) {
         return signal == null ? null : signal.number();
     }
 }

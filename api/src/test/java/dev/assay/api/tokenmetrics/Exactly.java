@@ -7,6 +7,7 @@ import dev.assay.api.tokenmetrics.market.Exchange;
 import dev.assay.core.row.Row;
 import dev.assay.core.row.RowView;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,8 @@ final class Exactly {
             sameNumber(where, ours, (String) theirs);
         } else if (ours instanceof LocalDate date) {
             assertThat((String) theirs).as(where).startsWith(date.toString());
+        } else if (ours instanceof Instant time) {
+            assertThat(time).as(where).isEqualTo(Instant.parse((String) theirs));
         } else if (ours instanceof Exchange exchange) {
             same(where, exchange.id(), theirs);
             assertThat(exchange.row().names()).as(where).hasSize(1);

@@ -69,7 +69,7 @@ final class FaultMatrixTest {
             try (FakeTokenMetrics fake = Kind.fake();
                     TokenMetrics client = Clients.of(fake).version(version).build()) {
                 List<RowView> rows = kind.rows(client);
-                assertThat(rows).hasSize(Kind.ROWS).doesNotHaveDuplicates();
+                assertThat(rows).hasSize(kind.rows).doesNotHaveDuplicates();
                 return rows;
             }
         });

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
+import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.api.tokenmetrics.market.OhlcvQuery;
+import dev.assay.api.tokenmetrics.market.QuantMetricsQuery;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.market.TokensQuery;
+import dev.assay.api.tokenmetrics.market.TopTokensQuery;
 import dev.assay.api.tokenmetrics.signals.Signal;
 import dev.assay.api.tokenmetrics.signals.TradingSignalsQuery;
 import dev.assay.core.Paged;
@@ -58,6 +61,22 @@ final class IgnoredParameterTest {
         assertIgnored("token_id", "token_id", client.dailyOhlcv(OhlcvQuery.of(tokens)));
         assertIgnored("token_id", "token_id", client.tmGrade(tokens));
         assertIgnored("token_id", "token_id", client.tradingSignals(TradingSignalsQuery.of(tokens)));
+        assertIgnored("token_id", "token_id", client.hourlyOhlcv(OhlcvQuery.of(tokens)));
+        assertIgnored("token_id", "token_id", client.quantMetrics(QuantMetricsQuery.of(tokens)));
+        assertIgnored("token_id", "token_id", client.fundamentalGrade(tokens));
+        assertIgnored("token_id", "token_id", client.technologyGrade(tokens));
+        assertIgnored("token_id", "token_id", client.tmGradeHistory(tokens, DateRange.open()));
+    }
+
+    @Test
+    void tellsThatIdsOfHourlySignalsAreIgnored() {
+        assertIgnored("token_id", "token_id", client(ApiVersion.V3).hourlyTradingSignals(Tokens.ids(3306, 3988)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsThatTheNumberOfTopTokensIsIgnored(ApiVersion version) {
+        assertIgnored("top_k", "top_k", client(version).topMarketCapTokens(TopTokensQuery.of(49)));
     }
 
     @ParameterizedTest
@@ -75,6 +94,25 @@ final class IgnoredParameterTest {
         assertIgnored(end, end, client.tradingSignals(signals.since(DAY).until(DAY.plusDays(3))));
         assertIgnored(start, start, client.tradingSignals(signals.since(DAY)));
         assertIgnored(end, end, client.tradingSignals(signals.until(DAY)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsThatDatesOfHistoriesAreIgnored(ApiVersion version) {
+        Tokens tokens = Tokens.ids(3375);
+        DateRange days = DateRange.of(DAY, DAY.plusDays(3));
+        TokenMetrics client = client(version);
+        String start = version.parameterStyle().start();
+        String end = version.parameterStyle().end();
+
+        for (String ignored : List.of(start, end)) {
+            OhlcvQuery hours = OhlcvQuery.of(tokens).since(DAY).until(DAY.plusDays(3));
+            assertIgnored(ignored, ignored, client.hourlyOhlcv(hours));
+            assertIgnored(ignored, ignored, client.fundamentalGradeHistory(tokens, days));
+            assertIgnored(ignored, ignored, client.technologyGradeHistory(tokens, days));
+            assertIgnored(ignored, ignored, client.tmGradeHistory(tokens, days));
+            assertIgnored(ignored, ignored, client.marketMetrics(days));
+        }
     }
 
     @ParameterizedTest

@@ -1,12 +1,23 @@
 package dev.assay.api.tokenmetrics;
 
+import dev.assay.api.tokenmetrics.grades.FundamentalGrade;
+import dev.assay.api.tokenmetrics.grades.TechnologyGrade;
 import dev.assay.api.tokenmetrics.grades.TmGrade;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
+import dev.assay.api.tokenmetrics.market.DateRange;
+import dev.assay.api.tokenmetrics.market.HourlyOhlcv;
 import dev.assay.api.tokenmetrics.market.OhlcvQuery;
 import dev.assay.api.tokenmetrics.market.Price;
+import dev.assay.api.tokenmetrics.market.QuantMetrics;
+import dev.assay.api.tokenmetrics.market.QuantMetricsQuery;
 import dev.assay.api.tokenmetrics.market.Token;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.market.TokensQuery;
+import dev.assay.api.tokenmetrics.market.TopTokensQuery;
+import dev.assay.api.tokenmetrics.signals.HourlyTradingSignal;
+import dev.assay.api.tokenmetrics.signals.MarketMetrics;
+import dev.assay.api.tokenmetrics.signals.Moonshot;
+import dev.assay.api.tokenmetrics.signals.MoonshotsQuery;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import dev.assay.api.tokenmetrics.signals.TradingSignalsQuery;
 import dev.assay.core.Paged;
@@ -17,7 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 
-/** The kinds of lists there are, each asked for so that the fake answers with {@link #ROWS} rows in three pages. */
+/** The kinds of lists there are, each asked for so that the fake answers with {@link #rows} rows, in three pages if any. */
 enum Kind {
     TOKENS("tokens", Token.class) {
         @Override
@@ -38,10 +49,77 @@ enum Kind {
                     OhlcvQuery.of(Tokens.ids(3375)).since(FIRST).until(LAST));
         }
     },
+    HOURLY_OHLCV("hourly-ohlcv", HourlyOhlcv.class, 240) {
+        @Override
+        Paged<HourlyOhlcv> list(TokenMetrics client) {
+            return client.hourlyOhlcv(
+                    OhlcvQuery.of(Tokens.ids(3375)).since(FIRST).until(FIRST.plusDays(9)));
+        }
+    },
+    QUANTMETRICS("quantmetrics", QuantMetrics.class) {
+        @Override
+        Paged<QuantMetrics> list(TokenMetrics client) {
+            return client.quantMetrics(QuantMetricsQuery.of(Tokens.all()));
+        }
+    },
+    TOP_MARKET_CAP_TOKENS("top-market-cap-tokens", Token.class, 100) {
+        @Override
+        Paged<Token> list(TokenMetrics client) {
+            return client.topMarketCapTokens(TopTokensQuery.of(100));
+        }
+    },
+    FUNDAMENTAL_GRADE("fundamental-grade", FundamentalGrade.class) {
+        @Override
+        Paged<FundamentalGrade> list(TokenMetrics client) {
+            return client.fundamentalGrade(Tokens.all());
+        }
+    },
+    FUNDAMENTAL_GRADE_HISTORY("fundamental-grade-history", FundamentalGrade.class) {
+        @Override
+        Paged<FundamentalGrade> list(TokenMetrics client) {
+            return client.fundamentalGradeHistory(Tokens.ids(3375), DateRange.of(FIRST, LAST));
+        }
+    },
+    TECHNOLOGY_GRADE("technology-grade", TechnologyGrade.class) {
+        @Override
+        Paged<TechnologyGrade> list(TokenMetrics client) {
+            return client.technologyGrade(Tokens.all());
+        }
+    },
+    TECHNOLOGY_GRADE_HISTORY("technology-grade-history", TechnologyGrade.class) {
+        @Override
+        Paged<TechnologyGrade> list(TokenMetrics client) {
+            return client.technologyGradeHistory(Tokens.ids(3375), DateRange.of(FIRST, LAST));
+        }
+    },
     TM_GRADE("tm-grade", TmGrade.class) {
         @Override
         Paged<TmGrade> list(TokenMetrics client) {
             return client.tmGrade(Tokens.all());
+        }
+    },
+    TM_GRADE_HISTORY("tm-grade-history", TmGrade.class) {
+        @Override
+        Paged<TmGrade> list(TokenMetrics client) {
+            return client.tmGradeHistory(Tokens.ids(3375), DateRange.of(FIRST, LAST));
+        }
+    },
+    HOURLY_TRADING_SIGNALS("hourly-trading-signals", HourlyTradingSignal.class, 240) {
+        @Override
+        Paged<HourlyTradingSignal> list(TokenMetrics client) {
+            return client.hourlyTradingSignals(Tokens.ids(3375));
+        }
+    },
+    MARKET_METRICS("market-metrics", MarketMetrics.class) {
+        @Override
+        Paged<MarketMetrics> list(TokenMetrics client) {
+            return client.marketMetrics(DateRange.of(FIRST, LAST));
+        }
+    },
+    MOONSHOT_TOKENS("moonshot-tokens", Moonshot.class, 246) {
+        @Override
+        Paged<Moonshot> list(TokenMetrics client) {
+            return client.moonshotTokens(MoonshotsQuery.past());
         }
     },
     TRADING_SIGNALS("trading-signals", TradingSignal.class) {
@@ -59,10 +137,16 @@ enum Kind {
 
     final String path;
     final Class<? extends RowView> type;
+    final int rows;
 
     Kind(String path, Class<? extends RowView> type) {
+        this(path, type, ROWS);
+    }
+
+    Kind(String path, Class<? extends RowView> type, int rows) {
         this.path = path;
         this.type = type;
+        this.rows = rows;
     }
 
     /** Returns the list, not yet asked for. */
@@ -70,7 +154,19 @@ enum Kind {
 
     /** Tells whether the list comes in pages. */
     boolean isPaged(ApiVersion version) {
-        return this != PRICE || version == ApiVersion.V3;
+        return switch (this) {
+            case PRICE -> version == ApiVersion.V3;
+            case TOP_MARKET_CAP_TOKENS -> false;
+            default -> true;
+        };
+    }
+
+    /** Tells whether its rows are of tokens. */
+    boolean isOfTokens() {
+        return switch (this) {
+            case MARKET_METRICS, MOONSHOT_TOKENS -> false;
+            default -> true;
+        };
     }
 
     /** Returns the name of a column of its rows. */

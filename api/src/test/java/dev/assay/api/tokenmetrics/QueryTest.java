@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.api.tokenmetrics.market.OhlcvQuery;
+import dev.assay.api.tokenmetrics.market.QuantMetricsQuery;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.market.TokensQuery;
 import dev.assay.api.tokenmetrics.signals.Signal;
@@ -132,7 +133,15 @@ final class QueryTest {
                     client -> client.tokens(TokensQuery.of(slugs)),
                     client -> client.price(slugs),
                     client -> client.dailyOhlcv(OhlcvQuery.of(slugs)),
+                    client -> client.hourlyOhlcv(OhlcvQuery.of(slugs)),
+                    client -> client.quantMetrics(QuantMetricsQuery.of(slugs)),
+                    client -> client.fundamentalGrade(slugs),
+                    client -> client.fundamentalGradeHistory(slugs, DateRange.open()),
+                    client -> client.technologyGrade(slugs),
+                    client -> client.technologyGradeHistory(slugs, DateRange.open()),
                     client -> client.tmGrade(slugs),
+                    client -> client.tmGradeHistory(slugs, DateRange.open()),
+                    client -> client.hourlyTradingSignals(slugs),
                     client -> client.tradingSignals(TradingSignalsQuery.of(slugs)));
         }
 

@@ -86,7 +86,18 @@ final class RecordedBodiesTest {
             case TOKENS -> read(Endpoints.TOKENS, json);
             case PRICE -> read(Endpoints.PRICE, json);
             case DAILY_OHLCV -> read(Endpoints.DAILY_OHLCV, json);
+            case HOURLY_OHLCV -> read(Endpoints.HOURLY_OHLCV, json);
+            case QUANTMETRICS -> read(Endpoints.QUANTMETRICS, json);
+            case TOP_MARKET_CAP_TOKENS -> read(Endpoints.TOP_MARKET_CAP_TOKENS, json);
+            case FUNDAMENTAL_GRADE -> read(Endpoints.FUNDAMENTAL_GRADE, json);
+            case FUNDAMENTAL_GRADE_HISTORY -> read(Endpoints.FUNDAMENTAL_GRADE_HISTORY, json);
+            case TECHNOLOGY_GRADE -> read(Endpoints.TECHNOLOGY_GRADE, json);
+            case TECHNOLOGY_GRADE_HISTORY -> read(Endpoints.TECHNOLOGY_GRADE_HISTORY, json);
             case TM_GRADE -> read(Endpoints.TM_GRADE, json);
+            case TM_GRADE_HISTORY -> read(Endpoints.TM_GRADE_HISTORY, json);
+            case HOURLY_TRADING_SIGNALS -> read(Endpoints.HOURLY_TRADING_SIGNALS, json);
+            case MARKET_METRICS -> read(Endpoints.MARKET_METRICS, json);
+            case MOONSHOT_TOKENS -> read(Endpoints.MOONSHOT_TOKENS, json);
             case TRADING_SIGNALS -> read(Endpoints.TRADING_SIGNALS, json);
         };
     }

@@ -113,7 +113,9 @@ final class TokenMetricsTest {
 
         assertThatThrownBy(() -> client.price(Tokens.ids(3375)).toList())
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("TOKEN_METRICS_API_KEY");
+                .hasMessageContaining("TOKEN_METRICS_API_KEY")
+                .hasMessageContaining("https://developers.tokenmetrics.com/")
+                .hasMessageContaining("fake server of assay-testing");
         assertThat(fake.requestCount()).isZero();
     }
 }

@@ -21,7 +21,8 @@ public abstract class AssayException extends Amendable {
     private volatile @Nullable Throwable reason;
     private transient volatile @Nullable CallSite call;
 
-    AssayException(String message, @Nullable Throwable cause) {
+    /** Creates one; called by Assay and its clients. */
+    protected AssayException(String message, @Nullable Throwable cause) {
         this.message = message;
         this.reason = cause;
     }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Receives columns of rows, value by value, without an object per row or number; see {@link Rows#into}. Implemented by
- * users. {@link #wanted} and {@link #begin} are called once, in this order; then, for each row from 0 on and each wanted
- * column, exactly one of the other methods, of which an implementation needs those of the kinds it wants. All calls are
- * made by the thread that pours.
+ * Receives columns of rows, value by value, without an object per row or number; see {@link Rows#into} and
+ * {@link Document#pour}. Implemented by users. {@link #wanted} and {@link #begin} are called once, in this order; then,
+ * for each row from 0 on and each wanted column, exactly one of the other methods, of which an implementation needs those
+ * of the kinds it wants. Within a column rows come in order; columns take turns every so many rows. All calls are made by
+ * the thread that pours.
  */
 public interface ColumnSink {
 

@@ -6,11 +6,9 @@ import dev.assay.core.internal.json.Dates;
 import dev.assay.core.internal.json.Digits;
 import dev.assay.core.internal.json.Entry;
 import dev.assay.core.internal.json.Shape;
-import dev.assay.core.internal.json.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** One run of rows into a sink. */
 final class Pouring {
@@ -18,79 +16,98 @@ final class Pouring {
     private final ColumnSink sink;
     private final Column[] columns;
     private final ColumnSink.Kind[] kinds;
-    private final int[] positions;
     private final Digits digits = new Digits();
     private final Dates dates = new Dates();
 
-    // The text that came last in a column, and where it stands: equal bytes give the same object.
-    private final @Nullable String[] lastText;
-    private final byte[][] lastBytes;
-    private final long[] lastEntry;
+    private final LastText[] texts;
 
-    Pouring(ColumnSink sink) {
+    Pouring(List<ColumnSink.Wanted> wanted, ColumnSink sink) {
         this.sink = sink;
-        List<ColumnSink.Wanted> wanted = List.copyOf(sink.wanted());
-        this.columns = wanted.stream().map(ColumnSink.Wanted::column).toArray(Column[]::new);
-        this.kinds = wanted.stream().map(ColumnSink.Wanted::kind).toArray(ColumnSink.Kind[]::new);
-        this.positions = new int[columns.length];
-        this.lastText = new String[columns.length];
-        this.lastBytes = new byte[columns.length][];
-        this.lastEntry = new long[columns.length];
+        this.columns = new Column[wanted.size()];
+        this.kinds = new ColumnSink.Kind[columns.length];
+        this.texts = new LastText[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = wanted.get(i).column();
+            kinds[i] = wanted.get(i).kind();
+            texts[i] = new LastText();
+        }
+    }
+
+    /** Returns the texts that came last, by column. */
+    LastText[] texts() {
+        return texts;
     }
 
     void pour(List<Block> blocks, int size) {
         sink.begin(size);
-        int number = 0;
-        Shape shape = null;
         for (Block block : blocks) {
-            for (int row = 0; row < block.size(); row++) {
-                if (block.shape(row) != shape) {
-                    shape = block.shape(row);
-                    locate(shape);
-                }
-                pour(block, row, number++);
+            int from = 0;
+            while (from < block.size()) {
+                int to = endOfShape(block, from);
+                pour(block, from, to);
+                from = to;
             }
         }
     }
 
-    private void locate(Shape shape) {
-        for (int i = 0; i < columns.length; i++) {
-            positions[i] = shape.position(columns[i].identity());
+    private static int endOfShape(Block block, int from) {
+        Shape shape = block.shape(from);
+        int to = from + 1;
+        while (to < block.size() && block.shape(to) == shape) {
+            to++;
         }
+        return to;
     }
 
-    private void pour(Block block, int row, int number) {
-        int base = block.base(row);
+    /** Pours rows of one shape, column by column: what is asked per column is not asked per value. */
+    void pour(Block block, int from, int to) {
+        Shape shape = block.shape(from);
         for (int i = 0; i < columns.length; i++) {
-            if (positions[i] < 0) {
-                // Fails as a row does where nothing may not be.
-                new Row(block, row, null).value(columns[i]);
-                sink.nothing(i, number, true);
+            int position = shape.position(columns[i].identity());
+            if (position < 0) {
+                nothing(i, block, from, to);
                 continue;
             }
-            long entry = block.entry(base + positions[i]);
-            if (block.kind(entry) == 'n') {
-                sink.nothing(i, number, false);
-            } else {
-                put(i, number, block, row, entry);
+            switch (kinds[i]) {
+                case DECIMAL -> decimals(i, block, from, to, position);
+                case DOUBLE -> doubles(i, block, from, to, position);
+                case LONG -> longs(i, block, from, to, position);
+                case EPOCH_MILLIS -> millis(i, block, from, to, position);
+                case EPOCH_DAY -> days(i, block, from, to, position);
+                case TEXT -> texts(i, block, from, to, position);
             }
         }
     }
 
-    private void put(int i, int number, Block block, int row, long entry) {
-        switch (kinds[i]) {
-            case DECIMAL -> decimal(i, number, block, row, entry);
-            case DOUBLE -> sink.doubleValue(i, number, doubleValue(i, block, row, entry));
-            case LONG -> sink.longValue(i, number, longValue(i, block, row, entry));
-            case EPOCH_MILLIS ->
-                sink.longValue(i, number, date(i, block, row, entry).epochMillis());
-            case EPOCH_DAY ->
-                sink.longValue(i, number, date(i, block, row, entry).epochDay());
-            case TEXT -> sink.text(i, number, text(i, block, row, entry));
+    private void nothing(int i, Block block, int from, int to) {
+        for (int row = from; row < to; row++) {
+            // Fails as a row does where nothing may not be.
+            new Row(block, row, null).value(columns[i]);
+            sink.nothing(i, block.first() + row, true);
         }
     }
 
-    private void decimal(int i, int number, Block block, int row, long entry) {
+    /** Tells the sink if a value is null, and whether it is. */
+    private boolean isNull(int i, Block block, int row, long entry) {
+        if (block.kind(entry) != 'n') {
+            return false;
+        }
+        sink.nothing(i, block.first() + row, false);
+        return true;
+    }
+
+    private void decimals(int i, Block block, int from, int to, int position) {
+        for (int row = from; row < to; row++) {
+            long entry = block.entry(block.base(row) + position);
+            if (Entry.isSmall(entry)) {
+                sink.decimal(i, block.first() + row, Digits.small(block.bytes(), entry), Entry.scale(entry));
+            } else if (!isNull(i, block, row, entry)) {
+                decimal(i, block, row, entry);
+            }
+        }
+    }
+
+    private void decimal(int i, Block block, int row, long entry) {
         BigDecimal large = null;
         try {
             if (!digits.read(block.bytes(), entry)) {
@@ -100,9 +117,18 @@ final class Pouring {
             throw unfit(Digits.expected(e), i, block, row);
         }
         if (large == null) {
-            sink.decimal(i, number, digits.unscaled(), digits.scale());
+            sink.decimal(i, block.first() + row, digits.unscaled(), digits.scale());
         } else {
-            sink.decimal(i, number, large);
+            sink.decimal(i, block.first() + row, large);
+        }
+    }
+
+    private void doubles(int i, Block block, int from, int to, int position) {
+        for (int row = from; row < to; row++) {
+            long entry = block.entry(block.base(row) + position);
+            if (!isNull(i, block, row, entry)) {
+                sink.doubleValue(i, block.first() + row, doubleValue(i, block, row, entry));
+            }
         }
     }
 
@@ -114,11 +140,40 @@ final class Pouring {
         }
     }
 
+    private void longs(int i, Block block, int from, int to, int position) {
+        for (int row = from; row < to; row++) {
+            long entry = block.entry(block.base(row) + position);
+            if (!isNull(i, block, row, entry)) {
+                sink.longValue(i, block.first() + row, longValue(i, block, row, entry));
+            }
+        }
+    }
+
     private long longValue(int i, Block block, int row, long entry) {
         try {
             return Digits.longValue(block.bytes(), entry);
         } catch (ArithmeticException | NumberFormatException e) {
             throw unfit(Digits.expected(e), i, block, row);
+        }
+    }
+
+    private void millis(int i, Block block, int from, int to, int position) {
+        for (int row = from; row < to; row++) {
+            long entry = block.entry(block.base(row) + position);
+            if (!isNull(i, block, row, entry)) {
+                sink.longValue(
+                        i, block.first() + row, date(i, block, row, entry).epochMillis());
+            }
+        }
+    }
+
+    private void days(int i, Block block, int from, int to, int position) {
+        for (int row = from; row < to; row++) {
+            long entry = block.entry(block.base(row) + position);
+            if (!isNull(i, block, row, entry)) {
+                sink.longValue(
+                        i, block.first() + row, date(i, block, row, entry).epochDay());
+            }
         }
     }
 
@@ -129,21 +184,23 @@ final class Pouring {
         return dates;
     }
 
-    private String text(int i, Block block, int row, long entry) {
-        int length = Entry.length(entry);
-        String last = lastText[i];
-        if (last != null
-                && length == Entry.length(lastEntry[i])
-                && Words.equal(block.bytes(), Entry.start(entry), lastBytes[i], Entry.start(lastEntry[i]), length)) {
-            return last;
+    private void texts(int i, Block block, int from, int to, int position) {
+        for (int row = from; row < to; row++) {
+            long entry = block.entry(block.base(row) + position);
+            if (!isNull(i, block, row, entry)) {
+                sink.text(i, block.first() + row, text(i, block, row, entry));
+            }
         }
-        String text = new Row(block, row, null).text(columns[i]);
+    }
+
+    private String text(int i, Block block, int row, long entry) {
+        LastText last = texts[i];
+        if (last.endOf(block.bytes(), Entry.start(entry)) == Entry.end(entry)) {
+            return last.text();
+        }
         // Null was handled before; text() is asked because it knows how to fail.
-        String found = Objects.requireNonNull(text);
-        lastText[i] = found;
-        lastBytes[i] = block.bytes();
-        lastEntry[i] = entry;
-        return found;
+        String text = Objects.requireNonNull(new Row(block, row, null).text(columns[i]));
+        return last.set(block.bytes(), entry, text);
     }
 
     private DataException unfit(String expected, int i, Block block, int row) {

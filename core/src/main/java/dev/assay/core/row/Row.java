@@ -113,6 +113,12 @@ public final class Row {
         return shape.position(Objects.requireNonNull(name, "name")) != Shape.ABSENT;
     }
 
+    /** Tells whether there is no column of exactly that name, or one that is null. */
+    boolean isNothing(String name) {
+        int position = shape.position(name);
+        return position == Shape.ABSENT || (position >= 0 && block.kind(block.entry(base + position)) == 'n');
+    }
+
     /**
      * Returns a string, or the digits of a number as they were sent.
      *
@@ -216,6 +222,15 @@ public final class Row {
      */
     public LocalDate requiredDate(Column column) {
         return required(column, date(column));
+    }
+
+    /**
+     * Returns the column's time, for columns no row can do without; see {@link #instant}.
+     *
+     * @throws DataException if it is null or absent, or no time
+     */
+    public Instant requiredInstant(Column column) {
+        return required(column, instant(column));
     }
 
     private <T> T required(Column column, @Nullable T value) {

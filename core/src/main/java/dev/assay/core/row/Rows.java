@@ -60,7 +60,7 @@ public final class Rows extends AbstractList<Row> implements RandomAccess {
      * @throws DataException if a wanted column cannot be had; the sink then holds what came before
      */
     public void into(ColumnSink sink) {
-        new Pouring(sink).pour(blocks, size);
+        new Pouring(List.copyOf(sink.wanted()), sink).pour(blocks, size);
     }
 
     private final class RowIterator implements Iterator<Row> {

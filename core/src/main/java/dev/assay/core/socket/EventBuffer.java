@@ -117,7 +117,7 @@ final class EventBuffer {
                 rethrow();
                 if (left <= 0) {
                     throw new TimeoutException(
-                            "the reply did not come within " + limit, TimeoutException.Limit.ATTEMPT, limit, null);
+                            "the answer did not come within " + limit, TimeoutException.Limit.ATTEMPT, limit, null);
                 }
                 left = changed.awaitNanos(left);
             }

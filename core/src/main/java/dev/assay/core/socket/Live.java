@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One connection, from dialling to its end. Until it is released, its messages go into a buffer of its own, where the
- * subscription finds its replies; then they go to the consumer.
+ * subscription finds its answers; then they go to the consumer.
  */
 final class Live implements WireHandler, SocketSession {
 
@@ -54,9 +54,9 @@ final class Live implements WireHandler, SocketSession {
      * Lets the consumer have what has come and what will. What came is handed over even if the connection has ended by
      * now: it may say why.
      */
-    void release(int tries) {
+    void release(int attempts) {
         released = true; // Who reads that it is open may send at once.
-        put(new EventBuffer.Entry(new SocketEvent.Opened(number, tries), 0, time.now()));
+        put(new EventBuffer.Entry(new SocketEvent.Opened(number, attempts), 0, time.now()));
         for (var entries = early.drainOrSeal(); !entries.isEmpty(); entries = early.drainOrSeal()) {
             entries.forEach(this::put);
         }
@@ -166,7 +166,7 @@ final class Live implements WireHandler, SocketSession {
             return early.take(wanted, limit);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedCallException("interrupted while waiting for a reply", e);
+            throw new InterruptedCallException("interrupted while waiting for an answer", e);
         }
     }
 

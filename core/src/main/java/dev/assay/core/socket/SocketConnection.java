@@ -5,6 +5,7 @@ import dev.assay.core.error.ConfigurationException;
 import dev.assay.core.error.InterruptedCallException;
 import dev.assay.core.error.TransportException;
 import dev.assay.core.http.Headers;
+import dev.assay.core.http.Transport;
 import dev.assay.core.internal.okhttp.OkHttpTransport;
 import dev.assay.core.internal.pipeline.Version;
 import dev.assay.core.internal.socket.wire.Dialer;
@@ -16,7 +17,6 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import okhttp3.OkHttpClient;
 
 /**
  * A WebSocket that is kept up: it connects in the background, subscribes, and after every loss connects and subscribes
@@ -30,7 +30,7 @@ import okhttp3.OkHttpClient;
  *   <li>{@link SocketOverflowException}: the consumer was too slow, and the policy is {@link Overflow#FAIL}.
  *   <li>{@link dev.assay.core.error.ServiceException}: the server refuses the connection for good.
  *   <li>{@link TransportException}: it gave up; earlier failures are suppressed exceptions.
- *   <li>{@link ConfigurationException}: a header cannot be sent.
+ *   <li>{@link ConfigurationException}: a header cannot be sent, or there is no credential where one should be.
  *   <li>what the subscription or the supplier of credentials threw.
  * </ul>
  *
@@ -54,27 +54,32 @@ public final class SocketConnection implements AutoCloseable, Iterable<SocketEve
      *
      * @param url an absolute address with scheme {@code ws} or {@code wss}
      * @throws IllegalArgumentException if the address is another one
-     * @throws ConfigurationException if there are credentials and the address is neither {@code wss} nor loopback
+     * @throws ConfigurationException if there are credentials and the address is neither {@code wss} nor loopback, or a
+     *     proxy stands before loopback
      */
-    public static SocketConnection open(URI url, SocketOptions options) {
+    public static SocketConnection open(URI url, ConnectionOptions options) {
         return open(url, options, ClientOptions.builder().build());
     }
 
     /**
-     * Does what {@link #open(URI, SocketOptions)} does with the proxy, the certificates, the OkHttp client and the user
-     * agent of a client. Threads and connections are the socket's own, time limits those of its options.
+     * Does what {@link #open(URI, ConnectionOptions)} does with the proxy, the certificates, the OkHttp client and the
+     * application's name of a client. Threads and connections are the socket's own, time limits those of its options;
+     * whatever else the client has set is about requests and has no effect.
      *
      * @throws IllegalArgumentException if the address is neither ws nor wss
-     * @throws ConfigurationException if there are credentials and the address is neither {@code wss} nor loopback
+     * @throws ConfigurationException if there are credentials and the address is neither {@code wss} nor loopback, or a
+     *     proxy stands before loopback; or if the client has a {@link ClientOptions.Builder#transport transport} of the
+     *     caller's, which cannot carry a socket
      */
-    public static SocketConnection open(URI url, SocketOptions options, ClientOptions client) {
+    public static SocketConnection open(URI url, ConnectionOptions options, ClientOptions client) {
         WireSettings settings =
                 new WireSettings(options.openTimeout(), options.pingInterval(), options.maxMessageBytes());
         Headers headers =
                 Headers.of("User-Agent", Version.userAgent(client.application().orElse(null)));
-        Dialer dialer = Dialer.of(okHttp(client), url, headers, settings, options.time());
-        if (options.credentials().isPresent() && !dialer.isConfidential()) {
-            throw new ConfigurationException("credentials are not sent to " + dialer.display() + "; use wss", null);
+        Dialer dialer = Dialer.of(http(client), url, headers, settings, options.timeSource());
+        if (options.credentials() != null && !dialer.isConfidential()) {
+            throw new ConfigurationException(
+                    "credentials: not sent to " + dialer.display() + ", where others could read them; use wss", null);
         }
         EventBuffer buffer = options.newBuffer();
         SocketLoop loop = new SocketLoop(dialer, options, buffer);
@@ -82,12 +87,17 @@ public final class SocketConnection implements AutoCloseable, Iterable<SocketEve
         return new SocketConnection(buffer, loop);
     }
 
-    private static OkHttpClient okHttp(ClientOptions options) {
-        return options.transport().orElse(null) instanceof OkHttpTransport theirs
-                ? theirs.client()
-                : OkHttpTransport.create(
-                                options.proxy().orElse(null), options.tls().orElse(null))
-                        .client();
+    private static OkHttpTransport http(ClientOptions options) {
+        Transport theirs = options.transport().orElse(null);
+        if (theirs instanceof OkHttpTransport http) {
+            return http;
+        }
+        if (theirs != null) {
+            throw new ConfigurationException(
+                    "transport: it carries requests, and no socket can go past it; set httpClient in its place", null);
+        }
+        return OkHttpTransport.create(
+                options.proxy().orElse(null), options.tls().orElse(null));
     }
 
     /**

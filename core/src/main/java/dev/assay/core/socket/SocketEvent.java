@@ -15,9 +15,9 @@ public sealed interface SocketEvent {
      * A connection stands and the subscription has run; what {@link Gap} said to be missing begins to come again.
      *
      * @param connection which connection, from 1; failed ones count, so that numbers grow but may be skipped
-     * @param tries how many tries in a row it took, from 1
+     * @param attempts how many attempts in a row it took, from 1
      */
-    record Opened(int connection, int tries) implements SocketEvent {}
+    record Opened(int connection, int attempts) implements SocketEvent {}
 
     /** A message of the server, whole. */
     sealed interface Message extends SocketEvent {

@@ -1,7 +1,9 @@
 package dev.assay.core.socket;
 
+import dev.assay.core.client.RetryPolicy;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.CallSite;
+import dev.assay.core.error.ConfigurationException;
 import dev.assay.core.error.ServiceException;
 import dev.assay.core.error.TransportException;
 import dev.assay.core.http.Headers;
@@ -10,6 +12,7 @@ import dev.assay.core.internal.socket.wire.Dialer;
 import dev.assay.core.time.TimeSource;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,25 +30,26 @@ final class SocketLoop implements Runnable {
     private static final int FAILURES_KEPT = 10;
 
     private final Dialer dialer;
-    private final SocketOptions options;
+    private final ConnectionOptions options;
     private final EventBuffer buffer;
     private final TimeSource time;
     private final Alarm alarm;
-    private final Backoff backoff;
+    private final RetryPolicy waits;
     private final ArrayDeque<AssayException> failures = new ArrayDeque<>();
     private int number;
     private int failed;
+    private int waited;
     private volatile @Nullable Live current;
     private volatile @Nullable Thread runner;
     private volatile boolean closing;
 
-    SocketLoop(Dialer dialer, SocketOptions options, EventBuffer buffer) {
+    SocketLoop(Dialer dialer, ConnectionOptions options, EventBuffer buffer) {
         this.dialer = dialer;
         this.options = options;
         this.buffer = buffer;
-        this.time = options.time();
+        this.time = options.timeSource();
         this.alarm = new Alarm(time);
-        this.backoff = new Backoff(options.firstBackoff(), options.maxBackoff(), options.random());
+        this.waits = new RetryPolicy(1, options.firstWait(), options.maxWait(), LONGEST_ORDER);
     }
 
     @Override
@@ -110,7 +114,7 @@ final class SocketLoop implements Runnable {
     /** Returns why the connection could not be opened, or null if it could. */
     private @Nullable AssayException open(Live live) {
         try {
-            live.dial(dialer, options.credentials().map(s -> s.get()).orElse(Headers.none()));
+            live.dial(dialer, credentials());
             if (closing) {
                 live.hangUp();
             }
@@ -119,7 +123,7 @@ final class SocketLoop implements Runnable {
             }
             if (live.isOpen() && !closing) {
                 options.subscription().subscribe(live);
-                log.debug("{}: connection {} is open, try {}", dialer.display(), number, failed + 1);
+                log.debug("{}: connection {} is open, attempt {}", dialer.display(), number, failed + 1);
                 live.release(failed + 1);
                 return null;
             }
@@ -127,6 +131,20 @@ final class SocketLoop implements Runnable {
             return giveUpOn(live, e);
         }
         return giveUpOn(live, new TransportException(dialer.display() + ": closed while connecting", null));
+    }
+
+    private Headers credentials() {
+        Supplier<? extends @Nullable Headers> supplier = options.credentials();
+        if (supplier == null) {
+            return Headers.none();
+        }
+        Headers headers = supplier.get();
+        if (headers == null || headers.names().isEmpty()) {
+            throw new ConfigurationException(
+                    "credentials: the supplier has none for " + dialer.display() + ", and nothing is sent without",
+                    null);
+        }
+        return headers;
     }
 
     private AssayException giveUpOn(Live live, AssayException failure) {
@@ -155,7 +173,9 @@ final class SocketLoop implements Runnable {
 
     private boolean lost(Live live, Ending ending, Duration lived) {
         AssayException failure = ending.failure(dialer.display());
-        throwIfFinal(failure);
+        if (isFinal(failure)) {
+            throw failure;
+        }
         if (!options.reconnecting()) {
             if (ending.reason() != SocketEvent.Gap.Reason.SERVER_CLOSED) {
                 throw failure;
@@ -168,36 +188,37 @@ final class SocketLoop implements Runnable {
                 0,
                 time.now()));
         log.debug("{}: connection {} is over: {} {}", dialer.display(), number, ending.reason(), ending.code());
-        if (lived.compareTo(options.maxBackoff()) >= 0) {
+        if (lived.compareTo(options.maxWait()) >= 0) {
             failed = 0;
             failures.clear();
-            backoff.reset();
-            pause(backoff.next());
+            waited = 0;
+            pause(nextWait());
             return true;
         }
         return retry(failure);
     }
 
     private boolean retry(AssayException failure) {
-        throwIfFinal(failure);
         failed++;
-        if (!options.reconnecting() || failed == options.maxTries().orElse(-1)) {
+        if (isFinal(failure)
+                || !options.reconnecting()
+                || failed == options.maxAttempts().orElse(-1)) {
             throw finished(failure);
         }
         failures.add(failure);
         if (failures.size() > FAILURES_KEPT) {
             failures.remove();
         }
-        Duration wait = backoff.next();
+        Duration wait = nextWait();
         if (failure instanceof ServiceException refused) {
             Duration asked = refused.retryAfter().orElse(Duration.ZERO);
-            if (asked.compareTo(LONGEST_ORDER) > 0) {
+            if (asked.compareTo(waits.maxServerWait()) > 0) {
                 throw finished(failure);
             }
             wait = asked.compareTo(wait) > 0 ? asked : wait;
         }
         log.debug(
-                "{}: try {} failed with {}, next in {}",
+                "{}: attempt {} failed with {}, next in {}",
                 dialer.display(),
                 failed,
                 failure.getClass().getSimpleName(),
@@ -208,18 +229,21 @@ final class SocketLoop implements Runnable {
 
     private AssayException finished(AssayException failure) {
         failures.stream().filter(earlier -> earlier != failure).forEach(failure::addSuppressed);
-        if (failure.call().isEmpty()) {
+        boolean sent = !(failure instanceof ConfigurationException);
+        if (sent && failure.call().isEmpty()) {
             int status = failure instanceof ServiceException refused ? refused.status() : 0;
-            int tries = options.maxTries().orElse(failed);
-            Amend.belongTo(failure, new CallSite("socket", "GET", dialer.display(), status, null, failed, tries));
+            int attempts = options.maxAttempts().orElse(failed);
+            Amend.belongTo(failure, new CallSite("socket", "GET", dialer.display(), status, null, failed, attempts));
         }
         return failure;
     }
 
-    private static void throwIfFinal(AssayException failure) {
-        if (!failure.isRetryable() || failure instanceof SocketOverflowException) {
-            throw failure;
-        }
+    private static boolean isFinal(AssayException failure) {
+        return !failure.isRetryable() || failure instanceof SocketOverflowException;
+    }
+
+    private Duration nextWait() {
+        return waits.waitAfter(++waited, options.random());
     }
 
     private void pause(Duration duration) {

@@ -5,11 +5,11 @@ package dev.assay.core.socket;
  *
  * <p>Called after each connect and reconnect, before the consumer sees anything of that connection, on a thread of the
  * socket's; never twice at once. An {@link dev.assay.core.error.AssayException} that is retryable counts as a failed
- * try; whatever else it throws ends the socket and reaches the consumer.
+ * attempt; whatever else it throws ends the socket and reaches the consumer.
  */
 @FunctionalInterface
 public interface SocketSubscription {
 
-    /** Subscribes; may wait for replies. The session is of no use afterwards. */
+    /** Subscribes; may wait for answers. The session is of no use afterwards. */
     void subscribe(SocketSession session);
 }

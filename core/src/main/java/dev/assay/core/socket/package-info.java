@@ -4,10 +4,10 @@
  *
  * <p>It carries the price feeds and chain subscriptions and knows nothing of what the messages mean. What happens is read
  * as a sequence of {@link dev.assay.core.socket.SocketEvent}s; how it is done is set in
- * {@link dev.assay.core.socket.SocketOptions}.
+ * {@link dev.assay.core.socket.ConnectionOptions}.
  *
  * <pre>{@code
- * SocketOptions options = SocketOptions.defaults()
+ * ConnectionOptions options = ConnectionOptions.defaults()
  *         .idleTimeout(Duration.ofSeconds(5))
  *         .subscription(session -> session.send(subscribe));
  * try (SocketConnection socket = SocketConnection.open(URI.create("wss://ws.kraken.com/v2"), options)) {

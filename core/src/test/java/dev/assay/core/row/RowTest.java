@@ -576,4 +576,17 @@ class RowTest {
         fails(() -> row('"' + "x".repeat(1000) + '"').bool(V), "x".repeat(59) + "…");
         fails(() -> row('"' + "\uD83D\uDE00".repeat(1000) + '"').bool(V), "…");
     }
+
+    @Test
+    void requiresATimeWhereNoRowCanDoWithout() {
+        Column time = Column.sometimes("time");
+
+        assertThat(Row.parse("{\"time\":\"2025-03-19T23:26:09.454Z\"}").requiredInstant(time))
+                .isEqualTo("2025-03-19T23:26:09.454Z");
+        for (String json : new String[] {"{\"time\":null}", "{\"other\":1}"}) {
+            assertThatThrownBy(() -> Row.parse(json).requiredInstant(time))
+                    .isExactlyInstanceOf(DataException.class)
+                    .hasMessageContaining("time");
+        }
+    }
 }

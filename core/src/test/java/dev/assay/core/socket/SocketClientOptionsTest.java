@@ -1,18 +1,16 @@
 package dev.assay.core.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.core.client.ClientOptions;
+import dev.assay.core.error.ConfigurationException;
+import dev.assay.core.fakes.Certificates;
+import dev.assay.core.fakes.ScriptedTransport;
 import dev.assay.core.http.Headers;
-import java.io.InputStream;
+import dev.assay.core.http.TlsSettings;
 import java.net.URI;
-import java.security.KeyStore;
-import java.security.cert.X509Certificate;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509TrustManager;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.OkHttpClient;
@@ -27,32 +25,19 @@ class SocketClientOptionsTest {
 
     @Test
     void carriesCredentialsAndMessagesOverTls() throws Exception {
-        KeyStore keys = KeyStore.getInstance("JKS");
-        // A self-signed certificate that comes with WireMock.
-        try (InputStream store = SocketClientOptionsTest.class.getResourceAsStream("/keystore")) {
-            keys.load(store, "password".toCharArray());
-        }
-        KeyManagerFactory keyManagers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keyManagers.init(keys, "password".toCharArray());
-        X509TrustManager trusting = new TrustAll();
-        SSLContext tls = SSLContext.getInstance("TLS");
-        tls.init(keyManagers.getKeyManagers(), new TrustManager[] {trusting}, null);
-        OkHttpClient client = new OkHttpClient.Builder()
-                .sslSocketFactory(tls.getSocketFactory(), trusting)
-                .hostnameVerifier((host, session) -> true)
-                .build();
-        SocketOptions options = SocketOptions.defaults()
+        TlsSettings tls = Certificates.trusting();
+        ConnectionOptions options = ConnectionOptions.defaults()
                 .credentials(() -> Headers.of("X-Key", "sesame"))
                 .maxMessageBytes(100_000);
-        try (MockWebServer server = new MockWebServer()) {
-            server.useHttps(tls.getSocketFactory());
-            server.start();
+        ClientOptions client =
+                ClientOptions.builder().tls(tls.context(), tls.trust()).build();
+        try (MockWebServer server = Certificates.server()) {
             server.enqueue(new MockResponse.Builder()
                     .webSocketUpgrade(new Greeter("x".repeat(100_000)))
                     .build());
             URI url = URI.create("wss://localhost:" + server.getPort() + "/");
 
-            try (SocketConnection socket = SocketConnection.open(url, options, of(client))) {
+            try (SocketConnection socket = SocketConnection.open(url, options, client)) {
                 assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
                 assertThat(socket.next()).isEqualTo(new SocketEvent.Text(1, "x".repeat(100_000)));
             }
@@ -77,7 +62,7 @@ class SocketClientOptionsTest {
                     .build());
             URI url = URI.create("ws://localhost:" + server.getPort() + "/");
 
-            try (SocketConnection socket = SocketConnection.open(url, SocketOptions.defaults(), of(client))) {
+            try (SocketConnection socket = SocketConnection.open(url, ConnectionOptions.defaults(), of(client))) {
                 assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
                 assertThat(client.dispatcher().runningCallsCount()).isZero();
             }
@@ -86,6 +71,18 @@ class SocketClientOptionsTest {
             assertThat(intercepted).hasValue(1);
             assertThat(client.connectionPool().connectionCount()).isZero();
         }
+    }
+
+    @Test
+    void refusesATransportOfTheCallers() {
+        ScriptedTransport transport = new ScriptedTransport().answer(200, "");
+        ClientOptions client = ClientOptions.builder().transport(transport).build();
+
+        assertThatThrownBy(() -> SocketConnection.open(
+                        URI.create("wss://prices.example/"), ConnectionOptions.defaults(), client))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("transport:")
+                .hasMessageContaining("httpClient");
     }
 
     private static ClientOptions of(OkHttpClient client) {
@@ -109,20 +106,6 @@ class SocketClientOptionsTest {
         @Override
         public void onClosing(WebSocket socket, int code, String reason) {
             socket.close(code, null);
-        }
-    }
-
-    private static final class TrustAll implements X509TrustManager {
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
         }
     }
 }

@@ -33,7 +33,7 @@ class SocketCloseTest {
     @Test
     void wakesAThreadThatWaits() throws Exception {
         service.accepting();
-        SocketConnection socket = SocketConnection.open(service.url(), SocketOptions.defaults());
+        SocketConnection socket = SocketConnection.open(service.url(), ConnectionOptions.defaults());
         assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
         CompletableFuture<SocketEvent> waiting = new CompletableFuture<>();
         Thread consumer = new Thread(() -> waiting.complete(socket.next()));
@@ -51,7 +51,7 @@ class SocketCloseTest {
     @Test
     void leavesNoThreadBehind() {
         service.accepting();
-        SocketConnection socket = SocketConnection.open(service.url(), SocketOptions.defaults());
+        SocketConnection socket = SocketConnection.open(service.url(), ConnectionOptions.defaults());
         assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
         List<Thread> during = ours();
 
@@ -65,7 +65,7 @@ class SocketCloseTest {
     @Test
     void leavesNoThreadBehindWhenItFailed() {
         service.refusing(401);
-        SocketConnection socket = SocketConnection.open(service.url(), SocketOptions.defaults());
+        SocketConnection socket = SocketConnection.open(service.url(), ConnectionOptions.defaults());
         assertThatThrownBy(socket::next).isInstanceOf(AuthenticationException.class);
 
         awaitNoThread();
@@ -76,7 +76,7 @@ class SocketCloseTest {
     @Test
     void breaksOffAServerThatDoesNotAnswer() throws Exception {
         try (RawServer server = new RawServer()) {
-            SocketConnection socket = SocketConnection.open(server.url(), SocketOptions.defaults());
+            SocketConnection socket = SocketConnection.open(server.url(), ConnectionOptions.defaults());
             try (Socket peer = server.take()) {
                 socket.close();
 
@@ -89,7 +89,7 @@ class SocketCloseTest {
     @Test
     void breaksOffAServerThatDoesNotSayGoodbye() throws Exception {
         try (RawServer server = new RawServer()) {
-            SocketConnection socket = SocketConnection.open(server.url(), SocketOptions.defaults());
+            SocketConnection socket = SocketConnection.open(server.url(), ConnectionOptions.defaults());
             try (Socket peer = server.accept()) {
                 assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
 
@@ -105,8 +105,8 @@ class SocketCloseTest {
     void interruptsASubscriptionThatHangs() throws Exception {
         service.accepting();
         CountDownLatch hanging = new CountDownLatch(1);
-        SocketConnection socket =
-                SocketConnection.open(service.url(), SocketOptions.defaults().subscription(session -> {
+        SocketConnection socket = SocketConnection.open(
+                service.url(), ConnectionOptions.defaults().subscription(session -> {
                     try {
                         hanging.countDown();
                         new CountDownLatch(1).await();
@@ -123,11 +123,11 @@ class SocketCloseTest {
     }
 
     @Test
-    void endsAWaitBetweenTries() throws Exception {
+    void endsAWaitBetweenAttempts() throws Exception {
         ManualTime time = new ManualTime();
         service.refusing(503);
-        SocketConnection socket =
-                SocketConnection.open(service.url(), SocketOptions.defaults().time(time));
+        SocketConnection socket = SocketConnection.open(
+                service.url(), ConnectionOptions.defaults().timeSource(time));
         assertThat(time.awaitSleep()).isPositive();
 
         socket.close();
@@ -139,8 +139,8 @@ class SocketCloseTest {
     @Test
     void freesAReaderThatWaitsForRoom() throws Exception {
         service.accepting();
-        SocketConnection socket =
-                SocketConnection.open(service.url(), SocketOptions.defaults().buffer(1, 1000, Overflow.BLOCK));
+        SocketConnection socket = SocketConnection.open(
+                service.url(), ConnectionOptions.defaults().buffer(1, 1000, Overflow.BLOCK));
         assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
         var peer = service.sockets.take();
         peer.send("1");
@@ -162,7 +162,7 @@ class SocketCloseTest {
         CompletableFuture<SocketConnection> self = new CompletableFuture<>();
         SocketConnection socket = SocketConnection.open(
                 service.url(),
-                SocketOptions.defaults().subscription(session -> self.join().close()));
+                ConnectionOptions.defaults().subscription(session -> self.join().close()));
         self.complete(socket);
 
         assertThat(socket.next()).isInstanceOf(SocketEvent.Closed.class);

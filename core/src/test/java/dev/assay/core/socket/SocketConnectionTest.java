@@ -3,19 +3,14 @@ package dev.assay.core.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.core.error.AuthenticationException;
-import dev.assay.core.error.ConfigurationException;
 import dev.assay.core.error.InterruptedCallException;
 import dev.assay.core.error.SizeLimitException;
 import dev.assay.core.error.TimeoutException;
 import dev.assay.core.error.TransportException;
-import dev.assay.core.http.Headers;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Iterator;
-import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.WebSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +37,7 @@ class SocketConnectionTest {
     @Test
     void subscribesAndDeliversMessages() {
         service.accepting((socket, text) -> socket.send("price 1"));
-        SocketOptions options = SocketOptions.defaults().subscription(session -> session.send("subscribe"));
+        ConnectionOptions options = ConnectionOptions.defaults().subscription(session -> session.send("subscribe"));
 
         try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
             assertThat(socket.next()).isEqualTo(new SocketEvent.Opened(1, 1));
@@ -53,16 +48,16 @@ class SocketConnectionTest {
     }
 
     @Test
-    void takesTheReplyOutAndKeepsTheRestInOrder() {
+    void takesTheAnswerOutAndKeepsTheRestInOrder() {
         service.accepting((socket, text) -> {
             socket.send("a");
-            socket.send("reply");
+            socket.send("answer");
             socket.send("b");
         });
-        StringBuilder reply = new StringBuilder();
-        SocketOptions options = SocketOptions.defaults().subscription(session -> {
+        StringBuilder answer = new StringBuilder();
+        ConnectionOptions options = ConnectionOptions.defaults().subscription(session -> {
             session.send("subscribe");
-            reply.append(session.await(text -> text.startsWith("r"), LONG));
+            answer.append(session.await(text -> text.startsWith("an"), LONG));
         });
 
         try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
@@ -71,20 +66,20 @@ class SocketConnectionTest {
             assertThat(socket.next()).isEqualTo(new SocketEvent.Text(1, "b"));
         }
 
-        assertThat(reply).hasToString("reply");
+        assertThat(answer).hasToString("answer");
     }
 
     @Test
-    void failsIfTheReplyDoesNotCome() {
+    void failsIfTheAnswerDoesNotCome() {
         service.accepting();
-        SocketOptions options = SocketOptions.defaults()
-                .maxTries(1)
+        ConnectionOptions options = ConnectionOptions.defaults()
+                .maxAttempts(1)
                 .subscription(session -> session.await(text -> true, Duration.ofMillis(1)));
 
         try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
             assertThatThrownBy(socket::next)
                     .isInstanceOf(TimeoutException.class)
-                    .hasMessageContaining("reply")
+                    .hasMessageContaining("answer")
                     .hasMessageContaining("attempt 1 of 1");
         }
     }
@@ -93,7 +88,7 @@ class SocketConnectionTest {
     void throwsWhatTheSubscriptionThrows() {
         service.accepting();
         IllegalStateException refused = new IllegalStateException("no such channel");
-        SocketOptions options = SocketOptions.defaults().subscription(session -> {
+        ConnectionOptions options = ConnectionOptions.defaults().subscription(session -> {
             throw refused;
         });
 
@@ -107,7 +102,7 @@ class SocketConnectionTest {
     void carriesBinaryBothWays() throws Exception {
         service.accepting();
 
-        try (SocketConnection socket = SocketConnection.open(service.url(), SocketOptions.defaults())) {
+        try (SocketConnection socket = SocketConnection.open(service.url(), ConnectionOptions.defaults())) {
             assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
             socket.send(ByteBuffer.wrap(new byte[] {1, 2}));
             service.sockets.take().send(okio.ByteString.decodeHex("0a0b0c"));
@@ -119,7 +114,7 @@ class SocketConnectionTest {
 
     @Test
     void cannotSendBeforeItIsOpen() {
-        try (SocketConnection socket = SocketConnection.open(service.url(), SocketOptions.defaults())) {
+        try (SocketConnection socket = SocketConnection.open(service.url(), ConnectionOptions.defaults())) {
             assertThatThrownBy(() -> socket.send("x"))
                     .isInstanceOf(TransportException.class)
                     .hasMessageContaining("no connection");
@@ -127,64 +122,10 @@ class SocketConnectionTest {
     }
 
     @Test
-    void sendsCredentialsToLoopbackAndOffersNoCompression() throws Exception {
-        service.accepting();
-        SocketOptions options =
-                SocketOptions.defaults().credentials(() -> Headers.of("Authorization", "Bearer sesame"));
-
-        try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
-            assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
-        }
-
-        var sent = service.server.takeRequest().getHeaders();
-        assertThat(sent.get("Authorization")).isEqualTo("Bearer sesame");
-        assertThat(sent.get("Sec-WebSocket-Extensions")).isNull();
-    }
-
-    @Test
-    void refusesCredentialsOverPlainWsToOtherHosts() {
-        AtomicBoolean asked = new AtomicBoolean();
-        SocketOptions options = SocketOptions.defaults().credentials(() -> {
-            asked.set(true);
-            return Headers.none();
-        });
-
-        assertThatThrownBy(() -> SocketConnection.open(URI.create("ws://prices.example/secret?k=secret"), options))
-                .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("ws://prices.example")
-                .hasMessageNotContaining("secret");
-        assertThat(asked).isFalse();
-    }
-
-    @Test
-    void neverPrintsAHeaderItCannotSend() {
-        SocketOptions options = SocketOptions.defaults().credentials(() -> Headers.of("X-Key", "sésame"));
-
-        try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
-            assertThatThrownBy(socket::next)
-                    .isInstanceOf(ConfigurationException.class)
-                    .hasMessageContaining("X-Key")
-                    .hasMessageNotContaining("same");
-        }
-    }
-
-    @Test
-    void endsWhenTheServerRefusesTheCredential() {
-        service.refusing(401);
-
-        try (SocketConnection socket = SocketConnection.open(service.url(), SocketOptions.defaults())) {
-            assertThatThrownBy(socket::next)
-                    .isInstanceOf(AuthenticationException.class)
-                    .hasMessageContaining("HTTP 401")
-                    .hasMessageNotContaining("key");
-        }
-    }
-
-    @Test
     void refusesAnExtensionNobodyOffered() throws Exception {
         try (RawServer server = new RawServer();
                 SocketConnection socket = SocketConnection.open(
-                        server.url(), SocketOptions.defaults().maxTries(1));
+                        server.url(), ConnectionOptions.defaults().maxAttempts(1));
                 Socket peer = server.accept("Sec-WebSocket-Extensions: permessage-deflate\r\n")) {
             assertThatThrownBy(socket::next)
                     .isInstanceOf(TransportException.class)
@@ -195,7 +136,7 @@ class SocketConnectionTest {
 
     @Test
     void deliversWhatAServerSaysBeforeItHangsUpAtOnce() throws Exception {
-        SocketOptions options = SocketOptions.defaults().reconnecting(false);
+        ConnectionOptions options = ConnectionOptions.defaults().reconnecting(false);
         try (RawServer server = new RawServer();
                 SocketConnection socket = SocketConnection.open(server.url(), options);
                 Socket peer = server.accept()) {
@@ -209,7 +150,7 @@ class SocketConnectionTest {
 
     @Test
     void stopsBeforeAMessageThatIsTooLarge() throws Exception {
-        SocketOptions options = SocketOptions.defaults().maxMessageBytes(5);
+        ConnectionOptions options = ConnectionOptions.defaults().maxMessageBytes(5);
         try (RawServer server = new RawServer();
                 SocketConnection socket = SocketConnection.open(server.url(), options);
                 Socket peer = server.accept()) {
@@ -226,7 +167,7 @@ class SocketConnectionTest {
 
     @Test
     void stopsAtAMessageThatIsTooLargeAndCameInOnePiece() throws Exception {
-        SocketOptions options = SocketOptions.defaults().maxMessageBytes(5);
+        ConnectionOptions options = ConnectionOptions.defaults().maxMessageBytes(5);
         try (RawServer server = new RawServer();
                 SocketConnection socket = SocketConnection.open(server.url(), options);
                 Socket peer = server.accept()) {
@@ -240,7 +181,7 @@ class SocketConnectionTest {
     @Test
     void failsWhenTheConsumerIsTooSlow() throws Exception {
         service.accepting();
-        SocketOptions options = SocketOptions.defaults().buffer(2, 1000, Overflow.FAIL);
+        ConnectionOptions options = ConnectionOptions.defaults().buffer(2, 1000, Overflow.FAIL);
         try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
             assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
             WebSocket peer = service.sockets.take();
@@ -258,7 +199,7 @@ class SocketConnectionTest {
     @Test
     void losesNothingWhenItBlocks() throws Exception {
         service.accepting();
-        SocketOptions options = SocketOptions.defaults().buffer(2, 1000, Overflow.BLOCK);
+        ConnectionOptions options = ConnectionOptions.defaults().buffer(2, 1000, Overflow.BLOCK);
         try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
             assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
             WebSocket peer = service.sockets.take();
@@ -275,7 +216,7 @@ class SocketConnectionTest {
     @Test
     void interruptLosesNoEventAndKeepsTheFlag() throws Exception {
         service.accepting();
-        try (SocketConnection socket = SocketConnection.open(service.url(), SocketOptions.defaults())) {
+        try (SocketConnection socket = SocketConnection.open(service.url(), ConnectionOptions.defaults())) {
             assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);
 
             Thread.currentThread().interrupt();
@@ -290,7 +231,7 @@ class SocketConnectionTest {
     @Test
     void iterationEndsAfterClosed() {
         service.accepting();
-        SocketConnection socket = SocketConnection.open(service.url(), SocketOptions.defaults());
+        SocketConnection socket = SocketConnection.open(service.url(), ConnectionOptions.defaults());
         Iterator<SocketEvent> events = socket.iterator();
         assertThat(events.next()).isInstanceOf(SocketEvent.Opened.class);
 

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.core.error.AuthenticationException;
 import dev.assay.core.error.ServerException;
 import dev.assay.core.error.TransportException;
+import dev.assay.core.fakes.Services;
 import dev.assay.core.http.Headers;
 import dev.assay.core.socket.SocketEvent.Gap;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,13 +21,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class SocketReconnectTest {
 
-    /** Draws zero, so that each wait is the shortest of its kind. */
-    private static final RandomGenerator LOW = () -> 0;
-
     private final ManualTime time = new ManualTime();
-    private final SocketOptions options = SocketOptions.defaults()
-            .time(time)
-            .random(LOW)
+    private final ConnectionOptions options = ConnectionOptions.defaults()
+            .timeSource(time)
+            .random(Services.noJitter())
             .subscription(session -> session.send("subscribe " + session.connection()));
     private FakeService service;
 
@@ -168,9 +165,9 @@ class SocketReconnectTest {
     @Test
     void waitsLongerEachTimeAndThenGivesUp() throws Exception {
         service.refusing(500).refusing(502).refusing(503).refusing(504);
-        SocketOptions four = options.maxTries(4).backoff(Duration.ofSeconds(4), Duration.ofSeconds(10));
+        ConnectionOptions four = options.maxAttempts(4).waits(Duration.ofSeconds(4), Duration.ofSeconds(10));
         try (SocketConnection socket = SocketConnection.open(service.url(), four)) {
-            for (int seconds : new int[] {2, 4, 5}) {
+            for (int seconds : new int[] {4, 8, 10}) {
                 assertThat(time.awaitSleep()).isEqualTo(Duration.ofSeconds(seconds));
                 time.advance(Duration.ofSeconds(seconds));
             }
@@ -186,7 +183,7 @@ class SocketReconnectTest {
     @Test
     void outlivesARefusalWhoseHeadersBreakTheRules() throws Exception {
         try (RawServer raw = new RawServer();
-                SocketConnection socket = SocketConnection.open(raw.url(), SocketOptions.defaults())) {
+                SocketConnection socket = SocketConnection.open(raw.url(), ConnectionOptions.defaults())) {
             RawServer.send(
                     raw.take(),
                     "HTTP/1.1 401 No\r\nBad(Name): y\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -198,7 +195,7 @@ class SocketReconnectTest {
     @Test
     void doesNotWaitForAServerThatWantsItBackNextYear() throws Exception {
         try (RawServer raw = new RawServer();
-                SocketConnection socket = SocketConnection.open(raw.url(), SocketOptions.defaults())) {
+                SocketConnection socket = SocketConnection.open(raw.url(), ConnectionOptions.defaults())) {
             RawServer.send(
                     raw.take(),
                     "HTTP/1.1 503 No\r\nRetry-After: 31536000\r\nContent-Length: 0\r\n\r\n"
@@ -226,7 +223,7 @@ class SocketReconnectTest {
     void givesUpOnAServerThatAcceptsAndHangsUp() throws Exception {
         service.accepting((socket, text) -> socket.close(1008, "bad subscription"));
         service.accepting((socket, text) -> socket.close(1008, "bad subscription"));
-        try (SocketConnection socket = SocketConnection.open(service.url(), options.maxTries(2))) {
+        try (SocketConnection socket = SocketConnection.open(service.url(), options.maxAttempts(2))) {
             time.advance(time.awaitSleep());
 
             assertThatThrownBy(() -> {
@@ -244,7 +241,7 @@ class SocketReconnectTest {
     void asksForCredentialsAtEveryConnect() throws Exception {
         AtomicInteger count = new AtomicInteger();
         service.refusing(503).accepting();
-        SocketOptions fresh = options.credentials(() -> Headers.of("X-Token", "t" + count.incrementAndGet()));
+        ConnectionOptions fresh = options.credentials(() -> Headers.of("X-Token", "t" + count.incrementAndGet()));
         try (SocketConnection socket = SocketConnection.open(service.url(), fresh)) {
             time.advance(time.awaitSleep());
             assertThat(socket.next()).isInstanceOf(SocketEvent.Opened.class);

@@ -10,11 +10,19 @@ final class Charts {
     private final List<Asset> assets;
     private final Findings findings;
     private final String mark;
+    private final String generated;
 
-    Charts(Findings findings, String mark) {
+    /**
+     * Creates them.
+     *
+     * @param mark HTML behind a title
+     * @param generated HTML behind the title of what is generated
+     */
+    Charts(Findings findings, String mark, String generated) {
         this.assets = findings.assets();
         this.findings = findings;
         this.mark = mark;
+        this.generated = generated;
     }
 
     String prices() {
@@ -27,8 +35,9 @@ final class Charts {
                     "price",
                     i,
                     330,
-                    asset.name() + " (" + asset.symbol() + "), daily close in USD",
-                    "Triangles: \u25B2 bullish, \u25BC bearish signal of that day."
+                    Html.escape(asset.name() + " (" + asset.symbol() + "), daily close in USD") + mark,
+                    "Triangles: \u25B2 bullish, \u25BC bearish signal of that day"
+                            + (findings.sample() ? ", generated." : ".")
                             + " <span class=\"hint\">Drag to zoom, double-click for all.</span>",
                     label));
         }
@@ -44,7 +53,7 @@ final class Charts {
                 "drawdown",
                 0,
                 260,
-                "How far each close is below the highest close so far",
+                "How far each close is below the highest close so far" + mark,
                 "Drawdown = close / highest close from the first day shown to that day \u2212 1. It knows no peak before "
                         + findings.since() + ".",
                 "Chart of the drawdown by day: " + deepest + ".");
@@ -58,7 +67,7 @@ final class Charts {
                     "grade",
                     i,
                     200,
-                    asset.name() + " (" + asset.symbol() + "), TM grade by day",
+                    Html.escape(asset.name() + " (" + asset.symbol() + "), TM grade by day") + generated,
                     "0 to 100, higher is better; a day without a grade has no dot.",
                     "Dot chart of the TM grade of " + asset.name() + " by day, 0 to 100."));
         }
@@ -75,11 +84,11 @@ final class Charts {
                 + asset.closes().lastKey() + ".";
     }
 
-    /** Returns a chart's place; all but the text, which is HTML, is escaped here. */
+    /** Returns a chart's place; title and text are HTML, the label is escaped here. */
     private String figure(String chart, int token, int height, String title, String text, String label) {
         return """
-                <figure><figcaption><h3>%s%s</h3><p>%s</p></figcaption>
+                <figure><figcaption><h3>%s</h3><p>%s</p></figcaption>
                 <div class="plot" data-chart="%s" data-token="%d" data-label="%s" style="--height:%dpx"></div></figure>
-                """.formatted(Html.escape(title), mark, text, chart, token, Html.escape(label), height + 30);
+                """.formatted(title, text, chart, token, Html.escape(label), height + 30);
     }
 }

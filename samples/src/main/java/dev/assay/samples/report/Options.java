@@ -29,8 +29,9 @@ record Options(
               --sample      sample data even if there is a key
               --help        this text
 
-            Without a key it runs on sample data, from a fake server on this machine. With TOKEN_METRICS_API_KEY set it
-            asks the service for the last two years, at most 20 requests a minute, one credit each.
+            Without a key it runs on sample data, from a fake server on this machine: real closes of 2019-12-31 to
+            2023-12-30, generated signals and grades. With TOKEN_METRICS_API_KEY set it asks the service for the last
+            two years, at most 20 requests a minute, one credit each.
             Exit codes: 0 written, 1 the service or the disk failed, 2 wrong arguments.
             """;
 

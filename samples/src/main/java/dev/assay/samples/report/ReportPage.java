@@ -32,10 +32,10 @@ final class ReportPage {
         parts.put("coverage", sections.coverage());
         parts.put("costs", sections.costs());
         parts.put("assets", sections.assets());
-        Charts charts = new Charts(findings, sections.mark());
+        Charts charts = new Charts(findings, sections.mark(), sections.generated());
         parts.put("prices", charts.prices());
         parts.put("drawdown", charts.drawdown());
-        parts.put("grades", sections.grades() + charts.grades());
+        parts.put("grades", GradeTable.of(findings.assets(), sections.generated()) + charts.grades());
         parts.put("tables", sections.tables());
         parts.put("notes", sections.notes());
         parts.put("json", ChartData.of(findings));

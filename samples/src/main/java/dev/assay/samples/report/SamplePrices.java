@@ -13,6 +13,8 @@ final class SamplePrices {
 
     static final long BITCOIN = 3375;
     static final long ETHEREUM = 3306;
+    static final LocalDate FIRST_DAY = LocalDate.of(2019, 12, 31);
+    static final LocalDate LAST_DAY = LocalDate.of(2023, 12, 30);
 
     private static final String FILE = "btc-eth-daily.csv";
 
@@ -33,14 +35,6 @@ final class SamplePrices {
             prices.ethereum.put(day, Candle.flat(new BigDecimal(cells[2])));
         }
         return prices;
-    }
-
-    LocalDate firstDay() {
-        return bitcoin.firstKey();
-    }
-
-    LocalDate lastDay() {
-        return bitcoin.lastKey();
     }
 
     Map<LocalDate, Candle> bitcoin() {

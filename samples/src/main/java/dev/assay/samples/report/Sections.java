@@ -27,16 +27,21 @@ final class Sections {
         return findings.sample() ? " <span class=\"mark\">sample data</span>" : "";
     }
 
+    /** Returns the mark of what is generated, or nothing for live data. */
+    String generated() {
+        return findings.sample() ? " <span class=\"mark\">generated, means nothing</span>" : "";
+    }
+
     String banner() {
         if (!findings.sample()) {
             return "";
         }
         return """
-                <aside class="banner" aria-label="Sample data"><p><strong>Sample data.</strong> The closes are real daily
-                prices of 2020 to 2023; signals and grades are generated and mean nothing. Everything was served by a fake
-                Token Metrics server on this machine. With <code>TOKEN_METRICS_API_KEY</code> set, the same program asks
-                the service.</p></aside>
-                """;
+                <aside class="banner" aria-label="Sample data"><p><strong>Sample data.</strong> The closes are real: daily
+                prices, from a set that reaches from %s to %s. Signals and grades are generated and mean nothing. A fake
+                Token Metrics server on this machine served all of it. With <code>TOKEN_METRICS_API_KEY</code> set, the
+                same program asks the service.</p></aside>
+                """.formatted(day(SamplePrices.FIRST_DAY), day(SamplePrices.LAST_DAY));
     }
 
     String tiles() {
@@ -146,39 +151,16 @@ final class Sections {
                 + item("Deepest drawdown", Format.percent(drawdown.value()))
                 + item("from the peak of", drawdown.peak())
                 + item("to the low of", drawdown.deepest())
-                + item("TM grade", grade == null ? null : grade.tmGrade())
+                + item(inSample("TM grade"), grade == null ? null : grade.tmGrade())
                 + "</dl></article>";
+    }
+
+    private String inSample(String name) {
+        return findings.sample() ? name + " (generated)" : name;
     }
 
     private static String item(String name, @Nullable Object value) {
         return "<dt>" + Html.escape(name) + "</dt><dd>" + Html.escape(value) + "</dd>";
-    }
-
-    String grades() {
-        StringBuilder rows = new StringBuilder();
-        for (Asset asset : findings.assets()) {
-            TmGrade grade = asset.grade();
-            if (grade == null) {
-                rows.append(Html.row(asset.name(), null, null, null, null, null));
-                continue;
-            }
-            BigDecimal change = grade.changePercent24h();
-            rows.append(Html.row(
-                    asset.name(),
-                    grade.tmGrade(),
-                    grade.signal(),
-                    change == null ? null : change.toPlainString() + "%",
-                    grade.quantGrade(),
-                    grade.momentum()));
-        }
-        return "<div class=\"grades\">"
-                + Html.table(
-                        "Current grades" + mark(),
-                        "Current grades",
-                        false,
-                        Html.head("Token", "TM grade", "Signal", "Change in 24 h", "Quant grade", "Momentum"),
-                        rows.toString())
-                + "</div>";
     }
 
     String tables() {
@@ -203,7 +185,7 @@ final class Sections {
                         Html.escape(name) + mark(),
                         name,
                         true,
-                        Html.head("Day", "Close, USD", "Drawdown", "Signal", "TM grade"),
+                        Html.head("Day", "Close, USD", "Drawdown", inSample("Signal"), inSample("TM grade")),
                         rows.toString())
                 + "</details>";
     }
@@ -224,7 +206,7 @@ final class Sections {
     String notes() {
         String source = findings.sample()
                 ? "Closes: Blockchain-Technology-Lab/tokenomics-decentralization at d854a8d, MIT licence. Signals and grades:"
-                        + " generated sample data."
+                        + " generated, they mean nothing."
                 : "Prices, signals and grades: Token Metrics.";
         return "<p>" + Html.escape(source) + " Days are UTC. Charts: uPlot 1.6.32, MIT licence. Made "
                 + findings.made().truncatedTo(ChronoUnit.SECONDS) + ". Not investment advice.</p>";

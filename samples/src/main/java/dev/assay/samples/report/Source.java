@@ -30,8 +30,9 @@ final class Source implements AutoCloseable {
 
     /** Returns the service if there is a key for it, sample data if not. */
     static Source of(Options options) {
-        boolean keyed =
-                System.getenv("TOKEN_METRICS_API_KEY") != null || System.getProperty("assay.tokenmetrics.key") != null;
+        String key = System.getProperty("assay.tokenmetrics.key", System.getenv("TOKEN_METRICS_API_KEY"));
+        // The fake server's key is that of an earlier try, and what it opens must not pass for live data.
+        boolean keyed = key != null && !key.isBlank() && !key.equals(FakeTokenMetrics.API_KEY);
         return keyed && !options.sample() ? live(TokenMetrics.fromEnv(), options) : sample(options);
     }
 
@@ -47,10 +48,10 @@ final class Source implements AutoCloseable {
     /** Starts a fake server on real closes; the client that asks it is the one that asks the service. */
     static Source sample(Options options) {
         SamplePrices prices = SamplePrices.read();
-        LocalDate since = options.since() == null ? prices.firstDay() : options.since();
-        LocalDate until = options.until() == null ? prices.lastDay() : options.until();
+        LocalDate since = options.since() == null ? SamplePrices.FIRST_DAY : options.since();
+        LocalDate until = options.until() == null ? SamplePrices.LAST_DAY : options.until();
         FakeTokenMetrics server = FakeTokenMetrics.builder()
-                .days(prices.firstDay(), prices.lastDay())
+                .days(SamplePrices.FIRST_DAY, SamplePrices.LAST_DAY)
                 .prices(SamplePrices.BITCOIN, prices.bitcoin())
                 .prices(SamplePrices.ETHEREUM, prices.ethereum())
                 .start();

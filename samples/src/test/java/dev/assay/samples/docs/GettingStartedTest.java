@@ -1,6 +1,7 @@
 package dev.assay.samples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.api.tokenmetrics.TokenMetrics;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
@@ -12,15 +13,21 @@ import dev.assay.api.tokenmetrics.market.TokensQuery;
 import dev.assay.api.tokenmetrics.signals.Signal;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import dev.assay.api.tokenmetrics.signals.TradingSignalsQuery;
+import dev.assay.core.error.NotFoundException;
+import dev.assay.testing.http.Fault;
 import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
 import dev.assay.testing.tokenmetrics.FakeTokenMetricsExtension;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(FakeTokenMetricsExtension.class)
 class GettingStartedTest {
@@ -34,6 +41,7 @@ class GettingStartedTest {
         // end snippet
 
         assertThat(named).hasSizeGreaterThan(1).extracting(Token::tokenId).contains(3375L);
+        assertThat(fake.requestCount()).isEqualTo(2);
     }
 
     @Test
@@ -48,6 +56,36 @@ class GettingStartedTest {
 
         assertThat(days).hasSize(365);
         assertThat(fake.requestCount()).isEqualTo(4);
+    }
+
+    @Test
+    void writesDaysToAFile(FakeTokenMetrics fake, @TempDir Path folder) throws IOException {
+        TokenMetrics tm = Clients.of(fake);
+        fake.faults().on("daily-ohlcv").always(Fault.columnValue("volume", "null"));
+
+        // snippet: use-csv
+        OhlcvQuery query =
+                OhlcvQuery.of(Tokens.ids(3375)).since(LocalDate.of(2025, 1, 1)).until(LocalDate.of(2025, 1, 31));
+        DailyCsv.write(tm, query, folder.resolve("bitcoin.csv"));
+        // end snippet
+
+        DailyOhlcv newest = tm.dailyOhlcv(query).toList().get(0);
+        assertThat(Files.readAllLines(folder.resolve("bitcoin.csv")))
+                .hasSize(32)
+                .startsWith(
+                        "token_id,date,open,high,low,close,volume",
+                        "3375,2025-01-31," + newest.open() + "," + newest.high() + "," + newest.low() + ","
+                                + newest.close() + ",");
+    }
+
+    @Test
+    void writesNoFileIfAPageFails(FakeTokenMetrics fake, @TempDir Path folder) {
+        TokenMetrics tm = Clients.of(fake);
+        fake.faults().always(Fault.status(404));
+
+        assertThatThrownBy(() -> DailyCsv.write(tm, OhlcvQuery.of(Tokens.ids(3375)), folder.resolve("bitcoin.csv")))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -69,7 +107,7 @@ class GettingStartedTest {
     @Test
     void readsWhatNoAccessorKnows(FakeTokenMetrics fake) {
         TokenMetrics tm = Clients.of(fake);
-        fake.faults().on("price").always(dev.assay.testing.http.Fault.extraColumn("price_source", "\"composite\""));
+        fake.faults().on("price").always(Fault.extraColumn("price_source", "\"composite\""));
 
         // snippet: read-extras
         Price price = tm.price(Tokens.ids(3375)).toList().get(0);

@@ -8,7 +8,10 @@ import dev.assay.api.tokenmetrics.market.DailyOhlcv;
 import dev.assay.api.tokenmetrics.market.OhlcvQuery;
 import dev.assay.api.tokenmetrics.market.Price;
 import dev.assay.api.tokenmetrics.market.Tokens;
+import dev.assay.core.client.RetryPolicy;
+import dev.assay.core.error.RateLimitException;
 import dev.assay.core.error.ServerException;
+import dev.assay.core.limit.RateLimit;
 import dev.assay.core.row.Row;
 import dev.assay.testing.ManualTime;
 import dev.assay.testing.ScriptedTransport;
@@ -67,6 +70,24 @@ class TestingYourCodeTest {
 
         assertThat(new PriceWatch(tm).isAbove(BigDecimal.ZERO)).isTrue();
         assertThat(fake.requestCount()).isEqualTo(1);
+    }
+    // end snippet
+
+    // snippet: test-server-limit
+    @Test
+    void comesToTheServersLimit() {
+        try (FakeTokenMetrics fake = FakeTokenMetrics.builder().rateLimit(2).start()) {
+            TokenMetrics tm = TokenMetrics.builder()
+                    .apiKey(FakeTokenMetrics.API_KEY)
+                    .baseUrl(fake.url().toString())
+                    .client(c -> c.rateLimit(RateLimit.none()).retry(RetryPolicy.none()))
+                    .build();
+            PriceWatch watch = new PriceWatch(tm);
+            watch.isAbove(BigDecimal.ONE);
+            watch.isAbove(BigDecimal.ONE);
+
+            assertThatThrownBy(() -> watch.isAbove(BigDecimal.ONE)).isInstanceOf(RateLimitException.class);
+        }
     }
     // end snippet
 

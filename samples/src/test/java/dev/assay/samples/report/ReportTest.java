@@ -67,8 +67,34 @@ class ReportTest {
 
         String page = page();
         assertThat(page).contains("<aside class=\"banner\"").contains("(sample data)</title>");
-        assertThat(matches(page, "<h3>.*?</h3>")).hasSize(7).allMatch(title -> title.contains("sample data"));
-        assertThat(matches(page, "<caption>.*?</caption>")).hasSize(5).allMatch(title -> title.contains("sample data"));
+        assertThat(matches(page, "<h3>.*?</h3>")).hasSize(7).allMatch(title -> title.contains("class=\"mark\""));
+        assertThat(matches(page, "<caption>.*?</caption>"))
+                .hasSize(5)
+                .allMatch(title -> title.contains("class=\"mark\""));
+    }
+
+    @Test
+    void saysWhichSampleDataIsGenerated() throws IOException {
+        run("--sample", "--since", "2023-12-01");
+
+        assertThat(matches(page(), "[^>]*<span class=\"mark\">generated, means nothing</span>"))
+                .hasSize(3)
+                .allMatch(title -> title.contains("grade"));
+        assertThat(page()).contains("real: daily", "2019-12-31", "<th scope=\"col\">Signal (generated)</th>");
+    }
+
+    @Test
+    void saysWhatEachGradeIs() throws IOException {
+        run("--sample", "--since", "2023-12-01");
+
+        String page = page();
+        String grades = page.substring(page.indexOf("aria-label=\"Current grades\""));
+        assertThat(matches(
+                        grades.substring(0, grades.indexOf("</table>")),
+                        "[^>]+</th>.*\\R<tr class=\"meaning\"><td colspan=\"3\">.{20,}</td>"))
+                .hasSize(5)
+                .anyMatch(line -> line.startsWith("Quant grade"))
+                .anyMatch(line -> line.startsWith("Momentum"));
     }
 
     @Test
@@ -78,7 +104,7 @@ class ReportTest {
             int code = live(service, FakeTokenMetrics.API_KEY);
 
             assertThat(code).isZero();
-            assertThat(page()).doesNotContainIgnoringCase("sample data");
+            assertThat(page()).doesNotContainIgnoringCase("sample data").doesNotContain("generated");
             assertThat(text(out)).contains("one credit each").doesNotContain("sample");
         }
     }

@@ -33,6 +33,7 @@ public final class OhlcvRatios {
         turns.put("moshi", () -> benchmark.moshi(sink));
         turns.put("assayRows", () -> benchmark.assayRows(sink));
         turns.put("assayColumns", () -> sink.consume(benchmark.assayColumns()));
+        turns.put("columnsOfRows", () -> sink.consume(benchmark.assayColumnsOfRows()));
         turns.put("assayIndexOnly", () -> sink.consume(benchmark.assayIndexOnly()));
         report(measure(turns, rounds, Math.max(1, ROWS_A_TURN / rows)));
     }

@@ -1,22 +1,25 @@
 package dev.assay.api.tokenmetrics.grades;
 
+import dev.assay.api.tokenmetrics.signals.Signal;
 import dev.assay.core.row.Column;
 import dev.assay.core.row.Columns;
 import dev.assay.core.row.Row;
 import dev.assay.core.row.RowView;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A token's current grade by Token Metrics. Immutable and thread-safe; a column that cannot be read throws
- * {@link dev.assay.core.error.DataException} when it is asked for.
+ * The short-term grade of a token by Token Metrics: the current one, or that of a day. Immutable and thread-safe; a column
+ * that cannot be read throws {@link dev.assay.core.error.DataException} when it is asked for.
  */
 public final class TmGrade extends RowView {
 
     private static final Column TOKEN_ID = Column.always("TOKEN_ID", "token_id");
     private static final Column TOKEN_NAME = Column.always("TOKEN_NAME", "token_name");
-    private static final Column TOKEN_SYMBOL = Column.always("TOKEN_SYMBOL", "token_symbol");
+    private static final Column TOKEN_SYMBOL = Column.always("TOKEN_SYMBOL", "token_symbol", "SYMBOL");
     private static final Column SLUG = Column.sometimes("slug");
+    private static final Column DATE = Column.sometimes("DATE", "date");
     private static final Column TM_GRADE = Column.always("TM_GRADE", "tm_grade");
     private static final Column TM_GRADE_SIGNAL = Column.always("TM_GRADE_SIGNAL", "tm_grade_signal");
     private static final Column CHANGE_PERCENT = Column.always(
@@ -30,11 +33,15 @@ public final class TmGrade extends RowView {
     private static final Column MOMENTUM = Column.always("MOMENTUM", "momentum");
     private static final Column FUNDAMENTAL_GRADE = Column.sometimes("FUNDAMENTAL_GRADE");
     private static final Column FUNDAMENTAL_GRADE_CLASS = Column.sometimes("FUNDAMENTAL_GRADE_CLASS");
+    private static final Column TRADING_SIGNAL = Column.sometimes("TRADING_SIGNAL", "trading_signal");
+    private static final Column TRADING_SIGNAL_TEXT = Column.sometimes("token_signal_str");
+    private static final Column LINK = Column.sometimes("TM_LINK", "app_link");
     private static final Columns COLUMNS = Columns.of(
             TOKEN_ID,
             TOKEN_NAME,
             TOKEN_SYMBOL,
             SLUG,
+            DATE,
             TM_GRADE,
             TM_GRADE_SIGNAL,
             CHANGE_PERCENT,
@@ -42,7 +49,10 @@ public final class TmGrade extends RowView {
             QUANT_GRADE,
             MOMENTUM,
             FUNDAMENTAL_GRADE,
-            FUNDAMENTAL_GRADE_CLASS);
+            FUNDAMENTAL_GRADE_CLASS,
+            TRADING_SIGNAL,
+            TRADING_SIGNAL_TEXT,
+            LINK);
 
     private TmGrade(Row row) {
         super(row, COLUMNS);
@@ -71,6 +81,11 @@ public final class TmGrade extends RowView {
     /** Returns the token's slug; null in v2. v3 {@code slug}. */
     public @Nullable String slug() {
         return row().text(SLUG);
+    }
+
+    /** Returns the day, UTC; null for the current grade. v2 {@code DATE}, v3 {@code date}. */
+    public @Nullable LocalDate date() {
+        return row().date(DATE);
     }
 
     /** Returns the short-term grade, 0 to 100, higher is better; null if the service has none. v2 {@code TM_GRADE} (a string on the wire), v3 {@code tm_grade}. */
@@ -111,7 +126,24 @@ public final class TmGrade extends RowView {
     }
 
     /** Returns the class of the fundamental grade; only in the first edition of v2, else null. v2 {@code FUNDAMENTAL_GRADE_CLASS}. */
-    public @Nullable String fundamentalGradeClass() {
-        return row().text(FUNDAMENTAL_GRADE_CLASS);
+    public @Nullable FundamentalClass fundamentalGradeClass() {
+        String text = row().text(FUNDAMENTAL_GRADE_CLASS);
+        return text == null ? null : FundamentalClass.of(text);
+    }
+
+    /** Returns the trading signal of that day; null for the current grade. v2 {@code TRADING_SIGNAL}, v3 {@code trading_signal}. */
+    public @Nullable Signal tradingSignal() {
+        Integer number = row().intValue(TRADING_SIGNAL);
+        return number == null ? null : Signal.of(number);
+    }
+
+    /** Returns the trading signal in words, such as {@code bullish}; null for the current grade, and in v2. v3 {@code token_signal_str}. */
+    public @Nullable String tradingSignalText() {
+        return row().text(TRADING_SIGNAL_TEXT);
+    }
+
+    /** Returns the address of the token's page; null for the current grade, and in v2. v3 {@code app_link}. */
+    public @Nullable String link() {
+        return row().text(LINK);
     }
 }

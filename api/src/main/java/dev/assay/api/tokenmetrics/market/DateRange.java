@@ -1,6 +1,7 @@
 package dev.assay.api.tokenmetrics.market;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,20 @@ public record DateRange(@Nullable LocalDate since, @Nullable LocalDate until) {
     /** Returns all days. */
     public static DateRange open() {
         return new DateRange(null, null);
+    }
+
+    /**
+     * Returns the days from one to another.
+     *
+     * @throws IllegalArgumentException if the first is after the last
+     */
+    public static DateRange of(LocalDate since, LocalDate until) {
+        return new DateRange(Objects.requireNonNull(since, "since"), Objects.requireNonNull(until, "until"));
+    }
+
+    /** Returns the days from that one to today, when the list is read. */
+    public static DateRange since(LocalDate day) {
+        return new DateRange(Objects.requireNonNull(day, "day"), null);
     }
 
     /** Returns the range with that last day if it has none. */

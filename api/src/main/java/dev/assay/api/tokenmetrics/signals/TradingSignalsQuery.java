@@ -1,12 +1,10 @@
 package dev.assay.api.tokenmetrics.signals;
 
+import dev.assay.api.tokenmetrics.internal.Filters;
 import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +18,9 @@ public final class TradingSignalsQuery {
     private final Tokens tokens;
     private final DateRange range;
     private final @Nullable Signal signal;
-    private final Map<String, String> filters;
+    private final Filters filters;
 
-    private TradingSignalsQuery(Tokens tokens, DateRange range, @Nullable Signal signal, Map<String, String> filters) {
+    private TradingSignalsQuery(Tokens tokens, DateRange range, @Nullable Signal signal, Filters filters) {
         this.tokens = tokens;
         this.range = range;
         this.signal = signal;
@@ -31,7 +29,8 @@ public final class TradingSignalsQuery {
 
     /** Returns a query for these tokens, over as many days as the plan reaches back. */
     public static TradingSignalsQuery of(Tokens tokens) {
-        return new TradingSignalsQuery(Objects.requireNonNull(tokens, "tokens"), DateRange.open(), null, Map.of());
+        return new TradingSignalsQuery(
+                Objects.requireNonNull(tokens, "tokens"), DateRange.open(), null, Filters.none());
     }
 
     /**
@@ -72,7 +71,7 @@ public final class TradingSignalsQuery {
      * @throws IllegalArgumentException if there is none, or one is blank or holds a comma
      */
     public TradingSignalsQuery categories(String... names) {
-        return filtered("category", joined("names", names));
+        return new TradingSignalsQuery(tokens, range, signal, filters.categories(names));
     }
 
     /**
@@ -81,7 +80,7 @@ public final class TradingSignalsQuery {
      * @throws IllegalArgumentException if there is none, or one is blank or holds a comma
      */
     public TradingSignalsQuery exchanges(String... ids) {
-        return filtered("exchange", joined("ids", ids));
+        return new TradingSignalsQuery(tokens, range, signal, filters.exchanges(ids));
     }
 
     /**
@@ -90,7 +89,7 @@ public final class TradingSignalsQuery {
      * @throws IllegalArgumentException if it is negative
      */
     public TradingSignalsQuery minMarketCap(BigDecimal usd) {
-        return filtered("marketcap", amount(usd));
+        return new TradingSignalsQuery(tokens, range, signal, filters.minMarketCap(usd));
     }
 
     /**
@@ -99,7 +98,7 @@ public final class TradingSignalsQuery {
      * @throws IllegalArgumentException if it is negative
      */
     public TradingSignalsQuery minVolume(BigDecimal usd) {
-        return filtered("volume", amount(usd));
+        return new TradingSignalsQuery(tokens, range, signal, filters.minVolume(usd));
     }
 
     /**
@@ -108,7 +107,7 @@ public final class TradingSignalsQuery {
      * @throws IllegalArgumentException if it is negative
      */
     public TradingSignalsQuery minFullyDilutedValuation(BigDecimal usd) {
-        return filtered("fdv", amount(usd));
+        return new TradingSignalsQuery(tokens, range, signal, filters.minFullyDilutedValuation(usd));
     }
 
     /** Returns the tokens. */
@@ -128,31 +127,6 @@ public final class TradingSignalsQuery {
 
     /** Returns the other conditions, by the service's name of the parameter. */
     public Map<String, String> filters() {
-        return filters;
-    }
-
-    private TradingSignalsQuery filtered(String parameter, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(filters);
-        changed.put(parameter, value);
-        return new TradingSignalsQuery(tokens, range, signal, Collections.unmodifiableMap(changed));
-    }
-
-    private static String amount(BigDecimal usd) {
-        if (usd.signum() < 0) {
-            throw new IllegalArgumentException("usd: negative: " + usd);
-        }
-        return usd.toPlainString();
-    }
-
-    private static String joined(String argument, String... values) {
-        if (values.length == 0) {
-            throw new IllegalArgumentException(argument + ": none given");
-        }
-        for (String value : values) {
-            if (value.isBlank() || value.indexOf(',') >= 0) {
-                throw new IllegalArgumentException(argument + ": blank or with a comma: \"" + value + "\"");
-            }
-        }
-        return String.join(",", List.of(values));
+        return filters.values();
     }
 }

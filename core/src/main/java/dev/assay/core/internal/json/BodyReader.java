@@ -21,6 +21,9 @@ public final class BodyReader {
 
     static final int BLOCK_VALUES = 1 << 13;
 
+    /** How many bytes are held at a time where rows are given away; so few that they stay in the processor's cache. */
+    private static final int PASSING_BYTES = 1 << 14;
+
     /** How much is read first where nobody said how much there is. */
     private static final int LEAST_BYTES = 1 << 10;
 
@@ -32,9 +35,11 @@ public final class BodyReader {
     private final Place rowsPlace;
     private final Shapes shapes;
     private final Indexer indexer;
+    private final @Nullable RowTaker taker;
     private byte[] envelope = new byte[128];
     private int envelopeSize;
 
+    private final int most;
     private byte[] buffer;
     private int limit;
     private boolean atEnd;
@@ -53,30 +58,33 @@ public final class BodyReader {
     private Shape[] rowShapes;
     private @Nullable Shape guess;
 
-    private BodyReader(InputStream in, String rowsMember) throws IOException {
+    private BodyReader(InputStream in, String rowsMember, @Nullable RowTaker taker) throws IOException {
         this.in = in;
+        this.taker = taker;
         this.rowsMember = rowsMember;
         this.rowsPlace = rowsMember.isEmpty() ? Place.ROOT : Place.ROOT.member(rowsMember);
         this.shapes = in instanceof Foretold told ? told.shapes() : new Shapes();
-        this.buffer = new byte[firstBytes(in) + Indexer.PADDING];
+        this.most = taker == null ? BLOCK_BYTES : PASSING_BYTES;
+        this.buffer = new byte[firstBytes() + Indexer.PADDING];
         fillFirst();
-        this.indexer = new Indexer(shapes, buffer, limit, limit / BYTES_A_VALUE + 16);
-        int likely = Math.min(256, limit / 64 + 4);
+        int indexed = taker == null ? limit : 0;
+        this.indexer = new Indexer(shapes, buffer, limit, indexed / BYTES_A_VALUE + 16);
+        int likely = Math.min(256, indexed / 64 + 4);
         this.bases = new int[likely];
         this.rowShapes = new Shape[likely];
     }
 
-    private static int firstBytes(InputStream in) throws IOException {
+    private int firstBytes() throws IOException {
         long told = in instanceof Foretold body ? body.expectedBytes() : -1;
         long expected = told >= 0 ? told : Math.max(LEAST_BYTES, in.available());
         // One byte more, so that the end shows without growing.
-        return (int) Math.min(BLOCK_BYTES, expected + 1);
+        return (int) Math.min(most, expected + 1);
     }
 
     private void fillFirst() throws IOException {
         fill();
-        while (!atEnd && limit < BLOCK_BYTES) {
-            buffer = Arrays.copyOf(buffer, Math.min(BLOCK_BYTES, 8 * limit) + Indexer.PADDING);
+        while (!atEnd && limit < most) {
+            buffer = Arrays.copyOf(buffer, Math.min(most, 8 * limit) + Indexer.PADDING);
             fill();
         }
     }
@@ -90,7 +98,12 @@ public final class BodyReader {
      * @throws IOException if the stream fails; its own exception
      */
     public static Body read(InputStream in, String rowsMember) throws IOException {
-        return new BodyReader(in, rowsMember).read();
+        return new BodyReader(in, rowsMember, null).read();
+    }
+
+    /** Reads a body as {@link #read(InputStream, String)} does, but for its rows, which are given away one by one. */
+    public static Body read(InputStream in, String rowsMember, RowTaker taker) throws IOException {
+        return new BodyReader(in, rowsMember, taker).read();
     }
 
     private Body read() throws IOException {
@@ -205,15 +218,41 @@ public final class BodyReader {
         int p = start;
         while (true) {
             // The root array is one container, the root object and its array are two.
-            indexer.inside(rowsPlace, rows, rowsMember.isEmpty() ? 1 : 2);
+            int open = rowsMember.isEmpty() ? 1 : 2;
             int base = indexer.count();
-            int end = buffer[p] == '{' ? indexer.object(p, guess) : notAnObject(p);
+            int end = taker == null ? Indexer.MORE : takeInPassing(taker, p, open);
             if (end >= 0) {
-                return add(base, end);
+                return end;
+            }
+            indexer.inside(rowsPlace, rows, open);
+            end = buffer[p] == '{' ? indexer.object(p, guess) : notAnObject(p);
+            if (end >= 0) {
+                return taker == null ? add(base, end) : give(taker, end);
             }
             indexer.forget(base);
             p = more(p);
         }
+    }
+
+    private int takeInPassing(RowTaker taker, int p, int open) {
+        if (buffer[p] != '{') {
+            return Indexer.MORE;
+        }
+        indexer.inside(rowsPlace, rows, open + 1);
+        int end = taker.take(indexer, buffer, p);
+        if (end >= 0) {
+            rows++;
+        }
+        return end;
+    }
+
+    private int give(RowTaker taker, int end) {
+        guess = indexer.shape();
+        Shape[] shape = {guess};
+        taker.take(new Block(buffer, indexer.copyOfIndex(), new int[1], shape, shapes, rowsPlace, rows));
+        indexer.forget(0);
+        rows++;
+        return end;
     }
 
     private int notAnObject(int p) {

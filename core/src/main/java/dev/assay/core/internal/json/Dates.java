@@ -52,8 +52,13 @@ public final class Dates {
      * @return whether it is a date or time; if not, the register holds nothing of use
      */
     public boolean read(byte[] block, long entry) {
-        if (block[Entry.start(entry)] != '"') {
+        int start = Entry.start(entry);
+        if (block[start] != '"') {
             return false;
+        }
+        // Told apart first, since to keep the bytes costs more than to read them.
+        if (Entry.length(entry) == USUAL_LENGTH + 2 && usual(block, start + 1)) {
+            return true;
         }
         if (Entry.isEscaped(entry)) {
             bytes = Texts.text(block, entry).getBytes(StandardCharsets.UTF_8);
@@ -65,18 +70,21 @@ public final class Dates {
             to = Entry.end(entry) - 1;
         }
         nano = 0;
-        if (to - p == USUAL_LENGTH && bytes == block && usual()) {
-            return true;
-        }
         second = 0;
         return to - p >= 10 && day() && (p == to || (time() && p == to && normalize()));
     }
 
+    /** Reads past a string of the form that most have; says where it ends, or something negative to all others. */
+    public int scan(byte[] block, int start) {
+        int end = start + USUAL_LENGTH + 2;
+        return end < block.length && block[start] == '"' && block[end - 1] == '"' && usual(block, start + 1) ? end : -1;
+    }
+
     /** Reads the form {@code 2025-03-19T23:26:09.454Z} in three words; says false to all others and to wrong ones. */
-    private boolean usual() {
-        long x = Words.at(bytes, p) ^ DATE_FORM;
-        long y = Words.at(bytes, p + 8) ^ TIME_FORM;
-        long z = Words.at(bytes, p + 16) ^ END_FORM;
+    private boolean usual(byte[] block, int at) {
+        long x = Words.at(block, at) ^ DATE_FORM;
+        long y = Words.at(block, at + 8) ^ TIME_FORM;
+        long z = Words.at(block, at + 16) ^ END_FORM;
         long wrong = (((x & LOWS) + DATE_TO_HIGH) | x)
                 | (((y & LOWS) + TIME_TO_HIGH) | y)
                 | (((z & LOWS) + END_TO_HIGH) | z);

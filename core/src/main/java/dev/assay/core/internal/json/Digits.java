@@ -42,6 +42,7 @@ public final class Digits {
     private int from;
     private int to;
     private long unscaled;
+    private long run;
     private int scale;
 
     /** Creates an empty register. */
@@ -80,7 +81,8 @@ public final class Digits {
         int scale = Entry.scale(entry);
         boolean negative = block[start] == '-';
         int first = negative ? start + 1 : start;
-        int point = scale == 0 ? end : end - scale - 1;
+        // One less where there is a point; no branch, since it would be guessed wrong often.
+        int point = end - scale - (-scale >>> 31);
         if (first < 2 * Long.BYTES) {
             return smallAtTheBeginning(block, first, end, negative);
         }
@@ -109,6 +111,55 @@ public final class Digits {
             }
         }
         return negative ? -value : value;
+    }
+
+    /**
+     * Reads past a number of few digits and no exponent, which are then {@link #unscaled} and {@link #scale}.
+     *
+     * @return where it ends; negative if it is something else, well formed or not
+     */
+    public int scan(byte[] block, int start) {
+        boolean negative = block[start] == '-';
+        int first = negative ? start + 1 : start;
+        int p = run(block, first, 0);
+        int count = p - first;
+        if (count == 0 || (block[first] == '0' && count > 1)) {
+            return -1;
+        }
+        int behind = 0;
+        if (block[p] == '.') {
+            int point = p + 1;
+            p = run(block, point, run);
+            behind = p - point;
+            count += behind;
+            if (behind == 0) {
+                return -1;
+            }
+        }
+        if (count > SMALL || (block[p] | 0x20) == 'e') {
+            return -1;
+        }
+        unscaled = negative ? -run : run;
+        scale = behind;
+        return p;
+    }
+
+    /** Appends digits to those before, whose value is left in {@link #run}; more than 18 overflow it. */
+    private int run(byte[] block, int start, long before) {
+        int p = start;
+        long value = before;
+        while (true) {
+            long word = Words.at(block, p);
+            int n = Words.digits(word);
+            if (n > 0) {
+                value = value * LONG_POWERS[n] + Words.value(word, n);
+            }
+            p += n;
+            if (n < 8) {
+                run = value;
+                return p;
+            }
+        }
     }
 
     private void unquote(long entry) {

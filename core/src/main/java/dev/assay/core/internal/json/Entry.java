@@ -24,7 +24,7 @@ public final class Entry {
     private Entry() {}
 
     /** Returns an entry; the flags may hold what {@link #small} gives. */
-    static long of(int start, int end, long flags) {
+    public static long of(int start, int end, long flags) {
         return ((long) start << 36) | ((long) (end - start) << 3) | flags;
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * loop asks whether the input has ended: it stumbles over a zero, and {@link #stop} finds out which of the two it is.
  * Methods take where to start and return where they ended, or {@link #MORE} if the bytes ran out.
  */
-final class Indexer {
+public final class Indexer {
 
     /** How deep containers may be nested, the outermost included; also the width of the stack in {@link #container}. */
     static final int MAX_DEPTH = 64;
@@ -87,7 +87,7 @@ final class Indexer {
     }
 
     /** Returns the flags of the string that was read last. */
-    long flags() {
+    public long flags() {
         return flags;
     }
 
@@ -105,7 +105,7 @@ final class Indexer {
     }
 
     /** Reads past white space; never fails, and stops at the limit. */
-    int space(int start) {
+    public int space(int start) {
         int p = start;
         while (true) {
             byte b = bytes[p];
@@ -116,8 +116,8 @@ final class Indexer {
         }
     }
 
-    /** Reads past any value. */
-    int value(int p) {
+    /** Reads past any value; returns something negative if the bytes ran out. */
+    public int value(int p) {
         flags = 0;
         byte b = bytes[p];
         if (b == '"') {

@@ -19,59 +19,35 @@ public final class Shape {
     /** Beyond this, positions are looked up again each time; columns are constants, so nobody should get here. */
     private static final int MAX_SLOTS = 1024;
 
-    private final List<String> names;
     private final byte[][] raw;
-    private final long[] words;
-    private final int[] lengths;
-    private final BitSet repeated;
 
-    // Not volatile: what it refers to is immutable with final fields, and losing an update costs one more search.
-    private Slots slots = new Slots(8);
+    // Made when asked for, since a body may have as many shapes as rows. Not volatile: what they refer to has only
+    // final
+    // fields, and losing it costs making it once more.
+    private @Nullable Names names;
+    private final @Nullable Name[] members;
+
+    // Columns hash into it, by open addressing.
+    private @Nullable Slot[] slots = new Slot[4];
+    private int taken;
 
     Shape(byte[][] raw) {
         this.raw = raw;
-        String[] decoded = new String[raw.length];
-        lengths = new int[raw.length];
-        for (int i = 0; i < raw.length; i++) {
-            decoded[i] = Texts.decode(raw[i], 0, raw[i].length);
-            // One more for the colon.
-            lengths[i] = raw[i].length + 1;
-        }
-        names = List.of(decoded);
-        words = words();
-        repeated = repeated();
+        this.members = new Name[raw.length];
     }
 
-    /** Packs the beginning of each name, its colon included, into two words and their masks, side by side. */
-    private long[] words() {
-        long[] packed = new long[4 * raw.length];
-        for (int i = 0; i < raw.length; i++) {
-            byte[] padded = Arrays.copyOf(raw[i], Math.max(2 * Long.BYTES, lengths[i]));
-            padded[raw[i].length] = ':';
-            packed[4 * i] = Words.at(padded, 0) & Words.first(lengths[i]);
-            packed[4 * i + 1] = Words.first(lengths[i]);
-            packed[4 * i + 2] = Words.at(padded, 8) & Words.first(lengths[i] - 8);
-            packed[4 * i + 3] = Words.first(lengths[i] - 8);
+    private Names decoded() {
+        Names made = names;
+        if (made == null) {
+            made = new Names(raw);
+            names = made;
         }
-        return packed;
-    }
-
-    private BitSet repeated() {
-        BitSet found = new BitSet();
-        Map<String, Integer> seen = new HashMap<>();
-        for (int i = 0; i < raw.length; i++) {
-            Integer before = seen.put(names.get(i), i);
-            if (before != null) {
-                found.set(before);
-                found.set(i);
-            }
-        }
-        return found;
+        return made;
     }
 
     /** Returns the names, repeated ones included. */
     public List<String> names() {
-        return names;
+        return decoded().list;
     }
 
     /** Returns how many members there are. */
@@ -81,7 +57,7 @@ public final class Shape {
 
     /** Tells whether two members have the same name. */
     public boolean hasRepeated() {
-        return !repeated.isEmpty();
+        return !decoded().repeated.isEmpty();
     }
 
     /** Returns a name as sent, quotes and escapes included. */
@@ -93,24 +69,13 @@ public final class Shape {
      * Returns where the value starts if the name at i stands at p, followed by its colon at once; negative if not. Most
      * names are compared without a branch on their length.
      */
-    int matchFast(int i, byte[] bytes, int p) {
-        if (i >= lengths.length) {
-            return -1;
+    public int matchFast(int i, byte[] bytes, int p) {
+        Name member = members[i];
+        if (member == null) {
+            member = new Name(raw[i]);
+            members[i] = member;
         }
-        long[] packed = words;
-        int at = 4 * i;
-        long wrong = ((Words.at(bytes, p) & packed[at + 1]) ^ packed[at])
-                | ((Words.at(bytes, p + 8) & packed[at + 3]) ^ packed[at + 2]);
-        int length = lengths[i];
-        if (wrong != 0 || (length > 2 * Long.BYTES && !matchesRest(i, bytes, p))) {
-            return -1;
-        }
-        return p + length;
-    }
-
-    private boolean matchesRest(int i, byte[] bytes, int p) {
-        int end = p + raw[i].length;
-        return end < bytes.length && matches(i, bytes, p, end) && bytes[end] == ':';
+        return member.valueAfter(bytes, p);
     }
 
     boolean matches(int i, byte[] bytes, int from, int to) {
@@ -131,29 +96,30 @@ public final class Shape {
 
     /** Returns the position of the first spelling that is there, {@link #ABSENT}, or {@link #REPEATED}. */
     public int position(Spellings column) {
-        Slots table = slots;
-        @Nullable Spellings[] keys = table.keys;
-        int mask = keys.length - 1;
+        @Nullable Slot[] table = slots;
+        int mask = table.length - 1;
         int i = column.hash() & mask;
-        while (true) {
-            Spellings key = keys[i];
-            if (key == column) {
-                return table.positions[i];
+        for (int probes = 0; probes <= mask; probes++) {
+            Slot slot = table[i];
+            if (slot == null) {
+                break;
             }
-            if (key == null) {
-                return remember(table, column);
+            if (slot.column == column) {
+                return slot.position;
             }
             i = (i + 1) & mask;
         }
+        return remember(table, i, column);
     }
 
     /** Returns the position of a name, {@link #ABSENT}, or {@link #REPEATED}. */
     public int position(String name) {
-        int i = names.indexOf(name);
-        return i >= 0 && repeated.get(i) ? REPEATED : i;
+        Names all = decoded();
+        int i = all.list.indexOf(name);
+        return i >= 0 && all.repeated.get(i) ? REPEATED : i;
     }
 
-    private int remember(Slots table, Spellings column) {
+    private int remember(@Nullable Slot[] table, int at, Spellings column) {
         int position = ABSENT;
         for (String name : column.names()) {
             position = position(name);
@@ -161,49 +127,82 @@ public final class Shape {
                 break;
             }
         }
-        if (table.size < MAX_SLOTS) {
-            slots = table.with(column, position);
+        // Two threads may undo what the other did; then one of them searches once more.
+        if (table[at] == null && taken < MAX_SLOTS) {
+            table[at] = new Slot(column, position);
+            if (++taken > table.length / 2) {
+                slots = larger(table);
+            }
         }
         return position;
     }
 
-    /** An open-addressing table from columns to positions, never more than half full. */
-    private static final class Slots {
-        private final @Nullable Spellings[] keys;
-        private final int[] positions;
-        private final int size;
-
-        Slots(int capacity) {
-            keys = new Spellings[capacity];
-            positions = new int[capacity];
-            size = 0;
+    private static @Nullable Slot[] larger(@Nullable Slot[] table) {
+        @Nullable Slot[] larger = new Slot[4 * table.length];
+        int mask = larger.length - 1;
+        for (Slot slot : table) {
+            if (slot != null) {
+                int i = slot.column.hash() & mask;
+                while (larger[i] != null) {
+                    i = (i + 1) & mask;
+                }
+                larger[i] = slot;
+            }
         }
+        return larger;
+    }
 
-        private Slots(Slots from, Spellings column, int position) {
-            int capacity = 2 * (from.size + 1) > from.keys.length ? 2 * from.keys.length : from.keys.length;
-            keys = new Spellings[capacity];
-            positions = new int[capacity];
-            size = from.size + 1;
-            for (int i = 0; i < from.keys.length; i++) {
-                Spellings key = from.keys[i];
-                if (key != null) {
-                    put(key, from.positions[i]);
+    /** The names as text, and which of them two members have. */
+    private static final class Names {
+        private final List<String> list;
+        private final BitSet repeated = new BitSet();
+
+        Names(byte[][] raw) {
+            String[] decoded = new String[raw.length];
+            Map<String, Integer> seen = new HashMap<>();
+            for (int i = 0; i < raw.length; i++) {
+                decoded[i] = Texts.decode(raw[i], 0, raw[i].length);
+                Integer before = seen.put(decoded[i], i);
+                if (before != null) {
+                    repeated.set(before);
+                    repeated.set(i);
                 }
             }
-            put(column, position);
+            list = List.of(decoded);
+        }
+    }
+
+    /** Where a column stands; its fields are final, so that threads may pass it on without more ado. */
+    private record Slot(Spellings column, int position) {}
+
+    /** A name as sent, quotes included, and its colon: the beginning of it as two words and their masks. */
+    private static final class Name {
+        private final byte[] raw;
+        private final int length;
+        private final long first;
+        private final long firstMask;
+        private final long second;
+        private final long secondMask;
+
+        Name(byte[] raw) {
+            this.raw = raw;
+            length = raw.length + 1;
+            byte[] padded = Arrays.copyOf(raw, Math.max(2 * Long.BYTES, length));
+            padded[raw.length] = ':';
+            firstMask = Words.first(length);
+            secondMask = Words.first(length - Long.BYTES);
+            first = Words.at(padded, 0) & firstMask;
+            second = Words.at(padded, Long.BYTES) & secondMask;
         }
 
-        Slots with(Spellings column, int position) {
-            return new Slots(this, column, position);
+        int valueAfter(byte[] bytes, int p) {
+            long wrong = ((Words.at(bytes, p) & firstMask) ^ first) | ((Words.at(bytes, p + 8) & secondMask) ^ second);
+            return wrong == 0 && (length <= 2 * Long.BYTES || isWhole(bytes, p)) ? p + length : -1;
         }
 
-        private void put(Spellings column, int position) {
-            int i = column.hash() & (keys.length - 1);
-            while (keys[i] != null) {
-                i = (i + 1) & (keys.length - 1);
-            }
-            keys[i] = column;
-            positions[i] = position;
+        private boolean isWhole(byte[] bytes, int p) {
+            int end = p + raw.length;
+            return end < bytes.length && Arrays.equals(bytes, p, end, raw, 0, raw.length) && bytes[end] == ':';
         }
     }
 }

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Strings as JSON has them. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
     /** Returns the text of a string; the entry must be one. */
-    static String text(byte[] bytes, long entry) {
+    public static String text(byte[] bytes, long entry) {
         int from = Entry.start(entry) + 1;
         int length = Entry.length(entry) - 2;
         if (Entry.isPlain(entry)) {

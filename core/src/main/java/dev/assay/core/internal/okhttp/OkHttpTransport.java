@@ -11,14 +11,15 @@ import dev.assay.core.http.TransportResponse;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.Proxy;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Authenticator;
 import okhttp3.Call;
-import okhttp3.Credentials;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -47,26 +48,16 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     /** Returns a transport that shares pool and settings with the caller's client, which stays as it is. */
     public static OkHttpTransport borrowing(OkHttpClient client) {
         Map<Call, SentStatus> sending = new ConcurrentHashMap<>();
-        OkHttpClient.Builder builder = exactlyOnce(client.newBuilder(), sending);
+        OkHttpClient.Builder builder = exactlyOnce(client.newBuilder(), sending, client.proxyAuthenticator());
         return new OkHttpTransport(Lookups.install(builder, sending, client).build(), false, sending);
     }
 
     /** Returns a transport with connections of its own. */
     public static OkHttpTransport create(@Nullable ProxySettings proxy, @Nullable TlsSettings tls) {
         Map<Call, SentStatus> sending = new ConcurrentHashMap<>();
-        OkHttpClient.Builder builder = exactlyOnce(new OkHttpClient.Builder(), sending);
+        OkHttpClient.Builder builder = exactlyOnce(new OkHttpClient.Builder(), sending, ProxyAnswer.of(proxy));
         if (proxy != null) {
             builder.proxy(new Proxy(Proxy.Type.HTTP, proxy.address()));
-            if (proxy.user() != null && proxy.password() != null) {
-                String basic = Credentials.basic(proxy.user(), proxy.password().reveal());
-                builder.proxyAuthenticator(
-                        (route, response) -> response.request().header("Proxy-Authorization") != null
-                                ? null
-                                : response.request()
-                                        .newBuilder()
-                                        .header("Proxy-Authorization", basic)
-                                        .build());
-            }
         }
         if (tls != null) {
             builder.sslSocketFactory(tls.context().getSocketFactory(), tls.trust());
@@ -77,6 +68,24 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     /** Returns the client, for connections that are not requests. */
     public OkHttpClient client() {
         return client;
+    }
+
+    /** Tells whether what goes to that http or https address may pass a proxy, by the client's settings or the JVM's. */
+    public boolean isProxied(URI url) {
+        Proxy fixed = client.proxy();
+        List<Proxy> proxies =
+                fixed != null ? List.of(fixed) : client.proxySelector().select(url);
+        return proxies != null && proxies.stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT);
+    }
+
+    /** Returns headers of OkHttp's as ours. */
+    public static Headers headers(okhttp3.Headers received) {
+        String[] namesAndValues = new String[received.size() * 2];
+        for (int i = 0; i < received.size(); i++) {
+            namesAndValues[2 * i] = received.name(i);
+            namesAndValues[2 * i + 1] = received.value(i);
+        }
+        return Headers.received(namesAndValues);
     }
 
     @Override
@@ -92,7 +101,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
             sending.remove(call);
         }
         return TransportResponse.of(
-                sent.of(response), convert(response.headers()), response.body().byteStream());
+                sent.of(response), headers(response.headers()), response.body().byteStream());
     }
 
     // Kotlin knows no checked exceptions: an interrupt while OkHttp waits for a connection comes out undeclared.
@@ -117,12 +126,14 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         }
     }
 
-    private static OkHttpClient.Builder exactlyOnce(OkHttpClient.Builder builder, Map<Call, SentStatus> sending) {
+    private static OkHttpClient.Builder exactlyOnce(
+            OkHttpClient.Builder builder, Map<Call, SentStatus> sending, Authenticator proxy) {
         return SentStatus.install(builder, sending)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
                 .authenticator(Authenticator.NONE)
+                .proxyAuthenticator(new ProxyAnswer(proxy))
                 .callTimeout(Duration.ZERO)
                 .connectTimeout(Duration.ZERO)
                 .readTimeout(Duration.ZERO)
@@ -173,14 +184,5 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         byte[] bytes = new byte[content.remaining()];
         content.get(bytes);
         return RequestBody.create(bytes, MediaType.get(payload.contentType()));
-    }
-
-    private static Headers convert(okhttp3.Headers headers) {
-        String[] namesAndValues = new String[headers.size() * 2];
-        for (int i = 0; i < headers.size(); i++) {
-            namesAndValues[2 * i] = headers.name(i);
-            namesAndValues[2 * i + 1] = headers.value(i);
-        }
-        return Headers.received(namesAndValues);
     }
 }

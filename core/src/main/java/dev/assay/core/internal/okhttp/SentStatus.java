@@ -70,7 +70,7 @@ final class SentStatus {
                 : response.newBuilder().code(sent.hidden).build();
     }
 
-    // Then it is the proxy that asks who we are, and the server has seen nothing yet.
+    // Then it may be the proxy that asks who we are, and the server has seen nothing yet; ProxyAnswer tells them apart.
     private static boolean isProxied(@Nullable Connection connection) {
         return connection != null && connection.route().proxy().type() == Proxy.Type.HTTP;
     }

@@ -46,8 +46,10 @@ public final class NumberedPages implements PageCursor {
 
     @Override
     public Optional<PageCursor> next(PageFacts facts) {
-        // Only the first page proves it: later on a row may have come before the page before, and counts twice.
-        boolean complete = number == 1 && facts.total() >= most;
+        // Only the first page proves it: later on a row may have come before the page before, and counts twice. And
+        // more
+        // rows than there can be prove that there can be more.
+        boolean complete = number == 1 && facts.total() == most;
         if (facts.rows() == 0 || complete) {
             return Optional.empty();
         }

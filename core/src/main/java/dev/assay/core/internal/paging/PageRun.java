@@ -15,13 +15,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** One run through a list: remembers where it is and, to leave out repeats, the keys of one page. Not thread-safe. */
 final class PageRun<T> {
 
     private final Service service;
     private final PagePlan<T> plan;
-    private final RequestOptions options;
+    private final Supplier<RequestOptions> options;
     private final AbortSignal abort;
     private Optional<PageCursor> next;
     private Set<Object> keysBefore = Set.of();
@@ -29,7 +30,7 @@ final class PageRun<T> {
     private int requests;
     private long total;
 
-    PageRun(Service service, PagePlan<T> plan, RequestOptions options, AbortSignal abort) {
+    PageRun(Service service, PagePlan<T> plan, Supplier<RequestOptions> options, AbortSignal abort) {
         this.service = service;
         this.plan = plan;
         this.options = options;
@@ -49,7 +50,7 @@ final class PageRun<T> {
     Page<T> fetch() {
         PageCursor cursor = next.orElseThrow();
         CallSpec<PageBody<T>> call = plan.call(cursor).asPage();
-        Response<PageBody<T>> response = service.execute(call, options, abort);
+        Response<PageBody<T>> response = service.execute(call, options.get(), abort);
         try {
             return take(cursor, response);
         } catch (AssayException e) {

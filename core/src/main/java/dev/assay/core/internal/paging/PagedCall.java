@@ -44,6 +44,18 @@ public final class PagedCall<T> implements Paged<T> {
         return new PagedCall<>(service, plans, RequestOptions.none(), STANDARD_BOUND);
     }
 
+    /**
+     * Returns the pages of one run through a list, unbounded, which ends when it is aborted.
+     *
+     * @param options asked for before each page
+     */
+    public static <T> Stream<Page<T>> pages(
+            Service service, PagePlan<T> plan, Supplier<RequestOptions> options, AbortSignal abort) {
+        PagedCall<T> list = new PagedCall<>(service, () -> plan, RequestOptions.none(), UNBOUNDED);
+        PageRun<T> run = new PageRun<>(service, plan, options, abort);
+        return StreamSupport.stream(new PageSpliterator<>(list, run), false);
+    }
+
     @Override
     public Stream<T> stream() {
         return StreamSupport.stream(
@@ -100,7 +112,7 @@ public final class PagedCall<T> implements Paged<T> {
     }
 
     private PageRun<T> run(AbortSignal abort) {
-        return new PageRun<>(service, plans.get(), options, abort);
+        return new PageRun<>(service, plans.get(), () -> options, abort);
     }
 
     /** Returns the next page, or null if the list has ended; {@code rows} are those an error hands over. */

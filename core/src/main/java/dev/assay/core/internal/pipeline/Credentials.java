@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Puts a provider's credentials into a request, if it goes where they belong. */
 final class Credentials {
@@ -21,19 +22,18 @@ final class Credentials {
 
     private final Provider provider;
     private final Origin origin;
-    private final boolean confidential;
+    private final Predicate<URI> proxied;
     private final Map<Secret, Spellings> known = new ConcurrentHashMap<>();
 
     /**
      * Creates them.
      *
-     * @param proxied whether requests go through a proxy, which would read what is not over https, to loopback too
+     * @param proxied whether requests to an address go through a proxy
      */
-    Credentials(Provider provider, boolean proxied) {
+    Credentials(Provider provider, Predicate<URI> proxied) {
         this.provider = provider;
+        this.proxied = proxied;
         this.origin = Origin.of(provider.base());
-        this.confidential =
-                origin.isConfidential() && (!proxied || origin.scheme().equals("https"));
     }
 
     /**
@@ -46,10 +46,10 @@ final class Credentials {
         if (credentials.isEmpty() || !origin.isOf(url)) {
             return new Asked(NONE);
         }
-        if (!confidential) {
+        if (!origin.isConfidential(() -> proxied.test(url))) {
             throw new ConfigurationException(
-                    "baseUrl: credentials are sent only over https or to this machine, not to " + origin.scheme()
-                            + "://" + origin.host(),
+                    "baseUrl: credentials are sent only over https or to this machine without a proxy, not to "
+                            + origin.scheme() + "://" + origin.host(),
                     null);
         }
         Secret[] secrets = new Secret[credentials.size()];

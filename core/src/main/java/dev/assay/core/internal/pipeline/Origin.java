@@ -4,11 +4,13 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** Scheme, host and port: what a credential belongs to. */
-record Origin(String scheme, String host, int port) {
+public record Origin(String scheme, String host, int port) {
 
-    static Origin of(URI url) {
+    /** Returns the origin of an address with scheme and host. */
+    public static Origin of(URI url) {
         String scheme = url.getScheme().toLowerCase(Locale.ROOT);
         return new Origin(scheme, url.getHost().toLowerCase(Locale.ROOT), port(url));
     }
@@ -22,12 +24,22 @@ record Origin(String scheme, String host, int port) {
         if (url.getPort() >= 0) {
             return url.getPort();
         }
-        return url.getScheme().equalsIgnoreCase("https") ? 443 : 80;
+        String scheme = url.getScheme();
+        return scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("wss") ? 443 : 80;
     }
 
-    /** Tells whether a secret may travel there: over TLS, or without leaving this machine. */
-    boolean isConfidential() {
-        return scheme.equals("https") || isLoopback();
+    /**
+     * Tells whether a secret may travel there: over TLS, or without leaving this machine.
+     *
+     * @param proxied whether a proxy stands in between, which would read what is not encrypted on the way to this machine
+     *     too
+     */
+    public boolean isConfidential(BooleanSupplier proxied) {
+        return isEncrypted(scheme) || (isLoopback() && !proxied.getAsBoolean());
+    }
+
+    private static boolean isEncrypted(String scheme) {
+        return scheme.equals("https") || scheme.equals("wss");
     }
 
     private boolean isLoopback() {

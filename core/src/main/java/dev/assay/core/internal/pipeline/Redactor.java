@@ -8,6 +8,7 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,14 +19,21 @@ import org.jspecify.annotations.Nullable;
  * Takes the secrets that a request carried out of what others wrote: bodies and headers of answers, messages of
  * exceptions. Thread-safe, for the thread that adds and the watchdog's, which reads.
  */
-final class Redactor implements UnaryOperator<String> {
+public final class Redactor implements UnaryOperator<String> {
 
     private static final String MASK = "***";
+    private static final Comparator<Spellings> LONGEST_FIRST =
+            Comparator.comparingInt(Spellings::reach).reversed();
 
     private static final Spellings[] NONE = {};
 
-    // Never changed, only replaced.
+    // Never changed, only replaced; the longest first, since a shorter one may be part of it, and the rest would stay.
     private volatile Spellings[] secrets = NONE;
+
+    /** Makes a secret known, however it is spelt. */
+    public void add(String secret) {
+        add(new Spellings(secret));
+    }
 
     /** Makes a secret known, however it is spelt; by one thread only. */
     void add(Spellings secret) {
@@ -37,6 +45,7 @@ final class Redactor implements UnaryOperator<String> {
         }
         Spellings[] after = Arrays.copyOf(before, before.length + 1);
         after[before.length] = secret;
+        Arrays.sort(after, LONGEST_FIRST);
         secrets = after;
     }
 
@@ -55,7 +64,8 @@ final class Redactor implements UnaryOperator<String> {
         return redact(text);
     }
 
-    String redact(String text) {
+    /** Returns the text without secrets. */
+    public String redact(String text) {
         String clean = text;
         for (Spellings secret : secrets) {
             clean = secret.replaceIn(clean, MASK);
@@ -63,7 +73,8 @@ final class Redactor implements UnaryOperator<String> {
         return clean;
     }
 
-    Headers redact(Headers headers) {
+    /** Returns the headers without secrets in their values. */
+    public Headers redact(Headers headers) {
         return secrets.length == 0 ? headers : headers.withValues(this);
     }
 
@@ -77,7 +88,7 @@ final class Redactor implements UnaryOperator<String> {
     }
 
     /** Takes secrets out of an exception of ours, in place. */
-    void clean(AssayException failure) {
+    public void clean(AssayException failure) {
         if (secrets.length > 0) {
             Amend.mask(failure, this, this::redact);
         }

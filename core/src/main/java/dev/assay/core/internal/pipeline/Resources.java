@@ -3,6 +3,7 @@ package dev.assay.core.internal.pipeline;
 import dev.assay.core.client.ClientOptions;
 import dev.assay.core.http.Transport;
 import dev.assay.core.internal.okhttp.OkHttpTransport;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -96,6 +97,11 @@ final class Resources implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Tells whether a proxy reads along where nothing is encrypted; what a transport of the caller's does is its own. */
+    boolean isProxied(URI url) {
+        return transport() instanceof OkHttpTransport http && http.isProxied(url);
     }
 
     /** Lets a connection go that was in use when these were closed. */

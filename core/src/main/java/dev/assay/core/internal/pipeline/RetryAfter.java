@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * limit is used up, {@code X-RateLimit-Reset}: seconds or milliseconds since 1970, or from now. Points in time are read
  * against the answer's own {@code Date}, so that a wrong clock here does no harm.
  */
-final class RetryAfter {
+public final class RetryAfter {
 
     private static final BigDecimal EPOCH_SECONDS = new BigDecimal(1_000_000_000L);
     private static final BigDecimal EPOCH_MILLIS = new BigDecimal(1_000_000_000_000L);
@@ -26,7 +26,7 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /** Returns the wait, never negative; empty if the headers do not say or cannot be read. */
-    static Optional<Duration> of(int status, Headers headers, Instant ourNow) {
+    public static Optional<Duration> of(int status, Headers headers, Instant ourNow) {
         Optional<Duration> wait = millis(headers.first("Retry-After-Ms"));
         if (wait.isPresent()) {
             return wait;

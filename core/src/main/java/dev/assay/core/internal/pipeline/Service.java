@@ -46,8 +46,7 @@ public final class Service implements AutoCloseable {
         this.resources = resources;
         this.owner = owner;
         this.quota = quota;
-        this.credentials = new Credentials(
-                provider, options.proxy().isPresent() && options.transport().isEmpty());
+        this.credentials = new Credentials(provider, resources::isProxied);
         this.interceptors = options.interceptors();
         List<RequestListener> all = options.listeners();
         this.listeners = all.isEmpty() ? null : new Listeners(all);
@@ -153,7 +152,7 @@ public final class Service implements AutoCloseable {
         for (int i = interceptors.size() - 1; i >= 0; i--) {
             Interceptor interceptor = interceptors.get(i);
             Transport next = chain;
-            chain = (req, ctx) -> interceptor.intercept(req, ctx, next);
+            chain = (req, ctx) -> Next.intercept(interceptor, req, ctx, next);
         }
         return chain.send(request, context);
     }

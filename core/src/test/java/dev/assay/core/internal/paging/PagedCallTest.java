@@ -117,6 +117,13 @@ class PagedCallTest {
         }
 
         @Test
+        void areReadToTheirEndThoughThereAreMoreThanThereCanBe() {
+            list.of(15);
+
+            assertThat(list.paged(10, false, 5).toList()).isEqualTo(numbers(15));
+        }
+
+        @Test
         void areKeptIfTheyStandTwiceOnOnePage() {
             list.of(1, 1, 2, 2, 3);
 

@@ -57,6 +57,16 @@ final class Cell {
         return plainDate() + "T00:00:00.000Z";
     }
 
+    /** Returns the day as most endpoints write it: plain in v2, with a time in v3. */
+    String date() {
+        return version == Version.V2 ? plainDate() : isoDate();
+    }
+
+    /** Returns the address of the token's page. */
+    String link() {
+        return "https://app.tokenmetrics.com/" + (version == Version.V2 ? "" : "en/") + token().slug();
+    }
+
     /** Returns the number as the version writes it where v2 puts numbers into strings. */
     Object stringInV2(Number number) {
         return version == Version.V2 ? number.toString() : number;

@@ -1,6 +1,6 @@
 package dev.assay.testing.tokenmetrics;
 
-/** All the sample data of one server: a pure function of the settings. */
+/** All the generated data of one server: a pure function of the settings. */
 final class Data {
 
     final Noise noise;
@@ -8,6 +8,9 @@ final class Data {
     final Market market;
     final Labels labels;
     final Grades grades;
+    final Hours hours;
+    final Scores scores;
+    final Moonshots moonshots;
 
     Data(Noise noise, Universe universe, Market market) {
         this.noise = noise;
@@ -15,5 +18,8 @@ final class Data {
         this.market = market;
         this.labels = new Labels(noise);
         this.grades = new Grades(noise);
+        this.hours = new Hours(noise, market);
+        this.scores = new Scores(noise);
+        this.moonshots = new Moonshots(noise, universe, market);
     }
 }

@@ -16,6 +16,8 @@ final class Endpoint {
     final RowSource rows;
     private final List<Column> columns = new ArrayList<>();
     private final Map<Version, Set<String>> parameters = new EnumMap<>(Version.class);
+    private final Map<Version, String> required = new EnumMap<>(Version.class);
+    private String size = Query.LIMIT;
     private boolean dated;
 
     private Endpoint(String path, RowSource rows) {
@@ -36,6 +38,18 @@ final class Endpoint {
     /** Says that it takes a range of dates, in each version. */
     Endpoint dated() {
         dated = true;
+        return this;
+    }
+
+    /** Says that the version refuses requests without this parameter. */
+    Endpoint required(Version version, String name) {
+        required.put(version, name);
+        return this;
+    }
+
+    /** Says that this parameter, in place of the limit, says how many rows a page has. */
+    Endpoint sizedBy(String name) {
+        size = name;
         return this;
     }
 
@@ -63,7 +77,18 @@ final class Endpoint {
     }
 
     boolean isPaged(Version version) {
-        return parameters.getOrDefault(version, Set.of()).contains(Query.LIMIT);
+        return parameters.getOrDefault(version, Set.of()).contains(size);
+    }
+
+    /** Returns the parameter that says how many rows a page has. */
+    String size() {
+        return size;
+    }
+
+    /** Returns the parameter without which the version refuses a request, or null. */
+    @Nullable
+    String required(Version version) {
+        return required.get(version);
     }
 
     /** Returns the names of the parameters that are not ignored. */

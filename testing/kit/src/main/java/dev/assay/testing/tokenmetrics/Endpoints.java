@@ -13,7 +13,18 @@ final class Endpoints {
                     TokensEndpoint.create(),
                     PriceEndpoint.create(),
                     DailyOhlcvEndpoint.create(),
+                    HourlyOhlcvEndpoint.create(),
+                    QuantMetricsEndpoint.create(),
+                    TopMarketCapTokensEndpoint.create(),
+                    FundamentalGradeEndpoint.create(),
+                    FundamentalGradeEndpoint.history(),
+                    TechnologyGradeEndpoint.create(),
+                    TechnologyGradeEndpoint.history(),
                     TmGradeEndpoint.create(),
+                    TmGradeHistoryEndpoint.create(),
+                    HourlyTradingSignalsEndpoint.create(),
+                    MarketMetricsEndpoint.create(),
+                    MoonshotTokensEndpoint.create(),
                     TradingSignalsEndpoint.create())
             .collect(Collectors.toUnmodifiableMap(endpoint -> endpoint.path, Function.identity()));
 

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * A fake Token Metrics server over real HTTP on loopback; v2 and v3 at once, on sample data made from a seed.
+ * A fake Token Metrics server over real HTTP on loopback; v2 and v3 at once, on data generated from a seed.
  *
  * <pre>{@code
  * try (FakeTokenMetrics fake = FakeTokenMetrics.builder().tokens(500).rateLimit(20).start()) {
@@ -25,9 +25,9 @@ import java.util.concurrent.CountDownLatch;
  * }
  * }</pre>
  *
- * <p>Serves {@code tokens}, {@code price}, {@code daily-ohlcv}, {@code tm-grade} and {@code trading-signals}. As live,
- * an unknown parameter is ignored without a word, {@code limit} is 1 to 100 (50 if not sent), {@code page} starts at 1,
- * and rows are in no order except that OHLCV comes newest first. Rows are made when asked for, so size costs nothing.
+ * <p>Serves every operation of the client of {@code assay-api}. As live, an unknown parameter is ignored without a word,
+ * {@code limit} is 1 to 100 (50 if not sent), {@code page} starts at 1, and rows are in no order except that OHLCV comes
+ * newest first and the market as a whole oldest first. Rows are made when asked for, so size costs nothing.
  *
  * <p>Thread-safe. Does not keep the JVM alive; {@link #close} is optional and may be called twice.
  */
@@ -158,7 +158,7 @@ public final class FakeTokenMetrics implements AutoCloseable {
         }
         FakeTokenMetrics fake = builder.start();
         PrintStream out = System.out;
-        out.println("Fake Token Metrics, sample data: " + fake.url() + "/v2 and " + fake.url() + "/v3");
+        out.println("Fake Token Metrics, generated data: " + fake.url() + "/v2 and " + fake.url() + "/v3");
         out.println("Key: " + API_KEY);
         out.flush();
         new CountDownLatch(1).await();

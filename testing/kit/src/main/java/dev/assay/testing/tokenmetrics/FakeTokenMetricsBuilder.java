@@ -15,7 +15,7 @@ public final class FakeTokenMetricsBuilder {
         this.settings = settings;
     }
 
-    /** Sets what the sample data is made from; 1 by default. The same seed gives the same data everywhere. */
+    /** Sets what the data is generated from; 1 by default. The same seed gives the same data everywhere. */
     public FakeTokenMetricsBuilder seed(long seed) {
         settings.seed = seed;
         return this;

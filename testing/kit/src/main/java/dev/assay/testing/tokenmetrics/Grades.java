@@ -5,15 +5,19 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Grades and signals of tokens by day. Days are epoch days. */
+/** Grades and signals of tokens by day: they mean nothing and do not contradict each other. Days are epoch days. */
 final class Grades {
 
     private static final List<String> SIGNALS = List.of("Strong Sell", "Sell", "Neutral", "Buy", "Strong Buy");
     private static final List<String> MOMENTA =
             List.of("Momentum Crashing", "Losing Momentum", "Holding Steady", "Gaining Momentum", "Momentum Surging");
-    private static final List<String> CLASSES =
-            List.of("storeOfValue", "blueChip", "emerging", "speculative", "highRisk");
+    private static final List<String> CLASSES = List.of("highRisk", "speculative", "emerging", "blueChip");
     private static final int LONGEST_TREND = 90;
+
+    // Changes of a day, in points of the grade.
+    private static final double STILL = 0.25;
+    private static final double SLOW = 1.5;
+    private static final double FAST = 3.5;
 
     private final Noise noise;
 
@@ -22,43 +26,55 @@ final class Grades {
     }
 
     BigDecimal tmGrade(int token, long day) {
-        return percent(token, day, 60);
+        return grade(token, day, 80);
     }
 
     BigDecimal quantGrade(int token, long day) {
-        return percent(token, day, 61);
+        return grade(token, day, 90);
     }
 
+    /** Returns a grade from 0.00 to 99.99. */
     BigDecimal fundamentalGrade(int token) {
-        return percent(token, 0, 62);
+        return BigDecimal.valueOf(noise.below(10_000, token, 0, 62), 2);
     }
 
     String fundamentalClass(int token) {
-        return token == 0 ? CLASSES.get(0) : CLASSES.get(noise.below(CLASSES.size(), token, 0, 63));
+        return token == 0 ? "storeOfValue" : CLASSES.get(fundamentalGrade(token).intValue() / 25);
     }
 
+    /** Returns the change in points since the day before. */
     BigDecimal change(int token, long day) {
         return tmGrade(token, day).subtract(tmGrade(token, day - 1));
     }
 
     /** Returns the change in percent of the day before. */
     BigDecimal percentChange(int token, long day) {
-        BigDecimal before = tmGrade(token, day - 1).max(BigDecimal.ONE);
-        return change(token, day).movePointRight(2).divide(before, 2, RoundingMode.HALF_EVEN);
+        return change(token, day).movePointRight(2).divide(tmGrade(token, day - 1), 2, RoundingMode.HALF_EVEN);
     }
 
     String gradeSignal(int token, long day) {
-        return SIGNALS.get(tmGrade(token, day).intValue() / 20);
+        return SIGNALS.get(level(token, day));
     }
 
+    /** Returns how the grade moved since the day before, but no crash beside a Strong Buy, nor the reverse. */
     String momentum(int token, long day) {
-        return MOMENTA.get(noise.below(MOMENTA.size(), token, day, 64));
+        double change = change(token, day).doubleValue();
+        if (Math.abs(change) < STILL) {
+            return "No Momentum";
+        }
+        int pace = Math.abs(change) <= SLOW ? 0 : Math.abs(change) <= FAST ? 1 : 2;
+        int step = change < 0 ? 2 - pace : 2 + pace;
+        int level = level(token, day);
+        return MOMENTA.get(Math.max(level - 3, Math.min(level + 3, step)));
     }
 
-    /** Returns 1, -1, or on most days 0. */
+    /** Returns 1 on some days of a high grade, -1 on some of a low one, else 0. */
     int signal(int token, long day) {
-        int draw = noise.below(10, token, day, 65);
-        return draw == 0 ? 1 : draw == 1 ? -1 : 0;
+        if (noise.below(5, token, day, 65) > 0) {
+            return 0;
+        }
+        double grade = tmGrade(token, day).doubleValue();
+        return grade >= 55 ? 1 : grade <= 45 ? -1 : 0;
     }
 
     /** Returns the last signal that was not 0. */
@@ -83,12 +99,32 @@ final class Grades {
 
     /** Returns the grade of a signal's row; null for about half of them. */
     @Nullable
-    BigDecimal gradeOrNull(int token, long day, int salt) {
-        return noise.below(2, token, day, 67) == 0 ? null : percent(token, day, salt);
+    BigDecimal orNull(int token, long day, BigDecimal grade) {
+        return noise.below(2, token, day, 67) == 0 ? null : grade;
     }
 
-    // 0.00 to 99.99
-    private BigDecimal percent(int token, long day, int salt) {
-        return BigDecimal.valueOf(noise.below(10_000, token, day, salt), 2);
+    /** Returns the last day with a signal, or one long ago. */
+    long lastSignalDay(int token, long day) {
+        long back = day;
+        while (back > day - LONGEST_TREND && signal(token, back) == 0) {
+            back--;
+        }
+        return back;
+    }
+
+    private int level(int token, long day) {
+        return tmGrade(token, day).intValue() / 20;
+    }
+
+    // Two waves and some noise around the middle, 7.00 to 93.00: any day alone, no walk from the beginning.
+    private BigDecimal grade(int token, long day, int salt) {
+        double slow = wave(token, day, 20 + 20 * noise.unit(token, 0, salt), salt + 1);
+        double fast = wave(token, day, 3 + 3 * noise.unit(token, 0, salt + 2), salt + 3);
+        double value = 50 + 30 * slow + 11 * fast + 4 * (noise.unit(token, day, salt + 4) - 0.5);
+        return BigDecimal.valueOf(Math.round(value * 100), 2);
+    }
+
+    private double wave(int token, long day, double daysPerRadian, int salt) {
+        return StrictMath.sin(day / daysPerRadian + 2 * Math.PI * noise.unit(token, 0, salt));
     }
 }

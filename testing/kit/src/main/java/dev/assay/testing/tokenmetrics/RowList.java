@@ -8,4 +8,10 @@ interface RowList {
 
     /** Returns at most that many rows from the place on. */
     List<RowKey> slice(long from, int count);
+
+    /** Returns these rows; few enough to be kept. */
+    static RowList of(List<RowKey> rows) {
+        return (from, count) ->
+                rows.subList((int) Math.min(from, rows.size()), (int) Math.min(from + (long) count, rows.size()));
+    }
 }

@@ -75,7 +75,11 @@ final class Service implements FakeServer.Handler {
 
     private List<Map<String, @Nullable Object>> page(
             SeenRequest request, Endpoint endpoint, Version version, Query query) {
-        int limit = query.integer(Query.LIMIT, DEFAULT_LIMIT, 1, MOST_LIMIT);
+        String required = endpoint.required(version);
+        if (required != null && !query.has(required)) {
+            throw new BadRequest("Some thing wrong");
+        }
+        int limit = query.integer(endpoint.size(), DEFAULT_LIMIT, 1, MOST_LIMIT);
         long page = query.integer(Query.PAGE, 1, 1, Integer.MAX_VALUE);
         // Without paging a list of ids is answered whole, and everything in one page of the usual size. UNVERIFIED.
         int count = endpoint.isPaged(version) || !query.has("token_id") ? limit : Integer.MAX_VALUE;

@@ -77,14 +77,14 @@ final class TokensEndpoint {
         return Market.rounded(open == 0 ? 0 : Math.rint((close / open - 1) * 1e4) / 100);
     }
 
-    private static Object exchanges(Cell cell) {
+    static Object exchanges(Cell cell) {
         List<Labels.Exchange> exchanges = cell.data().labels.exchanges(token(cell));
         return isExpanded(cell, "exchange_list")
                 ? exchanges.stream().map(Labels.Exchange::object).toList()
                 : exchanges.stream().map(Labels.Exchange::id).toList();
     }
 
-    private static Object categories(Cell cell) {
+    static Object categories(Cell cell) {
         List<Labels.Category> categories = cell.data().labels.categories(token(cell));
         return isExpanded(cell, "category_list")
                 ? categories.stream().map(Labels.Category::object).toList()

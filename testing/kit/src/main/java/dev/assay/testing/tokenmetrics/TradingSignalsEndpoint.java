@@ -1,5 +1,6 @@
 package dev.assay.testing.tokenmetrics;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /trading-signals}; reference 7.6. One row a token and day, in no order, with nulls. */
 final class TradingSignalsEndpoint {
 
-    private static final List<String> SIGNALS = List.of("bearish", "neutral", "bullish");
+    static final List<String> SIGNALS = List.of("bearish", "neutral", "bullish");
     private static final List<String> TRENDS = List.of("down", "sideways", "up");
 
     private TradingSignalsEndpoint() {}
@@ -49,11 +50,14 @@ final class TradingSignalsEndpoint {
                 .column(null, "token_trend_str", cell -> TRENDS.get(trend(cell) + 1))
                 .column("TRADING_SIGNALS_RETURNS", cell -> grades(cell).returns(token(cell), day(cell), 70))
                 .column("HOLDING_RETURNS", cell -> grades(cell).returns(token(cell), day(cell), 71))
-                .column("TM_TRADER_GRADE", "tm_grade", cell -> grades(cell).gradeOrNull(token(cell), day(cell), 60))
+                .column(
+                        "TM_TRADER_GRADE",
+                        "tm_grade",
+                        cell -> orNull(cell, grades(cell).tmGrade(token(cell), day(cell))))
                 .column(
                         "TM_INVESTOR_GRADE",
                         "fundamental_grade",
-                        cell -> grades(cell).gradeOrNull(token(cell), day(cell), 72))
+                        cell -> orNull(cell, grades(cell).fundamentalGrade(token(cell))))
                 .column(
                         "TM_LINK",
                         null,
@@ -71,6 +75,10 @@ final class TradingSignalsEndpoint {
         return wanted == null
                 ? null
                 : row -> wanted.equals(Integer.toString(data.grades.signal(row.token(), row.day())));
+    }
+
+    private static @Nullable BigDecimal orNull(Cell cell, BigDecimal grade) {
+        return grades(cell).orNull(token(cell), day(cell), grade);
     }
 
     private static int signal(Cell cell) {

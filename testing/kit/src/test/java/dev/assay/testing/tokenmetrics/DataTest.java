@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The sample data: repeatable, of any size, or the caller's own. */
+/** The generated data: repeatable, of any size, or the caller's own. */
 class DataTest {
 
     @Test

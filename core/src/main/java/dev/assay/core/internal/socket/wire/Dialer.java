@@ -1,6 +1,8 @@
 package dev.assay.core.internal.socket.wire;
 
 import dev.assay.core.http.Headers;
+import dev.assay.core.internal.okhttp.OkHttpTransport;
+import dev.assay.core.internal.pipeline.Redactor;
 import dev.assay.core.time.TimeSource;
 import java.net.URI;
 import java.time.Duration;
@@ -14,7 +16,7 @@ import okhttp3.Request;
 
 /**
  * Opens wires to one address, with threads and connections of its own, all of which are gone after {@link #shutdown}.
- * The caller's {@link OkHttpClient} lends its settings only. Thread-safe.
+ * The transport of requests lends its settings only. Thread-safe.
  */
 public final class Dialer {
 
@@ -26,16 +28,18 @@ public final class Dialer {
     private final WireSettings settings;
     private final TimeSource time;
     private final ThreadPoolExecutor threads;
+    private final OkHttpTransport base;
     private final OkHttpClient client;
 
-    private Dialer(OkHttpClient base, Target target, Headers headers, WireSettings settings, TimeSource time) {
+    private Dialer(OkHttpTransport base, Target target, Headers headers, WireSettings settings, TimeSource time) {
         this.target = target;
-        this.request = new Request.Builder().url(target.url()).build();
+        this.request = new Request.Builder().url(target.url().toString()).build();
         this.headers = headers;
         this.settings = settings;
         this.time = time;
         this.threads = threads();
-        this.client = client(base, settings, threads);
+        this.base = base;
+        this.client = client(base.client(), settings, threads);
     }
 
     /**
@@ -45,15 +49,15 @@ public final class Dialer {
      * @throws IllegalArgumentException if the address is not ws or wss
      * @throws dev.assay.core.error.ConfigurationException if a header may not be sent there
      */
-    public static Dialer of(OkHttpClient base, URI url, Headers headers, WireSettings settings, TimeSource time) {
-        Target target = Target.of(url);
-        target.check(headers);
-        return new Dialer(base, target, headers, settings, time);
+    public static Dialer of(OkHttpTransport base, URI url, Headers headers, WireSettings settings, TimeSource time) {
+        Dialer dialer = new Dialer(base, Target.of(url), headers, settings, time);
+        dialer.target.check(headers, dialer.isConfidential());
+        return dialer;
     }
 
-    /** Tells whether credentials may be sent to the address. */
+    /** Tells whether credentials may be sent to the address: nobody reads along, as things stand now. */
     public boolean isConfidential() {
-        return target.confidential();
+        return target.origin().isConfidential(() -> base.isProxied(request.url().uri()));
     }
 
     /** Returns scheme, host and port, fit for logs and messages. */
@@ -68,13 +72,13 @@ public final class Dialer {
      * @throws dev.assay.core.error.ConfigurationException if a header may not be sent there
      */
     public Wire dial(Headers credentials, WireHandler handler) {
-        target.check(credentials);
+        target.check(credentials, isConfidential());
         Request.Builder handshake = request.newBuilder();
         headers.forEach(handshake::addHeader);
         credentials.names().forEach(handshake::removeHeader);
         credentials.forEach(handshake::addHeader);
-        WireListener listener =
-                new WireListener(handler, target.display(), settings.maxMessageBytes(), settings.openTimeout(), time);
+        Redactor redactor = target.redactor(credentials);
+        WireListener listener = new WireListener(handler, target.display(), settings, redactor, time);
         return new Wire(client.newWebSocket(handshake.build(), listener));
     }
 

@@ -2,26 +2,30 @@ package dev.assay.core.internal.socket.wire;
 
 import dev.assay.core.error.ConfigurationException;
 import dev.assay.core.http.Headers;
+import dev.assay.core.internal.pipeline.Origin;
+import dev.assay.core.internal.pipeline.Redactor;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Where a socket goes, and what may be told on the way there.
  *
  * @param url the address as OkHttp wants it: credentials may stand in its path or query
  * @param display scheme, host and port, fit for logs and messages
- * @param confidential whether nobody between here and there can read along
+ * @param origin what credentials are sent to
  */
-record Target(String url, String display, boolean confidential) {
+record Target(URI url, String display, Origin origin) {
 
-    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(::1|0:0:0:0:0:0:0:1)]");
     private static final Set<String> HARMLESS =
             Set.of("user-agent", "origin", "accept-language", "sec-websocket-protocol");
     private static final Set<String> RESERVED = Set.of(
             "host", "connection", "upgrade", "sec-websocket-key", "sec-websocket-version", "sec-websocket-extensions");
+    // Nobody's key is shorter, but the names of streams and versions are, which masking would blot out.
+    private static final int SHORTEST_KEY = 8;
 
     static Target of(URI url) {
         Objects.requireNonNull(url, "url");
@@ -32,19 +36,19 @@ record Target(String url, String display, boolean confidential) {
         if (url.getRawUserInfo() != null) {
             throw new IllegalArgumentException("url: a user in the address is not sent; use headers");
         }
-        String host = url.getHost().toLowerCase(Locale.ROOT);
-        String display = scheme + "://" + host + (url.getPort() < 0 ? "" : ":" + url.getPort());
-        boolean confidential = scheme.equals("wss") || LOOPBACK.matcher(host).matches();
-        return new Target(url.toString(), display, confidential);
+        Origin origin = Origin.of(url);
+        String port = url.getPort() < 0 ? "" : ":" + url.getPort();
+        return new Target(url, origin.scheme() + "://" + origin.host() + port, origin);
     }
 
     /**
      * Checks headers before they are sent.
      *
+     * @param confidential whether nobody between here and there can read along
      * @throws ConfigurationException if one belongs to the handshake, holds what OkHttp would refuse, or may be a
      *     credential that others could read on the way
      */
-    void check(Headers headers) {
+    void check(Headers headers, boolean confidential) {
         headers.forEach((name, value) -> {
             String key = name.toLowerCase(Locale.ROOT);
             if (RESERVED.contains(key)) {
@@ -52,7 +56,8 @@ record Target(String url, String display, boolean confidential) {
             }
             if (!confidential && !HARMLESS.contains(key)) {
                 throw new ConfigurationException(
-                        "the header " + name + " may hold a credential and is not sent to " + display + "; use wss",
+                        "the header " + name + " may hold a credential and is not sent to " + display
+                                + " in the clear; use wss",
                         null);
             }
             // OkHttp would refuse it too, but print the value.
@@ -60,5 +65,36 @@ record Target(String url, String display, boolean confidential) {
                 throw new ConfigurationException("the header " + name + " holds a character outside of ASCII", null);
             }
         });
+    }
+
+    /** Returns what masks the credentials, and whatever may be one in the address. */
+    Redactor redactor(Headers credentials) {
+        Redactor redactor = new Redactor();
+        credentials.forEach((name, value) -> {
+            addTo(redactor, value, 1);
+            if (value.indexOf(' ') >= 0) {
+                addTo(redactor, value.substring(value.indexOf(' ')), 1); // A server may repeat it without its scheme.
+            }
+        });
+        String path = Objects.requireNonNullElse(url.getRawPath(), "");
+        for (String segment : path.split("/")) {
+            addTo(redactor, decoded(segment), SHORTEST_KEY);
+        }
+        String query = Objects.requireNonNullElse(url.getRawQuery(), "");
+        for (String parameter : query.split("&")) {
+            addTo(redactor, decoded(parameter.substring(parameter.indexOf('=') + 1)), SHORTEST_KEY);
+        }
+        return redactor;
+    }
+
+    private static void addTo(Redactor redactor, String text, int shortest) {
+        String secret = text.strip();
+        if (secret.length() >= shortest) {
+            redactor.add(secret);
+        }
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

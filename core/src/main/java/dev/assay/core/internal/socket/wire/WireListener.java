@@ -4,11 +4,11 @@ import dev.assay.core.error.AssayException;
 import dev.assay.core.error.SizeLimitException;
 import dev.assay.core.error.TimeoutException;
 import dev.assay.core.error.TransportException;
+import dev.assay.core.internal.pipeline.Redactor;
 import dev.assay.core.time.TimeSource;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Response;
 import okhttp3.WebSocket;
@@ -17,21 +17,21 @@ import okio.ByteString;
 import okio.Utf8;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what OkHttp reports into what a {@link WireHandler} is told. */
+/** Turns what OkHttp reports into what a {@link WireHandler} is told, without the secrets of the handshake. */
 final class WireListener extends WebSocketListener {
 
     private final WireHandler handler;
     private final String display;
-    private final long maxMessageBytes;
-    private final Duration openTimeout;
+    private final WireSettings settings;
+    private final Redactor redactor;
     private final TimeSource time;
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    WireListener(WireHandler handler, String display, long maxMessageBytes, Duration openTimeout, TimeSource time) {
+    WireListener(WireHandler handler, String display, WireSettings settings, Redactor redactor, TimeSource time) {
         this.handler = handler;
         this.display = display;
-        this.maxMessageBytes = maxMessageBytes;
-        this.openTimeout = openTimeout;
+        this.settings = settings;
+        this.redactor = redactor;
         this.time = time;
     }
 
@@ -43,7 +43,8 @@ final class WireListener extends WebSocketListener {
     @Override
     public void onMessage(WebSocket socket, String text) {
         // Three bytes of UTF-8 at most for one char, so most messages need no counting.
-        if (text.length() > maxMessageBytes / 3 && Utf8.size(text) > maxMessageBytes) {
+        long most = settings.maxMessageBytes();
+        if (text.length() > most / 3 && Utf8.size(text) > most) {
             throw tooLarge();
         }
         guarded(() -> handler.text(text));
@@ -51,7 +52,7 @@ final class WireListener extends WebSocketListener {
 
     @Override
     public void onMessage(WebSocket socket, ByteString bytes) {
-        if (bytes.size() > maxMessageBytes) {
+        if (bytes.size() > settings.maxMessageBytes()) {
             throw tooLarge();
         }
         ByteBuffer content = bytes.asByteBuffer();
@@ -61,21 +62,21 @@ final class WireListener extends WebSocketListener {
     @Override
     public void onClosing(WebSocket socket, int code, String reason) {
         socket.close(1000, null); // OkHttp leaves the answer to us.
-        end(new WireEnd(code, reason, null));
+        end(new WireEnd(code, redactor.redact(reason), null));
     }
 
     @Override
     public void onClosed(WebSocket socket, int code, String reason) {
-        end(new WireEnd(code, reason, null));
+        end(new WireEnd(code, redactor.redact(reason), null));
     }
 
     @Override
     public void onFailure(WebSocket socket, Throwable failure, @Nullable Response response) {
         if (response != null && response.code() != 101) {
-            end(WireEnd.failed(Refusal.of(response, display, time.now(), failure)));
+            fail(Refusal.of(response, display, time.now(), redactor, failure));
             return;
         }
-        end(WireEnd.failed(ours(failure)));
+        fail(ours(failure));
     }
 
     private AssayException ours(Throwable failure) {
@@ -88,17 +89,17 @@ final class WireListener extends WebSocketListener {
         // A call timeout is a plain InterruptedIOException, a missing pong a SocketTimeoutException.
         if (failure instanceof InterruptedIOException && !(failure instanceof SocketTimeoutException)) {
             return new TimeoutException(
-                    display + " did not open within " + openTimeout,
+                    display + " did not open within " + settings.openTimeout(),
                     TimeoutException.Limit.ATTEMPT,
-                    openTimeout,
+                    settings.openTimeout(),
                     failure);
         }
         return new TransportException(display + " broke off: " + failure, failure);
     }
 
     private SizeLimitException tooLarge() {
-        return new SizeLimitException(
-                display + " sent a message of more than " + maxMessageBytes + " bytes", maxMessageBytes);
+        long most = settings.maxMessageBytes();
+        return new SizeLimitException(display + " sent a message of more than " + most + " bytes", most);
     }
 
     // OkHttp reports an exception back as a failure, but lets an error pass; then nobody would learn of the end.
@@ -106,9 +107,14 @@ final class WireListener extends WebSocketListener {
         try {
             action.run();
         } catch (Error e) {
-            end(WireEnd.failed(new TransportException("an error while a message was handled: " + e, e)));
+            fail(new TransportException("an error while a message was handled: " + e, e));
             throw e;
         }
+    }
+
+    private void fail(AssayException failure) {
+        redactor.clean(failure);
+        end(WireEnd.failed(failure));
     }
 
     private void end(WireEnd end) {

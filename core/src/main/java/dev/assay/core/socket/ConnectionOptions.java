@@ -16,30 +16,30 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe; each setter returns a copy.
  */
-public final class SocketOptions {
+public final class ConnectionOptions {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    private static final SocketOptions DEFAULTS = new SocketOptions(
-            new Waits(Duration.ofSeconds(10), null, Duration.ZERO),
+    private static final ConnectionOptions DEFAULTS = new ConnectionOptions(
+            new Limits(Duration.ofSeconds(10), null, Duration.ZERO),
             new Retry(true, 10, Duration.ofSeconds(1), Duration.ofSeconds(30)),
             new Bounds(1024, 64 << 20, Overflow.FAIL, 16 << 20),
             new Doors(session -> {}, null, TimeSource.system(), Randomness.SHARED));
 
-    private final Waits waits;
+    private final Limits limits;
     private final Retry retry;
     private final Bounds bounds;
     private final Doors doors;
 
-    private SocketOptions(Waits waits, Retry retry, Bounds bounds, Doors doors) {
-        this.waits = waits;
+    private ConnectionOptions(Limits limits, Retry retry, Bounds bounds, Doors doors) {
+        this.limits = limits;
         this.retry = retry;
         this.bounds = bounds;
         this.doors = doors;
     }
 
     /** Returns the defaults, which each setter names. */
-    public static SocketOptions defaults() {
+    public static ConnectionOptions defaults() {
         return DEFAULTS;
     }
 
@@ -48,28 +48,30 @@ public final class SocketOptions {
      *
      * @see SocketSubscription
      */
-    public SocketOptions subscription(SocketSubscription subscription) {
+    public ConnectionOptions subscription(SocketSubscription subscription) {
         Objects.requireNonNull(subscription, "subscription");
         return with(new Doors(subscription, doors.credentials, doors.time, doors.random));
     }
 
     /**
      * Sets where the headers that hold credentials come from; none by default. Asked at every connect, so tokens may
-     * expire. They are only sent by {@code wss} or to loopback, and never printed. What it throws is treated as what a
-     * {@link SocketSubscription} throws.
+     * expire. They are only sent by {@code wss}, or to loopback without a proxy, and masked in whatever is printed. If it
+     * returns null or no header, nothing is sent, and the socket ends with a
+     * {@link dev.assay.core.error.ConfigurationException}. What it throws is treated as what a {@link SocketSubscription}
+     * throws.
      */
-    public SocketOptions credentials(Supplier<Headers> credentials) {
+    public ConnectionOptions credentials(Supplier<? extends @Nullable Headers> credentials) {
         Objects.requireNonNull(credentials, "credentials");
         return with(new Doors(doors.subscription, credentials, doors.time, doors.random));
     }
 
     /**
-     * Limits a try, from dialling until the server has agreed; 10 s by default.
+     * Limits an attempt, from dialling until the server has agreed; 10 s by default.
      *
      * @throws IllegalArgumentException if it is under 1 ms or over a day
      */
-    public SocketOptions openTimeout(Duration limit) {
-        return with(new Waits(checked(limit, "limit"), waits.idle, waits.ping));
+    public ConnectionOptions openTimeout(Duration limit) {
+        return with(new Limits(checked(limit, "limit"), limits.idle, limits.ping));
     }
 
     /**
@@ -78,8 +80,8 @@ public final class SocketOptions {
      *
      * @throws IllegalArgumentException if it is under 1 ms or over a day
      */
-    public SocketOptions idleTimeout(Duration limit) {
-        return with(new Waits(waits.open, checked(limit, "limit"), waits.ping));
+    public ConnectionOptions idleTimeout(Duration limit) {
+        return with(new Limits(limits.open, checked(limit, "limit"), limits.ping));
     }
 
     /**
@@ -88,47 +90,47 @@ public final class SocketOptions {
      *
      * @throws IllegalArgumentException if it is under 1 ms or over a day
      */
-    public SocketOptions pingInterval(Duration interval) {
-        return with(new Waits(waits.open, waits.idle, checked(interval, "interval")));
+    public ConnectionOptions pingInterval(Duration interval) {
+        return with(new Limits(limits.open, limits.idle, checked(interval, "interval")));
     }
 
-    /** Sets whether a new connection follows a lost one, and a new try a failed one; they do by default. */
-    public SocketOptions reconnecting(boolean on) {
-        return with(new Retry(on, retry.tries, retry.first, retry.most));
+    /** Sets whether a new connection follows a lost one, and a new attempt a failed one; they do by default. */
+    public ConnectionOptions reconnecting(boolean on) {
+        return with(new Retry(on, retry.attempts, retry.first, retry.most));
     }
 
     /**
-     * Gives up after that many failed tries in a row, 10 by default; the last failure then reaches the consumer. A
-     * connection that lasts less than {@link #maxBackoff()} counts as failed, so that a server that accepts and hangs
+     * Gives up after that many failed attempts in a row, 10 by default; the last failure then reaches the consumer. A
+     * connection that lasts less than {@link #maxWait()} counts as failed, so that a server that accepts and hangs
      * up is not called for ever.
      *
      * @throws IllegalArgumentException if it is below 1
      */
-    public SocketOptions maxTries(int tries) {
-        if (tries < 1) {
-            throw new IllegalArgumentException("tries: below 1: " + tries);
+    public ConnectionOptions maxAttempts(int attempts) {
+        if (attempts < 1) {
+            throw new IllegalArgumentException("attempts: below 1: " + attempts);
         }
-        return with(new Retry(retry.reconnecting, tries, retry.first, retry.most));
+        return with(new Retry(retry.reconnecting, attempts, retry.first, retry.most));
     }
 
     /** Never gives up; what can never succeed, such as a refused credential, still ends the socket. */
-    public SocketOptions unlimitedTries() {
+    public ConnectionOptions unlimitedAttempts() {
         return with(new Retry(retry.reconnecting, null, retry.first, retry.most));
     }
 
     /**
-     * Sets the waits between tries: the first, then doubled up to the longest; 1 s and 30 s by default. Each is
+     * Sets the waits between attempts: the first, then doubled up to the longest; 1 s and 30 s by default. Each is
      * shortened at random by up to a half. If the server says when to come back, a shorter wait gives way to that.
      *
      * @throws IllegalArgumentException if one is under 1 ms or over a day, or the first is longer than the longest
      */
-    public SocketOptions backoff(Duration first, Duration longest) {
+    public ConnectionOptions waits(Duration first, Duration longest) {
         checked(first, "first");
         checked(longest, "longest");
         if (first.compareTo(longest) > 0) {
             throw new IllegalArgumentException("first: longer than the longest: " + first);
         }
-        return with(new Retry(retry.reconnecting, retry.tries, first, longest));
+        return with(new Retry(retry.reconnecting, retry.attempts, first, longest));
     }
 
     /**
@@ -139,7 +141,7 @@ public final class SocketOptions {
      * @param bytes how many bytes in all, where a char of text counts as one; a single larger message is let in
      * @throws IllegalArgumentException if a bound is below 1
      */
-    public SocketOptions buffer(int events, long bytes, Overflow overflow) {
+    public ConnectionOptions buffer(int events, long bytes, Overflow overflow) {
         Objects.requireNonNull(overflow, "overflow");
         if (events < 1) {
             throw new IllegalArgumentException("events: below 1: " + events);
@@ -156,7 +158,7 @@ public final class SocketOptions {
      *
      * @throws IllegalArgumentException if it is below 1
      */
-    public SocketOptions maxMessageBytes(int bytes) {
+    public ConnectionOptions maxMessageBytes(int bytes) {
         if (bytes < 1) {
             throw new IllegalArgumentException("bytes: below 1: " + bytes);
         }
@@ -164,30 +166,30 @@ public final class SocketOptions {
     }
 
     /** Sets where time comes from; the machine by default. */
-    public SocketOptions time(TimeSource time) {
+    public ConnectionOptions timeSource(TimeSource time) {
         Objects.requireNonNull(time, "time");
         return with(new Doors(doors.subscription, doors.credentials, time, doors.random));
     }
 
-    /** Sets what spreads the waits between tries; used by one thread per socket. */
-    public SocketOptions random(RandomGenerator random) {
+    /** Sets what spreads the waits between attempts; used by one thread per socket. */
+    public ConnectionOptions random(RandomGenerator random) {
         Objects.requireNonNull(random, "random");
         return with(new Doors(doors.subscription, doors.credentials, doors.time, random));
     }
 
-    /** Returns the limit of a try. */
+    /** Returns the limit of an attempt. */
     public Duration openTimeout() {
-        return waits.open;
+        return limits.open;
     }
 
     /** Returns after how long without a message to reconnect, if set. */
     public Optional<Duration> idleTimeout() {
-        return Optional.ofNullable(waits.idle);
+        return Optional.ofNullable(limits.idle);
     }
 
     /** Returns how often to ping; zero for never. */
     public Duration pingInterval() {
-        return waits.ping;
+        return limits.ping;
     }
 
     /** Tells whether lost connections are replaced. */
@@ -195,18 +197,18 @@ public final class SocketOptions {
         return retry.reconnecting;
     }
 
-    /** Returns how many failed tries in a row are one too many, if it is limited. */
-    public OptionalInt maxTries() {
-        return retry.tries == null ? OptionalInt.empty() : OptionalInt.of(retry.tries);
+    /** Returns how many failed attempts in a row are one too many, if it is limited. */
+    public OptionalInt maxAttempts() {
+        return retry.attempts == null ? OptionalInt.empty() : OptionalInt.of(retry.attempts);
     }
 
-    /** Returns the first wait between tries. */
-    public Duration firstBackoff() {
+    /** Returns the first wait between attempts. */
+    public Duration firstWait() {
         return retry.first;
     }
 
-    /** Returns the longest wait between tries. */
-    public Duration maxBackoff() {
+    /** Returns the longest wait between attempts. */
+    public Duration maxWait() {
         return retry.most;
     }
 
@@ -216,21 +218,22 @@ public final class SocketOptions {
     }
 
     /** Returns where time comes from. */
-    public TimeSource time() {
+    public TimeSource timeSource() {
         return doors.time;
     }
 
     @Override
     public String toString() {
-        return "SocketOptions[" + waits + ", " + retry + ", " + bounds + "]";
+        return "ConnectionOptions[" + limits + ", " + retry + ", " + bounds + "]";
     }
 
     SocketSubscription subscription() {
         return doors.subscription;
     }
 
-    Optional<Supplier<Headers>> credentials() {
-        return Optional.ofNullable(doors.credentials);
+    @Nullable
+    Supplier<? extends @Nullable Headers> credentials() {
+        return doors.credentials;
     }
 
     RandomGenerator random() {
@@ -241,20 +244,20 @@ public final class SocketOptions {
         return new EventBuffer(bounds.events, bounds.bytes, bounds.overflow);
     }
 
-    private SocketOptions with(Waits changed) {
-        return new SocketOptions(changed, retry, bounds, doors);
+    private ConnectionOptions with(Limits changed) {
+        return new ConnectionOptions(changed, retry, bounds, doors);
     }
 
-    private SocketOptions with(Retry changed) {
-        return new SocketOptions(waits, changed, bounds, doors);
+    private ConnectionOptions with(Retry changed) {
+        return new ConnectionOptions(limits, changed, bounds, doors);
     }
 
-    private SocketOptions with(Bounds changed) {
-        return new SocketOptions(waits, retry, changed, doors);
+    private ConnectionOptions with(Bounds changed) {
+        return new ConnectionOptions(limits, retry, changed, doors);
     }
 
-    private SocketOptions with(Doors changed) {
-        return new SocketOptions(waits, retry, bounds, changed);
+    private ConnectionOptions with(Doors changed) {
+        return new ConnectionOptions(limits, retry, bounds, changed);
     }
 
     private static Duration checked(Duration duration, String name) {
@@ -265,15 +268,15 @@ public final class SocketOptions {
         return duration;
     }
 
-    private record Waits(Duration open, @Nullable Duration idle, Duration ping) {}
+    private record Limits(Duration open, @Nullable Duration idle, Duration ping) {}
 
-    private record Retry(boolean reconnecting, @Nullable Integer tries, Duration first, Duration most) {}
+    private record Retry(boolean reconnecting, @Nullable Integer attempts, Duration first, Duration most) {}
 
     private record Bounds(int events, long bytes, Overflow overflow, int messageBytes) {}
 
     private record Doors(
             SocketSubscription subscription,
-            @Nullable Supplier<Headers> credentials,
+            @Nullable Supplier<? extends @Nullable Headers> credentials,
             TimeSource time,
             RandomGenerator random) {}
 }

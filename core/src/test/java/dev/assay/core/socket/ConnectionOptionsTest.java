@@ -8,27 +8,27 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class SocketOptionsTest {
+class ConnectionOptionsTest {
 
-    private final SocketOptions defaults = SocketOptions.defaults();
+    private final ConnectionOptions defaults = ConnectionOptions.defaults();
 
     @Test
     void settersReturnCopies() {
-        SocketOptions changed = defaults.idleTimeout(Duration.ofSeconds(5)).unlimitedTries();
+        ConnectionOptions changed = defaults.idleTimeout(Duration.ofSeconds(5)).unlimitedAttempts();
 
         assertThat(changed.idleTimeout()).contains(Duration.ofSeconds(5));
-        assertThat(changed.maxTries()).isEmpty();
+        assertThat(changed.maxAttempts()).isEmpty();
         assertThat(defaults.idleTimeout()).isEmpty();
-        assertThat(defaults.maxTries()).hasValue(10);
+        assertThat(defaults.maxAttempts()).hasValue(10);
     }
 
     @Test
     void badValuesNameTheArgument() {
         assertThatThrownBy(() -> defaults.idleTimeout(Duration.ZERO)).hasMessageStartingWith("limit:");
-        assertThatThrownBy(() -> defaults.maxTries(0)).hasMessageStartingWith("tries:");
+        assertThatThrownBy(() -> defaults.maxAttempts(0)).hasMessageStartingWith("attempts:");
         assertThatThrownBy(() -> defaults.buffer(0, 1, Overflow.FAIL)).hasMessageStartingWith("events:");
         assertThatThrownBy(() -> defaults.maxMessageBytes(0)).hasMessageStartingWith("bytes:");
-        assertThatThrownBy(() -> defaults.backoff(Duration.ofSeconds(2), Duration.ofSeconds(1)))
+        assertThatThrownBy(() -> defaults.waits(Duration.ofSeconds(2), Duration.ofSeconds(1)))
                 .hasMessageStartingWith("first:");
     }
 

@@ -1,0 +1,96 @@
+package dev.assay.api.tokenmetrics;
+
+import dev.assay.api.tokenmetrics.history.DatedList;
+import dev.assay.api.tokenmetrics.history.History;
+import dev.assay.core.Page;
+import dev.assay.core.Paged;
+import dev.assay.core.RequestOptions;
+import dev.assay.core.internal.paging.PagedCall;
+import dev.assay.core.internal.pipeline.Service;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** A list over days, which knows the question it asks. */
+final class DatedCall<T> implements DatedList<T> {
+
+    private final Service service;
+    private final Settings settings;
+    private final Endpoint<T> endpoint;
+    private final Question question;
+    private final RequestOptions options;
+    private final Paged<T> list;
+
+    private DatedCall(
+            Service service,
+            Settings settings,
+            Endpoint<T> endpoint,
+            Question question,
+            RequestOptions options,
+            Paged<T> list) {
+        this.service = service;
+        this.settings = settings;
+        this.endpoint = endpoint;
+        this.question = question;
+        this.options = options;
+        this.list = list;
+    }
+
+    static <T> DatedList<T> of(Service service, Settings settings, Endpoint<T> endpoint, Question question) {
+        Paged<T> list = PagedCall.of(service, new ListPlans<>(service, settings, endpoint, question));
+        return new DatedCall<>(service, settings, endpoint, question, RequestOptions.none(), list);
+    }
+
+    @Override
+    public History<T> history() {
+        return HistoryCall.of(new HistorySource<>(service, settings, endpoint, question, options));
+    }
+
+    @Override
+    public Stream<T> stream() {
+        return list.stream();
+    }
+
+    @Override
+    public Stream<Page<T>> pages() {
+        return list.pages();
+    }
+
+    @Override
+    public List<T> toList() {
+        return list.toList();
+    }
+
+    @Override
+    public CompletableFuture<List<T>> async() {
+        return list.async();
+    }
+
+    @Override
+    public CompletableFuture<List<T>> async(Executor executor) {
+        return list.async(executor);
+    }
+
+    @Override
+    public OptionalInt maxRequests() {
+        return list.maxRequests();
+    }
+
+    @Override
+    public DatedList<T> maxPages(int pages) {
+        return new DatedCall<>(service, settings, endpoint, question, options, list.maxPages(pages));
+    }
+
+    @Override
+    public DatedList<T> all() {
+        return new DatedCall<>(service, settings, endpoint, question, options, list.all());
+    }
+
+    @Override
+    public DatedList<T> with(UnaryOperator<RequestOptions> change) {
+        return new DatedCall<>(service, settings, endpoint, question, change.apply(options), list.with(change));
+    }
+}

@@ -1,0 +1,2 @@
+/** How long metrics take. */
+package dev.assay.benchmarks.metrics;
