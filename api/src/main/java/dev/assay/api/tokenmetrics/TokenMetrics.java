@@ -112,7 +112,7 @@ public final class TokenMetrics implements AutoCloseable {
                 .with("category", query.categories())
                 .with("exchange", query.exchanges())
                 .with("blockchain_address", query.contract() == null ? List.of() : List.of(query.contract()));
-        return list(Endpoints.TOKENS, query.isExpanded() ? expanded(question) : question);
+        return list(Endpoints.OfTokens.ENDPOINT, query.isExpanded() ? expanded(question) : question);
     }
 
     /**
@@ -121,7 +121,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<Price> price(Tokens tokens) {
-        return list(Endpoints.PRICE, Question.of(tokens));
+        return list(Endpoints.OfPrice.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -130,7 +130,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<DailyOhlcv> dailyOhlcv(OhlcvQuery query) {
-        return dated(Endpoints.DAILY_OHLCV, Question.of(query.tokens(), query.range()));
+        return dated(Endpoints.OfDailyOhlcv.ENDPOINT, Question.of(query.tokens(), query.range()));
     }
 
     /**
@@ -140,7 +140,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<HourlyOhlcv> hourlyOhlcv(OhlcvQuery query) {
-        return dated(Endpoints.HOURLY_OHLCV, Question.of(query.tokens(), query.range()));
+        return dated(Endpoints.OfHourlyOhlcv.ENDPOINT, Question.of(query.tokens(), query.range()));
     }
 
     /**
@@ -149,7 +149,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<QuantMetrics> quantMetrics(QuantMetricsQuery query) {
-        return list(Endpoints.QUANTMETRICS, new Question(query.tokens(), null, null, query.filters()));
+        return list(Endpoints.OfQuantmetrics.ENDPOINT, new Question(query.tokens(), null, null, query.filters()));
     }
 
     /**
@@ -160,7 +160,7 @@ public final class TokenMetrics implements AutoCloseable {
      */
     public Paged<Token> topMarketCapTokens(TopTokensQuery query) {
         Question question = Question.of(Tokens.all()).with(Question.TOP, List.of(Integer.toString(query.count())));
-        return list(Endpoints.TOP_MARKET_CAP_TOKENS, query.isExpanded() ? expanded(question) : question);
+        return list(Endpoints.OfTopMarketCapTokens.ENDPOINT, query.isExpanded() ? expanded(question) : question);
     }
 
     /**
@@ -169,7 +169,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<FundamentalGrade> fundamentalGrade(Tokens tokens) {
-        return list(Endpoints.FUNDAMENTAL_GRADE, Question.of(tokens));
+        return list(Endpoints.OfFundamentalGrade.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -178,7 +178,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<FundamentalGrade> fundamentalGradeHistory(Tokens tokens, DateRange range) {
-        return dated(Endpoints.FUNDAMENTAL_GRADE_HISTORY, Question.of(tokens, range));
+        return dated(Endpoints.OfFundamentalGradeHistory.ENDPOINT, Question.of(tokens, range));
     }
 
     /**
@@ -187,7 +187,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<TechnologyGrade> technologyGrade(Tokens tokens) {
-        return list(Endpoints.TECHNOLOGY_GRADE, Question.of(tokens));
+        return list(Endpoints.OfTechnologyGrade.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -196,7 +196,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<TechnologyGrade> technologyGradeHistory(Tokens tokens, DateRange range) {
-        return dated(Endpoints.TECHNOLOGY_GRADE_HISTORY, Question.of(tokens, range));
+        return dated(Endpoints.OfTechnologyGradeHistory.ENDPOINT, Question.of(tokens, range));
     }
 
     /**
@@ -205,7 +205,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<TmGrade> tmGrade(Tokens tokens) {
-        return list(Endpoints.TM_GRADE, Question.of(tokens));
+        return list(Endpoints.OfTmGrade.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -214,7 +214,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<TmGrade> tmGradeHistory(Tokens tokens, DateRange range) {
-        return dated(Endpoints.TM_GRADE_HISTORY, Question.of(tokens, range));
+        return dated(Endpoints.OfTmGradeHistory.ENDPOINT, Question.of(tokens, range));
     }
 
     /**
@@ -224,12 +224,12 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<HourlyTradingSignal> hourlyTradingSignals(Tokens tokens) {
-        return list(Endpoints.HOURLY_TRADING_SIGNALS, Question.of(tokens));
+        return list(Endpoints.OfHourlyTradingSignals.ENDPOINT, Question.of(tokens));
     }
 
     /** Returns what the market as a whole does, one row a day, oldest first. */
     public DatedList<MarketMetrics> marketMetrics(DateRange range) {
-        return dated(Endpoints.MARKET_METRICS, Question.of(Tokens.all(), range));
+        return dated(Endpoints.OfMarketMetrics.ENDPOINT, Question.of(Tokens.all(), range));
     }
 
     /**
@@ -244,7 +244,7 @@ public final class TokenMetrics implements AutoCloseable {
             require(settings.version() == ApiVersion.V3, "query: only v3 sorts");
             question = question.with("sort_by", List.of(order.parameter()));
         }
-        return list(Endpoints.MOONSHOT_TOKENS, question);
+        return list(Endpoints.OfMoonshotTokens.ENDPOINT, question);
     }
 
     /**
@@ -254,7 +254,7 @@ public final class TokenMetrics implements AutoCloseable {
      */
     public DatedList<TradingSignal> tradingSignals(TradingSignalsQuery query) {
         Question question = new Question(query.tokens(), query.range(), query.signal(), query.filters());
-        return dated(Endpoints.TRADING_SIGNALS, question);
+        return dated(Endpoints.OfTradingSignals.ENDPOINT, question);
     }
 
     /**

@@ -52,22 +52,29 @@ final class Passing implements RowTaker {
     }
 
     @Override
+    public void expect(Shape likely) {
+        if (likely != shape) {
+            shape = likely;
+            plan = plan(likely);
+        }
+    }
+
+    @Override
     public void take(Block row) {
         gathered.makeRoom();
         pouring.pour(row, 0, 1);
         gathered.endRow();
-        if (row.shape(0) != shape) {
-            shape = row.shape(0);
-            plan = plan(shape);
-        }
+        expect(row.shape(0));
     }
 
     private int @Nullable [] plan(Shape of) {
         int[] found = new int[of.size()];
         Arrays.fill(found, NOT_HERE);
         for (int i = 0; i < kinds.length; i++) {
-            int position = of.position(wanted.get(i).column().identity());
-            if (position == Shape.REPEATED || (position >= 0 && found[position] != NOT_HERE)) {
+            Column column = wanted.get(i).column();
+            int position = of.position(column.identity());
+            boolean failing = position == Shape.REPEATED || (position == Shape.ABSENT && column.isAlways());
+            if (failing || (position >= 0 && found[position] != NOT_HERE)) {
                 return null;
             }
             if (position >= 0) {
@@ -81,7 +88,7 @@ final class Passing implements RowTaker {
     public int take(Indexer indexer, byte[] bytes, int start) {
         int[] columns = plan;
         Shape expected = shape;
-        if (columns == null || expected == null) {
+        if (columns == null || columns.length == 0 || expected == null) {
             return NOT_HERE;
         }
         gathered.makeRoom();

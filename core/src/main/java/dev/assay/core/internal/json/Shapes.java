@@ -15,7 +15,15 @@ public final class Shapes {
     /** How many bytes the names of a shape may have that is kept. */
     private static final int MAX_BYTES = 1 << 12;
 
-    private final AtomicReferenceArray<@Nullable Shape> table = new AtomicReferenceArray<>(SLOTS);
+    /** What a shape was last seen as; the next one is likely the same. */
+    enum Likely {
+        ENVELOPE,
+        ROW
+    }
+
+    // The shapes last seen as something stand behind the slots.
+    private final AtomicReferenceArray<@Nullable Shape> table =
+            new AtomicReferenceArray<>(SLOTS + Likely.values().length);
 
     /** Creates a table without shapes. */
     public Shapes() {}
@@ -27,17 +35,32 @@ public final class Shapes {
         if (known != null && known.matches(bytes, ranges, n)) {
             return known;
         }
-        int size = 0;
         byte[][] raw = new byte[n][];
         for (int i = 0; i < n; i++) {
             raw[i] = Arrays.copyOfRange(bytes, ranges[2 * i], ranges[2 * i + 1]);
-            size += raw[i].length;
         }
         Shape made = new Shape(raw);
-        if (size <= MAX_BYTES) {
-            table.setRelease(slot, made);
-        }
+        keep(slot, made);
         return made;
+    }
+
+    /** Returns the shape that was last seen as this; null if there is none. */
+    @Nullable
+    Shape likely(Likely what) {
+        return table.getAcquire(SLOTS + what.ordinal());
+    }
+
+    /** Says what a shape was seen as. */
+    void seen(Shape shape, Likely what) {
+        if (likely(what) != shape) {
+            keep(SLOTS + what.ordinal(), shape);
+        }
+    }
+
+    private void keep(int slot, Shape shape) {
+        if (shape.bytes() <= MAX_BYTES) {
+            table.setRelease(slot, shape);
+        }
     }
 
     private static int slot(byte[] bytes, int[] ranges, int n) {

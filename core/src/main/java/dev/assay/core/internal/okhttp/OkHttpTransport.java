@@ -75,7 +75,15 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         Proxy fixed = client.proxy();
         List<Proxy> proxies =
                 fixed != null ? List.of(fixed) : client.proxySelector().select(url);
-        return proxies != null && proxies.stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT);
+        if (proxies == null) {
+            return false;
+        }
+        for (Proxy proxy : proxies) {
+            if (proxy.type() != Proxy.Type.DIRECT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns headers of OkHttp's as ours. */
