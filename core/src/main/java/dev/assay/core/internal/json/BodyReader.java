@@ -185,7 +185,8 @@ public final class BodyReader {
             return false;
         }
         int end = indexer.string(nameStart + 1);
-        return Texts.decode(buffer, nameStart, end).equals(rowsMember);
+        return Texts.isPlainly(rowsMember, buffer, nameStart, end)
+                || Texts.decode(buffer, nameStart, end).equals(rowsMember);
     }
 
     private void keep(int from, int to) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Authenticator;
 import okhttp3.Call;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -38,6 +39,9 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     private final OkHttpClient client;
     private final boolean owned;
     private final Map<Call, SentStatus> sending;
+
+    // Who asks for prices asks for the same ones again.
+    private volatile @Nullable HttpUrl last;
 
     private OkHttpTransport(OkHttpClient client, boolean owned, Map<Call, SentStatus> sending) {
         this.client = client;
@@ -148,11 +152,21 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
                 .writeTimeout(Duration.ZERO);
     }
 
-    private static Request convert(TransportRequest request) {
+    private Request convert(TransportRequest request) {
         return builder(request.headers())
-                .url(request.url().toString())
+                .url(address(request.url().toString()))
                 .method(request.method(), body(request))
                 .build();
+    }
+
+    private HttpUrl address(String url) {
+        HttpUrl before = last;
+        if (before != null && before.toString().equals(url)) {
+            return before;
+        }
+        HttpUrl parsed = HttpUrl.get(url);
+        last = parsed;
+        return parsed;
     }
 
     private static Request.Builder builder(Headers headers) {
