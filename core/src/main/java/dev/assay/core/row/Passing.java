@@ -92,25 +92,26 @@ final class Passing implements RowTaker {
             return NOT_HERE;
         }
         gathered.makeRoom();
-        int p = past(indexer, bytes, start + 1);
-        for (int n = 0; n < columns.length; n++) {
-            p = expected.matchFast(n, bytes, p);
-            if (p < 0) {
-                return NOT_HERE;
+        int p = start + 1;
+        int last = columns.length - 1;
+        for (int n = 0; n <= last; n++) {
+            int valueStart = expected.matchFast(n, bytes, p);
+            if (valueStart < 0) {
+                valueStart = expected.matchFast(n, bytes, indexer.space(p));
+                if (valueStart < 0) {
+                    return NOT_HERE;
+                }
             }
-            p = past(indexer, bytes, p);
+            p = past(indexer, bytes, valueStart);
             p = columns[n] < 0 ? indexer.value(p) : value(columns[n], indexer, bytes, p);
             if (p < 0) {
                 return NOT_HERE;
             }
             p = past(indexer, bytes, p);
-            if (bytes[p] != (n + 1 < columns.length ? ',' : '}')) {
+            if (bytes[p] != (n < last ? ',' : '}')) {
                 return NOT_HERE;
             }
             p++;
-            if (n + 1 < columns.length) {
-                p = past(indexer, bytes, p);
-            }
         }
         gathered.endRow();
         return p;
