@@ -7,6 +7,14 @@ module dev.assay.metrics {
 
     exports dev.assay.metrics;
     exports dev.assay.metrics.accumulate;
+    exports dev.assay.metrics.community;
+    exports dev.assay.metrics.composite;
+    exports dev.assay.metrics.concentration;
+    exports dev.assay.metrics.development;
+    exports dev.assay.metrics.distribution;
+    exports dev.assay.metrics.governance;
+    exports dev.assay.metrics.risk;
+    exports dev.assay.metrics.security;
     exports dev.assay.metrics.series;
     exports dev.assay.metrics.signal;
     exports dev.assay.metrics.technical;

@@ -158,6 +158,19 @@ public final class Measurement {
         return flags;
     }
 
+    /** Begins a measurement of another metric that is counted in the same way, with all that is known beside the value. */
+    public Draft draft(Metric other) {
+        Draft draft = new Draft(other);
+        draft.n = n;
+        draft.missing = missing;
+        draft.standardError = standardError;
+        draft.window = window;
+        draft.population = population;
+        draft.conventions.putAll(conventions);
+        draft.flags.addAll(flags);
+        return draft;
+    }
+
     private String why() {
         return detail.isEmpty() ? "" : " (" + detail + ")";
     }
@@ -281,6 +294,11 @@ public final class Measurement {
             }
             // No negative zero: it is equal to zero, and prints otherwise.
             return new Measurement(this, value + 0.0, null, "");
+        }
+
+        /** Returns the measurement with the value of another, or undefined for the same reason. */
+        public Measurement like(Measurement other) {
+            return other.reason == null ? value(other.value) : undefined(other.reason, other.detail);
         }
 
         /** Returns the measurement without a value. */

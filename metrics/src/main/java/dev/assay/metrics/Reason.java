@@ -22,6 +22,8 @@ public enum Reason {
     INVALID_APPROXIMATION,
     /** What would have to be known was not given. */
     NO_DATA,
+    /** Too much had not ended yet when the data was taken. */
+    CENSORED,
     /** The window is shorter than the unit that is reported. */
     WINDOW_TOO_SHORT,
     /** A part that the metric is made of is undefined itself. */

@@ -118,4 +118,28 @@ class MeasurementTest {
         assertThat(DAY.length()).isEqualTo(Duration.ofDays(1));
         assertThatThrownBy(() -> new Window(DAY.to(), DAY.from())).hasMessageStartingWith("to:");
     }
+
+    @Test
+    void canBeGivenAsAnotherMetricWithAllThatIsKnown() {
+        Metric other = new Metric(
+                "test.other", "Other", Family.COMPOSITE, Unit.FRACTION, Direction.NEUTRAL, "a / b", "made up");
+        Measurement share = Measurement.of(SHARE)
+                .n(4)
+                .missing(1)
+                .convention("ddof", 1)
+                .window(DAY)
+                .population("all")
+                .standardError(0.1)
+                .flag(Flag.GAPS)
+                .value(0.25);
+        Measurement none = Measurement.of(SHARE).undefined(Reason.EMPTY, "nobody");
+
+        Measurement renamed = share.draft(other).convention("basis", "days").like(share);
+
+        assertThat(renamed.toString())
+                .isEqualTo(
+                        share.toString().replace("test.share", "test.other").replace("ddof 1", "ddof 1, basis days"));
+        assertThat(none.draft(other).like(none).reason()).contains(Reason.EMPTY);
+        assertThat(none.draft(other).like(none).detail()).isEqualTo("nobody");
+    }
 }

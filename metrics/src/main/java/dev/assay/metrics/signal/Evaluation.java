@@ -21,15 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluation {
 
-    private static final long YEAR_MILLIS = 365 * 86_400_000L;
-
     private final SignalEvaluator evaluator;
     private final PricePath path;
     private final List<Signal> signals;
-    private final Schedule schedule;
     private final Simulation gross;
     private final Simulation net;
-    private final int[] bars;
+    private final Interval interval;
+    private final Interval grossInterval;
 
     Evaluation(
             SignalEvaluator evaluator,
@@ -41,10 +39,10 @@ public final class Evaluation {
         this.evaluator = evaluator;
         this.path = path;
         this.signals = List.copyOf(signals);
-        this.schedule = schedule;
         this.gross = gross;
         this.net = net;
-        this.bars = net.bars();
+        this.interval = new Interval(path, schedule.first(), net.bars());
+        this.grossInterval = new Interval(path, schedule.first(), gross.bars());
     }
 
     /** Returns what the equity gained without costs, as a fraction. */
@@ -59,50 +57,35 @@ public final class Evaluation {
 
     /** Returns what holding gained from the same first price to the same last one, without costs, as a fraction. */
     public Measurement holdingReturn() {
-        return measure(SignalMetrics.HOLDING_RETURN, this::held);
+        return measure(SignalMetrics.HOLDING_RETURN, interval::held);
     }
 
     /** Returns the net return minus that of holding. */
     public Measurement excessReturn() {
-        return measure(SignalMetrics.EXCESS_RETURN, () -> net.finalEquity() - 1 - held());
-    }
-
-    private double held() {
-        return path.close(bars[bars.length - 1]) / firstPrice() - 1;
-    }
-
-    private double firstPrice() {
-        int bar = schedule.first() / 2;
-        return schedule.first() % 2 == 0 ? path.open(bar) : path.close(bar);
+        return measure(SignalMetrics.EXCESS_RETURN, () -> net.finalEquity() - 1 - interval.held());
     }
 
     /** Returns the Sharpe ratio of net returns over cash, per year, with its standard error. */
     public Measurement sharpe() {
-        return sharpe(SignalMetrics.SHARPE, net.returns());
+        return sharpe(SignalMetrics.SHARPE, interval, net.returns());
     }
 
     /** Returns the Sharpe ratio without costs. */
     public Measurement grossSharpe() {
-        return sharpe(SignalMetrics.GROSS_SHARPE, gross.returns());
+        return sharpe(SignalMetrics.GROSS_SHARPE, grossInterval, gross.returns());
     }
 
     /** Returns the Sharpe ratio of holding over the same interval. */
     public Measurement holdingSharpe() {
-        double before = bars.length == 0 ? Double.NaN : firstPrice();
-        double[] returns = new double[bars.length];
-        for (int i = 0; i < bars.length; i++) {
-            returns[i] = path.close(bars[i]) / before - 1;
-            before = path.close(bars[i]);
-        }
-        return sharpe(SignalMetrics.HOLDING_SHARPE, returns);
+        return sharpe(SignalMetrics.HOLDING_SHARPE, interval, interval.holdingReturns());
     }
 
-    private Measurement sharpe(Metric metric, double[] returns) {
+    private Measurement sharpe(Metric metric, Interval over, double[] returns) {
         Measurement.Draft draft = draft(metric)
                 .flagIf(evaluator.trials() == null && !metric.equals(SignalMetrics.HOLDING_SHARPE), Flag.TRIALS_UNKNOWN)
-                .flagIf(isShort(), Flag.EXTRAPOLATED);
+                .flagIf(over.isShort(), Flag.EXTRAPOLATED);
         Reason reason = reason();
-        return reason == null ? ratios().measure(metric, ofOnePeriod(returns), draft) : draft.undefined(reason);
+        return reason == null ? ratios().measure(metric, over.ofOnePeriod(returns), draft) : draft.undefined(reason);
     }
 
     /** Returns the deflated Sharpe ratio of net returns; undefined unless the number of trials is known. */
@@ -110,26 +93,12 @@ public final class Evaluation {
         Measurement.Draft draft = draft(SignalMetrics.DEFLATED_SHARPE);
         Reason reason = reason();
         return reason == null
-                ? ratios().deflated(ofOnePeriod(net.returns()), evaluator.trials(), draft)
+                ? ratios().deflated(interval.ofOnePeriod(net.returns()), evaluator.trials(), draft)
                 : draft.undefined(reason);
     }
 
     private SharpeRatio ratios() {
         return evaluator.ratios(path.info().periodsPerYear());
-    }
-
-    /** A return across a gap is of more than one period, so it has no place in a spread per period. */
-    private double[] ofOnePeriod(double[] returns) {
-        double[] kept = returns.clone();
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = isAfterGap(i) ? Double.NaN : kept[i];
-        }
-        return kept;
-    }
-
-    private boolean isAfterGap(int period) {
-        boolean first = period == 0 && schedule.first() % 2 == 0;
-        return !first && path.isAfterGap(bars[period]);
     }
 
     /** Returns the value traded, in times of the equity; entering and leaving once is 2. */
@@ -222,18 +191,17 @@ public final class Evaluation {
         if (!path.isPositive()) {
             return Reason.OUT_OF_DOMAIN;
         }
-        return bars.length == 0 ? Reason.TOO_FEW : null;
+        return interval.periods() == 0 ? Reason.TOO_FEW : null;
     }
 
     private Measurement.Draft draft(Metric metric) {
         Costs costs = evaluator.costs();
         Execution execution = evaluator.options().execution();
         Double initial = evaluator.options().initial();
-        Window window = window().orElse(null);
-        Measurement.Draft draft = Measurement.of(metric)
-                .n(bars.length)
+        return Measurement.of(metric)
+                .n(interval.periods())
                 .missing(path.missing())
-                .window(window)
+                .window(interval.window().orElse(null))
                 .convention("execution", execution)
                 .convention("fee", costs.fee())
                 .convention("spread", costs.spread())
@@ -242,27 +210,13 @@ public final class Evaluation {
                 .convention("cashReturn", evaluator.cashReturn())
                 .convention("initialPosition", initial == null ? 0.0 : initial)
                 .flagIf(execution.isLookAhead(), Flag.LOOK_AHEAD)
-                .flagIf(path.incomplete() > 0, Flag.INCOMPLETE_BAR_DROPPED);
-        for (int i = 0; i < bars.length; i++) {
-            draft.flagIf(isAfterGap(i), Flag.GAPS);
-        }
-        return draft;
-    }
-
-    private boolean isShort() {
-        return window().map(covered -> covered.length().toMillis() < YEAR_MILLIS)
-                .orElse(false);
+                .flagIf(path.incomplete() > 0, Flag.INCOMPLETE_BAR_DROPPED)
+                .flagIf(interval.hasGaps(), Flag.GAPS);
     }
 
     /** Returns the time from the first price to the last; empty if nothing was measured. */
     public Optional<Window> window() {
-        if (bars.length == 0) {
-            return Optional.empty();
-        }
-        int bar = schedule.first() / 2;
-        long from = schedule.first() % 2 == 0 ? path.start(bar) : path.end(bar);
-        return Optional.of(
-                new Window(Instant.ofEpochMilli(from), Instant.ofEpochMilli(path.end(bars[bars.length - 1]))));
+        return interval.window();
     }
 
     /** Returns all trades of the net result in order, the open one last; unmodifiable. */
@@ -277,24 +231,17 @@ public final class Evaluation {
 
     /** Returns the net equity at each close, from 1 at the first price on. */
     public TimeSeries equity() {
-        return series(net.equity());
+        return interval.series(net.equity());
     }
 
     /** Returns the gross equity at each close, from 1 at the first price on. */
     public TimeSeries grossEquity() {
-        return series(gross.equity());
+        return grossInterval.series(gross.equity());
     }
 
     /** Returns which part of the net equity was held into each close, negative if short. */
     public TimeSeries positions() {
-        return series(net.positions());
-    }
-
-    private TimeSeries series(double[] values) {
-        long[] labels = new long[values.length];
-        int[] closes = values.length == bars.length ? bars : gross.bars();
-        Arrays.setAll(labels, i -> path.label(closes[i]));
-        return TimeSeries.of(path.info(), labels, values);
+        return interval.series(net.positions());
     }
 
     /** Returns when nothing was left of the net equity; empty if that did not happen. Nothing is measured after it. */

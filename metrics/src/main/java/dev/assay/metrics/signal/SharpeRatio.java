@@ -4,6 +4,7 @@ import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
 import dev.assay.metrics.Reason;
+import dev.assay.metrics.internal.Normal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,15 +75,15 @@ public final class SharpeRatio {
     }
 
     Measurement measure(Metric metric, double[] returns, Measurement.Draft draft) {
-        Moments moments = new Moments(returns, riskFree);
-        describe(draft, moments);
-        Reason reason = reason(moments);
+        ExcessReturns excess = new ExcessReturns(returns, riskFree);
+        describe(draft, excess);
+        Reason reason = excess.reason();
         if (reason != null) {
             return draft.undefined(reason, metric.name());
         }
         double scale = Math.sqrt(periodsPerYear);
-        return draft.standardError(scale * Math.sqrt(longRunVariance(moments) / moments.n()))
-                .value(scale * moments.sharpe());
+        return draft.standardError(scale * Math.sqrt(longRunVariance(excess) / excess.n()))
+                .value(scale * excess.sharpe());
     }
 
     /**
@@ -91,20 +92,20 @@ public final class SharpeRatio {
      * {@link #measure}, and where the autocorrelations leave no variance.
      */
     public Measurement adjusted(double[] returns) {
-        Moments moments = new Moments(returns, riskFree);
+        ExcessReturns excess = new ExcessReturns(returns, riskFree);
         Measurement.Draft draft = Measurement.of(SignalMetrics.ADJUSTED_SHARPE);
-        describe(draft, moments);
-        Reason reason = reason(moments);
+        describe(draft, excess);
+        Reason reason = excess.reason();
         if (reason != null) {
             return draft.undefined(reason);
         }
         double year = periodsPerYear;
-        for (int k = 1; k <= lags(moments) && k < periodsPerYear; k++) {
-            double correlation = Moments.autocovariance(moments.returns, k) / moments.variance;
+        for (int k = 1; k <= lags(excess) && k < periodsPerYear; k++) {
+            double correlation = ExcessReturns.autocovariance(excess.values, k) / excess.moments.variance(0);
             year += 2 * (periodsPerYear - k) * correlation;
         }
         return year > 0
-                ? draft.value(periodsPerYear / Math.sqrt(year) * moments.sharpe())
+                ? draft.value(periodsPerYear / Math.sqrt(year) * excess.sharpe())
                 : draft.undefined(Reason.INVALID_APPROXIMATION, "autocorrelations leave no variance");
     }
 
@@ -126,21 +127,20 @@ public final class SharpeRatio {
     }
 
     Measurement deflated(double[] returns, @Nullable Trials trials, Measurement.Draft draft) {
-        Moments moments = new Moments(returns, riskFree);
-        describe(draft, moments);
+        ExcessReturns excess = new ExcessReturns(returns, riskFree);
+        describe(draft, excess);
         if (trials == null) {
             return draft.flag(Flag.TRIALS_UNKNOWN).undefined(Reason.NO_DATA, "the number of trials is not known");
         }
         draft.convention("trials", trials.count())
                 .convention("sharpeVariance", trials.isVarianceKnown() ? "of the trials" : "1/n");
-        Reason reason = reason(moments);
-        return reason == null ? deflated(moments, trials.expectedMaximum(moments.n()), draft) : draft.undefined(reason);
+        Reason reason = excess.reason();
+        return reason == null ? deflated(excess, trials.expectedMaximum(excess.n()), draft) : draft.undefined(reason);
     }
 
-    private static Measurement deflated(Moments moments, double benchmark, Measurement.Draft draft) {
+    private static Measurement deflated(ExcessReturns excess, double benchmark, Measurement.Draft draft) {
         draft.convention("benchmarkSharpePerPeriod", benchmark);
-        double probability =
-                probability(moments.sharpe(), benchmark, moments.n(), moments.skewness(), moments.kurtosis());
+        double probability = probability(excess.sharpe(), benchmark, excess.n(), excess.skewness(), excess.kurtosis());
         return Double.isNaN(probability)
                 ? draft.undefined(Reason.INVALID_APPROXIMATION, "the variance of the ratio is not positive")
                 : draft.value(probability);
@@ -150,40 +150,30 @@ public final class SharpeRatio {
     static double probability(double sharpe, double benchmark, long n, double skewness, double kurtosis) {
         double variance = 1 - skewness * sharpe + (kurtosis - 1) / 4 * sharpe * sharpe;
         return variance > 0
-                ? Normal.probability((sharpe - benchmark) * Math.sqrt(n - 1.0) / Math.sqrt(variance))
+                ? Normal.cumulative((sharpe - benchmark) * Math.sqrt(n - 1.0) / Math.sqrt(variance))
                 : Double.NaN;
     }
 
-    private void describe(Measurement.Draft draft, Moments moments) {
-        draft.n(moments.n())
-                .missing(moments.missing)
+    private void describe(Measurement.Draft draft, ExcessReturns excess) {
+        draft.n(excess.n())
+                .missing(excess.missing)
                 .convention("periodsPerYear", periodsPerYear)
                 .convention("riskFreePerPeriod", riskFree)
                 .convention("ddof", 1)
-                .convention("lags", lags(moments));
+                .convention("lags", lags(excess));
     }
 
-    private static @Nullable Reason reason(Moments moments) {
-        if (moments.n() < 2) {
-            return moments.n() == 0 ? Reason.EMPTY : Reason.TOO_FEW;
-        }
-        if (moments.isFlat()) {
-            return Reason.ZERO_VARIANCE;
-        }
-        return moments.isRounding() ? Reason.NEAR_ZERO_VARIANCE : null;
+    private int lags(ExcessReturns excess) {
+        int most = Math.max(0, excess.n() - 2);
+        return Math.min(most, lags == AUTOMATIC ? (int) (4 * Math.pow(excess.n() / 100.0, 2 / 9.0)) : lags);
     }
 
-    private int lags(Moments moments) {
-        int most = Math.max(0, moments.n() - 2);
-        return Math.min(most, lags == AUTOMATIC ? (int) (4 * Math.pow(moments.n() / 100.0, 2 / 9.0)) : lags);
-    }
-
-    private double longRunVariance(Moments moments) {
-        double[] influence = moments.influence();
-        int most = lags(moments);
-        double variance = Moments.autocovariance(influence, 0);
+    private double longRunVariance(ExcessReturns excess) {
+        double[] influence = excess.influence();
+        int most = lags(excess);
+        double variance = ExcessReturns.autocovariance(influence, 0);
         for (int lag = 1; lag <= most; lag++) {
-            variance += 2 * (1 - lag / (most + 1.0)) * Moments.autocovariance(influence, lag);
+            variance += 2 * (1 - lag / (most + 1.0)) * ExcessReturns.autocovariance(influence, lag);
         }
         return variance;
     }

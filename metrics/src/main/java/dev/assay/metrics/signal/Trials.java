@@ -1,6 +1,7 @@
 package dev.assay.metrics.signal;
 
-import dev.assay.metrics.internal.Sum;
+import dev.assay.metrics.accumulate.Moments;
+import dev.assay.metrics.internal.Normal;
 
 /**
  * How many strategies were tried before this one was chosen, and how far their Sharpe ratios were apart. All that were
@@ -50,12 +51,7 @@ public final class Trials {
         if (ratios.length < 2) {
             throw new IllegalArgumentException("ratios: fewer than two");
         }
-        double mean = Sum.of(ratios) / ratios.length;
-        Sum squares = new Sum();
-        for (double ratio : ratios) {
-            squares.add((ratio - mean) * (ratio - mean));
-        }
-        return of(ratios.length, squares.value() / (ratios.length - 1));
+        return of(ratios.length, Moments.of(ratios).result().variance(1));
     }
 
     private static int count(int count) {

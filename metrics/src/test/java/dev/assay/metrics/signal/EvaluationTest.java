@@ -175,6 +175,21 @@ class EvaluationTest {
     }
 
     @Test
+    void costsAloneMayRuin() {
+        double[] prices = new double[400];
+        Arrays.setAll(prices, i -> 100 + i % 3);
+        SignalEvaluator dear = PLAIN.withCosts(Costs.none().withShortFunding(0.99));
+
+        Evaluation result = dear.evaluate(Btc.bars(prices), known(-1));
+
+        assertThat(result.ruinedAt()).isPresent();
+        near(result.netReturn(), -1);
+        assertThat(result.grossSharpe().n()).isEqualTo(399);
+        assertThat(result.grossEquity().size()).isEqualTo(399);
+        assertThat(result.equity().size()).isLessThan(399);
+    }
+
+    @Test
     void tradesSayHowTheyWent() {
         BarSeries bars = BarSeries.of(
                 SeriesInfo.daily("BTC"),

@@ -179,17 +179,4 @@ class SharpeRatioTest {
     private static void refuses(String argument, Runnable call) {
         assertThatIllegalArgumentException().isThrownBy(call::run).withMessageStartingWith(argument);
     }
-
-    @Test
-    void theNormalDistribution() {
-        assertThat(Normal.probability(0)).isEqualTo(0.5);
-        assertThat(Normal.probability(1.959963984540054)).isCloseTo(0.975, within(1e-15));
-        assertThat(Normal.probability(-6.5)).isCloseTo(4.016000583859118e-11, within(1e-24));
-        assertThat(Normal.probability(7)).isCloseTo(1 - 1.279812543885835e-12, within(1e-16));
-        assertThat(Normal.probability(-30)).isCloseTo(4.906713927148187e-198, within(1e-210));
-        assertThat(Normal.quantile(0.975)).isCloseTo(1.959963984540054, within(1e-14));
-        assertThat(Normal.quantile(1e-10)).isCloseTo(-6.361340902404056, within(1e-12));
-        assertThat(Normal.quantile(0.5)).isCloseTo(0, within(1e-15));
-        assertThat(Normal.density(0)).isCloseTo(0.3989422804014327, within(1e-16));
-    }
 }

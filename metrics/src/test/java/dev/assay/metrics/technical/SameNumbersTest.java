@@ -74,6 +74,24 @@ class SameNumbersTest {
     }
 
     @Test
+    void longSeriesAndWindowsGiveTheBitsOfStreams() {
+        double[] close = Samples.walk(6, 5000)[2];
+
+        for (int n : new int[] {3, 20, 1024, 1500, 5000}) {
+            for (ValueIndicator indicator : List.of(Averages.sma(n), Channels.bollinger(n, 2))) {
+                Lines lines = indicator.lines(close);
+                ValueStream stream = indicator.stream();
+                for (int i = 0; i < close.length; i++) {
+                    stream.next(close[i]);
+                    for (Metric metric : indicator.outputs()) {
+                        same(indicator + " " + metric, i, stream.value(metric), lines.get(metric));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void theFirstValueIsAtTheOffset() {
         double[][] walk = new double[4][60];
         for (int i = 0; i < 60; i++) {

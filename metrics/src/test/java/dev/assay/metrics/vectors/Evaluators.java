@@ -12,6 +12,12 @@ final class Evaluators {
 
     static Evaluators all() {
         Evaluators all = new Evaluators();
+        ConcentrationVectors.addTo(all);
+        CommunityVectors.addTo(all);
+        CompositeVectors.addTo(all);
+        DevelopmentVectors.addTo(all);
+        SecurityVectors.addTo(all);
+        RiskVectors.addTo(all);
         TechnicalVectors.addTo(all);
         return all;
     }

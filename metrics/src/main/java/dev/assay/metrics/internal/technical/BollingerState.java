@@ -6,6 +6,8 @@ import dev.assay.metrics.internal.window.WindowSum;
 /** Upper, middle and lower band. */
 public final class BollingerState extends ValueState {
 
+    private static final int CHUNK = 1024;
+
     private final int n;
     private final double width;
     private final int divisor;
@@ -31,15 +33,23 @@ public final class BollingerState extends ValueState {
         out[2] = middle - half;
     }
 
-    /** Lets the sums and the squares of all bars be computed in passes of their own, which a processor overlaps. */
+    /** Goes on by chunks of whole blocks that stay in the nearest cache. */
     @Override
     public void run(double[] values, double[][] outs) {
-        new SmaState(n).run(values, new double[][] {outs[1]});
-        moments.run(values, outs[0]);
+        int chunk = n * Math.max(1, CHUNK / n);
+        for (int from = 0; from < values.length; from += chunk) {
+            int to = Math.min(values.length, from + chunk);
+            sum.means(values, from, to, outs[1]);
+            moments.run(values, from, to, outs[0]);
+            bands(outs, from, to);
+        }
+    }
+
+    private void bands(double[][] outs, int from, int to) {
         double[] uppers = outs[0];
         double[] middles = outs[1];
         double[] lowers = outs[2];
-        for (int i = 0; i < values.length; i++) {
+        for (int i = from; i < to; i++) {
             double half = width * Math.sqrt(uppers[i] / divisor);
             double middle = middles[i];
             uppers[i] = middle + half;

@@ -15,6 +15,8 @@ public final class WindowMoments {
     private double[] sums;
 
     private double[] squares;
+    private double[] spareSums = new double[0];
+    private double[] spareSquares = spareSums;
     /** At c, 1 / (c (c - 1)), what the c-th value adds. */
     private final double[] adding;
     /** At c, 1 / (c (n - c) n), what merging c values with the others adds. */
@@ -85,38 +87,32 @@ public final class WindowMoments {
     }
 
     /**
-     * Does for all values of a fresh window what {@link #next} does, to the bit; the suffix of a block grows beside the
-     * prefix of the next.
+     * Does for many values of a window that is at the start of a block what {@link #next} does, to the bit; the suffix of a
+     * block grows beside the prefix of the next.
+     *
+     * @param from the first value; those before it were whole blocks
+     * @param to the end; that of all values, or of a block
      */
-    public void run(double[] values, double[] out) {
-        int whole = values.length - values.length % n;
-        double[] nextSums = new double[n + 1];
-        double[] nextSquares = new double[n + 1];
-        for (int start = 0; start < whole; start += n) {
-            double ahead = values[start + n - 1];
-            block(values, start, start == 0 ? values[0] : reference, ahead, out, nextSums, nextSquares);
-            reference = ahead;
-            double[] free = sums;
-            sums = nextSums;
-            nextSums = free;
-            free = squares;
-            squares = nextSquares;
-            nextSquares = free;
+    public void run(double[] values, int from, int to, double[] out) {
+        if (spareSums.length == 0) {
+            spareSums = new double[n + 1];
+            spareSquares = new double[n + 1];
         }
-        for (int i = whole; i < values.length; i++) {
+        int start = from;
+        for (; start + n <= to; start += n) {
+            double ahead = values[start + n - 1];
+            block(values, start, Double.isNaN(reference) ? values[start] : reference, ahead, out);
+            reference = ahead;
+            flatten(values, start, out);
+        }
+        for (int i = start; i < to; i++) {
             out[i] = next(values[i]);
         }
-        flatten(values, out);
     }
 
-    private void block(
-            double[] values,
-            int start,
-            double near,
-            double ahead,
-            double[] out,
-            double[] nextSums,
-            double[] nextSquares) {
+    private void block(double[] values, int start, double near, double ahead, double[] out) {
+        double[] nextSums = spareSums;
+        double[] nextSquares = spareSquares;
         double before = 0;
         double beforeSquare = 0;
         double after = 0;
@@ -139,18 +135,23 @@ public final class WindowMoments {
         // What is merged with nothing stays as it is.
         nextSums[n] = 0;
         nextSquares[n] = 0;
+        spareSums = sums;
+        spareSquares = squares;
+        sums = nextSums;
+        squares = nextSquares;
     }
 
-    private void flatten(double[] values, double[] out) {
-        int run = 1;
-        for (int i = 1; i < values.length; i++) {
-            run = values[i] == values[i - 1] ? run + 1 : 1;
+    private void flatten(double[] values, int start, double[] out) {
+        double last = before;
+        int run = equal;
+        for (int i = start; i < start + n; i++) {
+            run = values[i] == last ? run + 1 : 1;
+            last = values[i];
             if (run >= n) {
                 out[i] = 0;
             }
         }
-        if (n == 1 && values.length > 0) {
-            out[0] = 0;
-        }
+        before = last;
+        equal = run;
     }
 }

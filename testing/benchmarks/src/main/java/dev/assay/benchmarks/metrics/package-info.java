@@ -1,2 +1,5 @@
-/** How long metrics take. */
+/** How long calculators take, beside what they cannot do without and beside peers. */
+@NullMarked
 package dev.assay.benchmarks.metrics;
+
+import org.jspecify.annotations.NullMarked;

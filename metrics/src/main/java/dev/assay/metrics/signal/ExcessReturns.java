@@ -1,34 +1,34 @@
 package dev.assay.metrics.signal;
 
+import dev.assay.metrics.Reason;
+import dev.assay.metrics.accumulate.Moments;
+import dev.assay.metrics.internal.NearZero;
 import dev.assay.metrics.internal.Sum;
+import org.jspecify.annotations.Nullable;
 
-/** Mean, spread and shape of returns, missing ones left out. */
-final class Moments {
+/** Returns above what is free of risk, missing ones left out, with their mean, spread and shape. */
+final class ExcessReturns {
 
-    private static final double ROUNDING = 8 * Math.ulp(1.0);
-
-    final double[] returns;
+    final double[] values;
     final int missing;
-    final double mean;
-    /** Divided by n. */
-    final double variance;
+    final Moments.Summary moments;
 
-    private final double highest;
+    /** The largest 1 + r, at which the returns were rounded. */
+    private final double scale;
 
-    Moments(double[] all, double riskFree) {
-        returns = new double[count(all)];
+    ExcessReturns(double[] all, double riskFree) {
+        values = new double[count(all)];
         int n = 0;
         double most = 0;
         for (double value : all) {
             if (!Double.isNaN(value)) {
-                returns[n++] = value - riskFree;
+                values[n++] = value - riskFree;
                 most = Math.max(most, Math.abs(1 + value));
             }
         }
-        highest = most;
+        scale = most;
         missing = all.length - n;
-        mean = n == 0 ? Double.NaN : Sum.of(returns) / n;
-        variance = power(2);
+        moments = Moments.of(values).result();
     }
 
     private static int count(double[] all) {
@@ -43,50 +43,39 @@ final class Moments {
     }
 
     int n() {
-        return returns.length;
+        return values.length;
     }
 
-    /** Returns the mean of a power of deviations. */
-    private double power(int exponent) {
-        Sum sum = new Sum();
-        for (double value : returns) {
-            sum.add(Math.pow(value - mean, exponent));
+    /** Returns why there is no ratio over their spread; nothing if there is one. */
+    @Nullable
+    Reason reason() {
+        if (n() < 2) {
+            return n() == 0 ? Reason.EMPTY : Reason.TOO_FEW;
         }
-        return returns.length == 0 ? Double.NaN : sum.value() / returns.length;
-    }
-
-    /** Returns the sample standard deviation. */
-    double deviation() {
-        return Math.sqrt(variance * returns.length / (returns.length - 1));
-    }
-
-    boolean isFlat() {
-        return variance == 0;
-    }
-
-    boolean isRounding() {
-        return deviation() <= ROUNDING * highest;
+        return NearZero.of(moments.standardDeviation(1), scale);
     }
 
     double sharpe() {
-        return mean / deviation();
+        return moments.mean() / moments.standardDeviation(1);
     }
 
     double skewness() {
-        return power(3) / Math.pow(variance, 1.5);
+        return moments.m3() / n() / Math.pow(moments.variance(0), 1.5);
     }
 
     double kurtosis() {
-        return power(4) / (variance * variance);
+        double variance = moments.variance(0);
+        return moments.m4() / n() / (variance * variance);
     }
 
     /** Returns what an observation adds to the ratio, to first order: Lo's gradient times his moments. */
     double[] influence() {
+        double variance = moments.variance(0);
         double sd = Math.sqrt(variance);
-        double ratio = mean / sd;
-        double[] influence = new double[returns.length];
+        double ratio = moments.mean() / sd;
+        double[] influence = new double[values.length];
         for (int t = 0; t < influence.length; t++) {
-            double away = returns[t] - mean;
+            double away = values[t] - moments.mean();
             influence[t] = away / sd - ratio / (2 * variance) * (away * away - variance);
         }
         return influence;

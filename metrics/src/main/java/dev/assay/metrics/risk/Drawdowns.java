@@ -1,0 +1,183 @@
+package dev.assay.metrics.risk;
+
+import dev.assay.metrics.Measurement;
+import dev.assay.metrics.internal.Sum;
+
+/**
+ * How far and how long a holding was below its highest value so far. The value at the start counts as a peak, so that a
+ * first loss counts. Drawdowns are negative everywhere. All are undefined without a return, or with one below -1. Returns
+ * across gaps count; what happened inside of a gap is not known.
+ */
+public final class Drawdowns {
+
+    /**
+     * The product of returns that lead back to a peak misses it by rounding; nearer than this is the peak. Prices are compared
+     * as they are.
+     */
+    private static final double REACHED = 64 * Math.ulp(1.0);
+
+    private Drawdowns() {}
+
+    /** Returns the deepest drawdown, the least of V[t] / max(V[0..t]) - 1: -1 to 0, higher is better. */
+    public static Measurement max(Returns returns) {
+        return Sample.compounded(
+                RiskMetrics.MAX_DRAWDOWN, returns, 1, (draft, values) -> draft.value(deepest(returns, values)));
+    }
+
+    static double deepest(Returns returns, double[] values) {
+        double[] prices = returns.data().prices;
+        if (prices != null) {
+            return deepestOfPrices(prices);
+        }
+        double level = 1;
+        double peak = 1;
+        double least = 1;
+        for (double value : values) {
+            level *= 1 + value;
+            if (level > peak) {
+                peak = level;
+            } else if (level < peak * least) {
+                least = level / peak;
+            }
+        }
+        return least > 1 - REACHED ? 0 : least - 1;
+    }
+
+    private static double deepestOfPrices(double[] prices) {
+        double peak = 0;
+        double least = 1;
+        for (double price : prices) {
+            // A missing price is neither.
+            if (price > peak) {
+                peak = price;
+            } else if (price < peak * least) {
+                least = price / peak;
+            }
+        }
+        return Math.min(0, least - 1);
+    }
+
+    /** Returns the drawdown at each position of the returns; NaN where the return is missing. */
+    public static RiskSeries series(Returns returns) {
+        double[] compact = path(returns);
+        double[] values = new double[returns.size()];
+        boolean valid = max(returns).isDefined();
+        int n = 0;
+        for (int i = 0; i < values.length; i++) {
+            boolean there = valid && !Double.isNaN(returns.value(i));
+            values[i] = there ? compact[n++] : Double.NaN;
+        }
+        return new RiskSeries(RiskMetrics.DRAWDOWN, values, 0);
+    }
+
+    /** The drawdown after each return that is there. */
+    private static double[] path(Returns returns) {
+        double[] path = new double[returns.n()];
+        double[] prices = returns.data().prices;
+        boolean ofPrices = prices != null;
+        double level = ofPrices && path.length > 0 ? returns.data().firstPrice() : 1;
+        double peak = level;
+        int n = 0;
+        for (int i = 0; i < returns.size(); i++) {
+            double value = returns.value(i);
+            if (Double.isNaN(value)) {
+                continue;
+            }
+            level = prices != null ? prices[i + 1] : level * (1 + value);
+            peak = Math.max(peak, level);
+            double below = level / peak - 1;
+            path[n++] = !ofPrices && below > -REACHED ? 0 : below;
+        }
+        return path;
+    }
+
+    /**
+     * Returns the longest time from a peak until it was reached again, or until the end if it was not, in periods: by
+     * timestamps where there are any, else by positions. From 0 up, lower is better. The convention {@code open} says
+     * whether the longest has not ended.
+     */
+    public static Measurement duration(Returns returns) {
+        return Sample.compounded(RiskMetrics.DRAWDOWN_DURATION, returns, 1, (draft, values) -> {
+            double[] path = path(returns);
+            double longest = 0;
+            boolean open = false;
+            int peak = first(returns);
+            int n = 0;
+            boolean sunk = false;
+            for (int i = 0; i < returns.size(); i++) {
+                if (Double.isNaN(returns.value(i))) {
+                    continue;
+                }
+                boolean below = path[n++] < 0;
+                double time = returns.data().periods(peak, i + 1);
+                if ((below || sunk) && time > longest) {
+                    longest = time;
+                    open = below;
+                }
+                sunk = below;
+                peak = below ? peak : i + 1;
+            }
+            return draft.convention("open", open).value(longest);
+        });
+    }
+
+    /** The position of the value before the first return, counted as prices are. */
+    private static int first(Returns returns) {
+        if (returns.data().prices != null) {
+            return returns.data().firstIndex();
+        }
+        int i = 0;
+        while (Double.isNaN(returns.value(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * Returns the mean over all drawdowns of the deepest point of each: -1 to 0, higher is better; 0 if there is none. Bacon
+     * (2008).
+     */
+    public static Measurement average(Returns returns) {
+        return Sample.compounded(RiskMetrics.AVERAGE_DRAWDOWN, returns, 1, (draft, values) -> {
+            Sum depths = new Sum();
+            int count = 0;
+            double deepest = 0;
+            for (double below : path(returns)) {
+                if (below == 0 && deepest < 0) {
+                    depths.add(deepest);
+                    count++;
+                    deepest = 0;
+                }
+                deepest = Math.min(deepest, below);
+            }
+            if (deepest < 0) {
+                depths.add(deepest);
+                count++;
+            }
+            return draft.convention("drawdowns", count).value(count == 0 ? 0 : depths.value() / count);
+        });
+    }
+
+    /**
+     * Returns sqrt(sum of drawdown^2 / n): from 0 up, lower is better. Martin and McCann (1989); the divisor is n, quantstats
+     * takes n - 1.
+     */
+    public static Measurement ulcerIndex(Returns returns) {
+        return Sample.compounded(RiskMetrics.ULCER_INDEX, returns, 1, (draft, values) -> {
+            Sum squares = new Sum();
+            for (double below : path(returns)) {
+                squares.add(below * below);
+            }
+            return draft.value(Math.sqrt(squares.value() / values.length));
+        });
+    }
+
+    /** Returns the mean magnitude of the drawdowns of all periods: from 0 up, lower is better. */
+    public static Measurement painIndex(Returns returns) {
+        return Sample.compounded(
+                RiskMetrics.PAIN_INDEX,
+                returns,
+                1,
+                (draft, values) -> draft.value(-Sum.of(path(returns)) / values.length));
+    }
+}

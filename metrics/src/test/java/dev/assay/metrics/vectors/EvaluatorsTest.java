@@ -1,0 +1,56 @@
+package dev.assay.metrics.vectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.metrics.Metric;
+import dev.assay.metrics.community.CommunityMetrics;
+import dev.assay.metrics.composite.CompositeMetrics;
+import dev.assay.metrics.development.DevelopmentMetrics;
+import dev.assay.metrics.governance.GovernanceMetrics;
+import dev.assay.metrics.security.SecurityMetrics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EvaluatorsTest {
+
+    @Test
+    void haveACalculatorForEachMetric() {
+        Evaluators evaluators = Evaluators.all();
+        List<Metric> metrics = Stream.of(
+                        CommunityMetrics.all(),
+                        CompositeMetrics.all(),
+                        DevelopmentMetrics.all(),
+                        GovernanceMetrics.all(),
+                        SecurityMetrics.all())
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(metrics).doesNotHaveDuplicates().extracting(Metric::id).doesNotHaveDuplicates();
+        assertThat(metrics)
+                .allSatisfy(metric ->
+                        assertThat(evaluators.of(metric.id())).as(metric.id()).isNotNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                CommunityMetrics.class,
+                CompositeMetrics.class,
+                DevelopmentMetrics.class,
+                GovernanceMetrics.class,
+                SecurityMetrics.class
+            })
+    void findEachConstantInItsList(Class<?> metrics) throws ReflectiveOperationException {
+        List<Object> constants = new ArrayList<>();
+        for (var field : metrics.getFields()) {
+            constants.add(field.get(null));
+        }
+
+        assertThat(new ArrayList<Object>((List<?>) metrics.getMethod("all").invoke(null)))
+                .containsExactlyInAnyOrderElementsOf(constants);
+    }
+}
