@@ -61,8 +61,8 @@ public final class Block {
     static Block envelope(byte[] padded, int length, Indexer indexer, Shapes shapes) {
         indexer.over(padded, length, 0);
         indexer.expect(FEW_VALUES);
-        Block block = of(padded, length, Place.ROOT, indexer, shapes.likely(Shapes.Likely.ENVELOPE), shapes);
-        shapes.seen(block.shape(0), Shapes.Likely.ENVELOPE);
+        Block block = of(padded, length, Place.ROOT, indexer, shapes.likely(Shapes.ENVELOPE), shapes);
+        shapes.seen(block.shape(0), Shapes.ENVELOPE);
         return block;
     }
 

@@ -72,7 +72,7 @@ public final class BodyReader {
         int likely = Math.min(256, indexed / 64 + 4);
         this.bases = new int[likely];
         this.rowShapes = new Shape[likely];
-        this.guess = shapes.likely(Shapes.Likely.ROW);
+        this.guess = shapes.likely(Shapes.ROW);
         if (taker != null && guess != null) {
             taker.expect(guess);
         }
@@ -125,7 +125,7 @@ public final class BodyReader {
         closeBlock();
         envelope[envelopeSize++] = '}';
         if (rows > 0 && guess != null) {
-            shapes.seen(guess, Shapes.Likely.ROW);
+            shapes.seen(guess, Shapes.ROW);
         }
         return new Body(Block.envelope(envelope, envelopeSize, indexer, shapes), blocks);
     }

@@ -15,15 +15,11 @@ public final class Shapes {
     /** How many bytes the names of a shape may have that is kept. */
     private static final int MAX_BYTES = 1 << 12;
 
-    /** What a shape was last seen as; the next one is likely the same. */
-    enum Likely {
-        ENVELOPE,
-        ROW
-    }
+    // Behind the slots stand the shapes that were last seen as this; the next one is likely the same.
+    static final int ENVELOPE = SLOTS;
+    static final int ROW = SLOTS + 1;
 
-    // The shapes last seen as something stand behind the slots.
-    private final AtomicReferenceArray<@Nullable Shape> table =
-            new AtomicReferenceArray<>(SLOTS + Likely.values().length);
+    private final AtomicReferenceArray<@Nullable Shape> table = new AtomicReferenceArray<>(SLOTS + 2);
 
     /** Creates a table without shapes. */
     public Shapes() {}
@@ -44,16 +40,16 @@ public final class Shapes {
         return made;
     }
 
-    /** Returns the shape that was last seen as this; null if there is none. */
+    /** Returns the shape that was last seen as {@link #ENVELOPE} or {@link #ROW}; null if there is none. */
     @Nullable
-    Shape likely(Likely what) {
-        return table.getAcquire(SLOTS + what.ordinal());
+    Shape likely(int what) {
+        return table.getAcquire(what);
     }
 
-    /** Says what a shape was seen as. */
-    void seen(Shape shape, Likely what) {
+    /** Says that a shape was seen as {@link #ENVELOPE} or {@link #ROW}. */
+    void seen(Shape shape, int what) {
         if (likely(what) != shape) {
-            keep(SLOTS + what.ordinal(), shape);
+            keep(what, shape);
         }
     }
 
