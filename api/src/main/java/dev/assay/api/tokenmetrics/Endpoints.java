@@ -2,25 +2,36 @@ package dev.assay.api.tokenmetrics;
 
 import static dev.assay.api.tokenmetrics.market.Tokens.By.ALL;
 import static dev.assay.api.tokenmetrics.market.Tokens.By.ID;
+import static dev.assay.api.tokenmetrics.market.Tokens.By.NAME;
 import static dev.assay.api.tokenmetrics.market.Tokens.By.SYMBOL;
 
 import dev.assay.api.tokenmetrics.grades.FundamentalGrade;
 import dev.assay.api.tokenmetrics.grades.TechnologyGrade;
 import dev.assay.api.tokenmetrics.grades.TmGrade;
+import dev.assay.api.tokenmetrics.indices.Index;
+import dev.assay.api.tokenmetrics.indices.IndexHolding;
+import dev.assay.api.tokenmetrics.indices.IndexPerformance;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
 import dev.assay.api.tokenmetrics.market.HourlyOhlcv;
 import dev.assay.api.tokenmetrics.market.Price;
 import dev.assay.api.tokenmetrics.market.QuantMetrics;
 import dev.assay.api.tokenmetrics.market.Token;
+import dev.assay.api.tokenmetrics.research.AiReport;
+import dev.assay.api.tokenmetrics.research.Correlation;
+import dev.assay.api.tokenmetrics.research.CryptoInvestor;
+import dev.assay.api.tokenmetrics.research.PricePrediction;
+import dev.assay.api.tokenmetrics.research.ResistanceSupport;
 import dev.assay.api.tokenmetrics.signals.HourlyTradingSignal;
 import dev.assay.api.tokenmetrics.signals.MarketMetrics;
 import dev.assay.api.tokenmetrics.signals.Moonshot;
 import dev.assay.api.tokenmetrics.signals.Signal;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
+import dev.assay.core.row.Row;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The operations. Each is made when it is first asked for: making them all would take longer than a request. */
@@ -130,5 +141,65 @@ final class Endpoints {
         }
     }
 
+    interface OfIndices {
+        Endpoint<Index> ENDPOINT = Endpoint.whole("indices", Index::from, Index::id);
+    }
+
+    interface OfIndicesHoldings {
+        Endpoint<IndexHolding> ENDPOINT = Endpoint.whole("indices-holdings", IndexHolding::from, IndexHolding::toJson)
+                .wholeIn(ApiVersion.V2, ApiVersion.V3);
+    }
+
+    interface OfIndicesPerformance {
+        Endpoint<IndexPerformance> ENDPOINT = Endpoint.whole(
+                        "indices-performance", IndexPerformance::from, IndexPerformance::date)
+                .dated(IndexPerformance::date)
+                .echoing("id", IndexPerformance::id)
+                .rowsADay(Endpoint.ANY);
+    }
+
+    interface OfAiReports {
+        Endpoint<AiReport> ENDPOINT = Endpoint.of("ai-reports", AiReport::from, AiReport::tokenId)
+                .v2(ALL, ID, SYMBOL)
+                .v3(ALL, ID, NAME, SYMBOL)
+                .keyed(row -> new TokenRow(row.tokenId(), row.toJson()))
+                .rowsADay(Endpoint.ANY);
+    }
+
+    interface OfCorrelation {
+        Endpoint<Correlation> ENDPOINT = Endpoint.of("correlation", Correlation::from, Correlation::tokenId)
+                .dated(Correlation::date)
+                .rowsADay(Endpoint.ANY);
+    }
+
+    interface OfCryptoInvestors {
+        Endpoint<CryptoInvestor> ENDPOINT =
+                Endpoint.whole("crypto-investors", CryptoInvestor::from, CryptoInvestor::toJson);
+    }
+
+    interface OfPricePrediction {
+        Endpoint<PricePrediction> ENDPOINT = Endpoint.of(
+                        "price-prediction", PricePrediction::from, PricePrediction::tokenId)
+                .v2(ALL, ID, SYMBOL)
+                .dated(PricePrediction::date)
+                .rowsADay(Endpoint.ANY);
+    }
+
+    interface OfResistanceSupport {
+        Endpoint<ResistanceSupport> ENDPOINT = Endpoint.of(
+                        "resistance-support", ResistanceSupport::from, ResistanceSupport::tokenId)
+                .v2(ALL, ID, SYMBOL)
+                .dated(ResistanceSupport::date)
+                .rowsADay(Endpoint.ANY);
+    }
+
     private Endpoints() {}
+
+    /** Returns an operation of which nothing is known but its path. */
+    static Endpoint<Row> raw(String path) {
+        return Endpoint.whole(path, Function.identity(), Row::toJson);
+    }
+
+    /** What tells rows apart of which a token may have several. */
+    private record TokenRow(long token, String json) {}
 }

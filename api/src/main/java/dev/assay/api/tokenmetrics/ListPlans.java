@@ -2,34 +2,48 @@ package dev.assay.api.tokenmetrics;
 
 import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.core.internal.paging.PagePlan;
-import dev.assay.core.internal.pipeline.Service;
+import dev.assay.core.internal.paging.PlanSource;
+import dev.assay.core.internal.paging.Preparation;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.function.Supplier;
+import java.util.OptionalInt;
 
-/** Plans how a list is read, at the moment it is read: an open range ends today, so that pages do not shift. */
-final class ListPlans<T> implements Supplier<PagePlan<T>> {
+/**
+ * Plans how a list is read, at the moment it is read: an open range ends today, so that pages do not shift, and tokens are
+ * those that a name means now.
+ *
+ * @param naming what the client reads lists with
+ * @param endpoint the operation
+ * @param question what it is asked
+ */
+record ListPlans<T>(Naming naming, Endpoint<T> endpoint, Question question) implements PlanSource<T> {
 
-    private final Service service;
-    private final Settings settings;
-    private final Endpoint<T> endpoint;
-    private final Question question;
-
-    ListPlans(Service service, Settings settings, Endpoint<T> endpoint, Question question) {
-        this.service = service;
-        this.settings = settings;
-        this.endpoint = endpoint;
-        this.question = question;
+    @Override
+    public int preparing() {
+        return naming.mostRequests(endpoint, question.tokens());
     }
 
     @Override
-    public PagePlan<T> get() {
+    public OptionalInt requests() {
+        return plan(naming.counted(endpoint, pinned())).requests();
+    }
+
+    @Override
+    public PagePlan<T> plan(Preparation run) {
+        Question pinned = pinned();
+        return plan(naming.resolved(endpoint, pinned, run));
+    }
+
+    private PagePlan<T> plan(Question sent) {
+        return new ListPlan<>(naming.service().provider(), naming.settings(), endpoint, sent);
+    }
+
+    private Question pinned() {
         DateRange range = question.range();
-        Question pinned = range == null ? question : question.over(range.pinnedTo(today()));
-        return new ListPlan<>(service.provider(), settings, endpoint, pinned);
+        return range == null ? question : question.over(range.pinnedTo(today()));
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(service.options().timeSource().now(), ZoneOffset.UTC);
+        return LocalDate.ofInstant(naming.service().options().timeSource().now(), ZoneOffset.UTC);
     }
 }

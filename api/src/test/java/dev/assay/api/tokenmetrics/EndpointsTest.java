@@ -3,7 +3,6 @@ package dev.assay.api.tokenmetrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class EndpointsTest {
@@ -15,9 +14,10 @@ class EndpointsTest {
                 .filteredOn(field -> !field.isSynthetic())
                 .isEmpty();
         assertThat(Endpoints.class.getDeclaredClasses())
+                .filteredOn(Class::isInterface)
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(
-                                Arrays.stream(each.getDeclaredFields()).filter(field -> !field.isSynthetic()))
+                .allSatisfy(each -> assertThat(each.getDeclaredFields())
+                        .filteredOn(field -> !field.isSynthetic())
                         .extracting(Field::getName)
                         .containsExactly("ENDPOINT"));
     }

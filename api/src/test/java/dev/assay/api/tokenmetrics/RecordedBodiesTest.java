@@ -3,12 +3,13 @@ package dev.assay.api.tokenmetrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.assay.api.tokenmetrics.chat.ChatAnswer;
+import dev.assay.api.tokenmetrics.chat.Conversation;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.core.error.ServiceError;
 import dev.assay.core.error.ServiceException;
 import dev.assay.core.http.Headers;
 import dev.assay.core.internal.pipeline.AnswerHead;
-import dev.assay.core.internal.pipeline.StandardErrors;
 import dev.assay.core.row.Document;
 import dev.assay.core.row.RowView;
 import java.io.ByteArrayInputStream;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 final class RecordedBodiesTest {
 
-    private static final StandardErrors ERRORS = new StandardErrors("Token Metrics");
+    private static final TokenMetricsErrors ERRORS = new TokenMetricsErrors();
 
     @TestFactory
     Stream<DynamicTest> givesEachMemberBackExactly() throws IOException {
@@ -54,7 +55,10 @@ final class RecordedBodiesTest {
             checkError(json, body.getFileName().toString());
             return;
         }
-        Kind kind = folder.equals("v2") || folder.equals("v3") ? kind(body) : null;
+        Kind kind = kind(body);
+        if (body.getFileName().toString().startsWith("tmai.")) {
+            checkChat(json);
+        }
         if (kind == null) {
             checkRaw(json);
         } else {
@@ -94,6 +98,14 @@ final class RecordedBodiesTest {
             case TECHNOLOGY_GRADE -> read(Endpoints.OfTechnologyGrade.ENDPOINT, json);
             case TECHNOLOGY_GRADE_HISTORY -> read(Endpoints.OfTechnologyGradeHistory.ENDPOINT, json);
             case TM_GRADE -> read(Endpoints.OfTmGrade.ENDPOINT, json);
+            case INDICES -> read(Endpoints.OfIndices.ENDPOINT, json);
+            case INDICES_HOLDINGS -> read(Endpoints.OfIndicesHoldings.ENDPOINT, json);
+            case INDICES_PERFORMANCE -> read(Endpoints.OfIndicesPerformance.ENDPOINT, json);
+            case AI_REPORTS -> read(Endpoints.OfAiReports.ENDPOINT, json);
+            case CORRELATION -> read(Endpoints.OfCorrelation.ENDPOINT, json);
+            case CRYPTO_INVESTORS -> read(Endpoints.OfCryptoInvestors.ENDPOINT, json);
+            case PRICE_PREDICTION -> read(Endpoints.OfPricePrediction.ENDPOINT, json);
+            case RESISTANCE_SUPPORT -> read(Endpoints.OfResistanceSupport.ENDPOINT, json);
             case TM_GRADE_HISTORY -> read(Endpoints.OfTmGradeHistory.ENDPOINT, json);
             case HOURLY_TRADING_SIGNALS -> read(Endpoints.OfHourlyTradingSignals.ENDPOINT, json);
             case MARKET_METRICS -> read(Endpoints.OfMarketMetrics.ENDPOINT, json);
@@ -107,6 +119,20 @@ final class RecordedBodiesTest {
         RowsReader<T> reader = new RowsReader<>(endpoint, check, true, ERRORS);
         return reader.read(new AnswerHead(200, Headers.none(), false), stream(json))
                 .rows();
+    }
+
+    private static void checkChat(String json) throws IOException {
+        Map<String, Object> envelope = object(ExactJson.read(json));
+        Map<String, Object> inner = envelope.containsKey("answer") ? envelope : object(envelope.get("data"));
+        List<?> thread = (List<?>) inner.get("thread");
+        Conversation asked = Conversation.of((String) object(thread.get(0)).get("user"));
+
+        ChatAnswer answer = new EnvelopeReader<>(row -> ChatAnswer.from(row, asked), ERRORS)
+                .read(new AnswerHead(200, Headers.none(), false), stream(json));
+
+        assertThat(answer.text()).isEqualTo(inner.get("answer"));
+        assertThat(answer.thread()).extracting(message -> message.toMap()).isEqualTo(thread);
+        assertThat(answer.conversation().messages()).isEqualTo(answer.thread());
     }
 
     private static void checkRaw(String json) throws IOException {
@@ -134,6 +160,14 @@ final class RecordedBodiesTest {
         assertThat(error.error().body()).isEqualTo(json);
         Object reason = expected.getOrDefault("message", expected.getOrDefault("error", ""));
         assertThat(error).hasMessageContaining((String) reason);
+        if (status == 402) {
+            X402Exception challenge = (X402Exception) error;
+            List<?> accepts = (List<?>) expected.get("accepts");
+            assertThat(challenge.accepts()).hasSameSizeAs(accepts);
+            for (int i = 0; i < accepts.size(); i++) {
+                Exactly.raw(challenge.accepts().get(i).row(), object(accepts.get(i)));
+            }
+        }
     }
 
     private static ByteArrayInputStream stream(String json) {

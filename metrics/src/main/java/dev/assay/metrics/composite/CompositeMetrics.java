@@ -51,6 +51,15 @@ public final class CompositeMetrics {
             "scale * clamp((f(v) - f(L)) / (f(U) - f(L)), 0, 1), mirrored where less is better",
             "OECD/JRC handbook 2008; COINr n_goalposts");
 
+    /** A value that is best inside of a band. */
+    public static final Metric TARGET_BAND = metric(
+            "target_band",
+            "Score of a target band",
+            Unit.POINTS_OF_100,
+            HIGHER_IS_BETTER,
+            "100 inside of the band, falling linearly to 0 at the outer values",
+            "OECD/JRC handbook 2008");
+
     /** Values between the least and the greatest of them. */
     public static final Metric MIN_MAX = metric(
             "min_max",
@@ -72,6 +81,15 @@ public final class CompositeMetrics {
     /** The part of the values that are below, ties by half. */
     public static final Metric PERCENTILE_RANK =
             metric("percentile_rank", "Percentile rank", Unit.FRACTION, NEUTRAL, "(below + equal / 2) / n", "mid-rank");
+
+    /** The part of the peers that are worse, ties by half. */
+    public static final Metric PEER_PERCENTILE = metric(
+            "peer_percentile",
+            "Percentile among peers",
+            Unit.FRACTION,
+            HIGHER_IS_BETTER,
+            "(worse + equal / 2) / n with a Wilson interval, of at least 20 peers",
+            "mid-rank; Wilson 1927");
 
     /** How many standard deviations values are from their mean. */
     public static final Metric Z_SCORE = metric(
@@ -149,9 +167,11 @@ public final class CompositeMetrics {
             LOG1P,
             NORMALIZED_INPUT,
             GOALPOSTS,
+            TARGET_BAND,
             MIN_MAX,
             DISTANCE_TO_TARGET,
             PERCENTILE_RANK,
+            PEER_PERCENTILE,
             Z_SCORE,
             ROBUST_Z,
             WINSORISE,

@@ -2,17 +2,22 @@ package dev.assay.metrics.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.metrics.Direction;
+import dev.assay.metrics.Metric;
 import dev.assay.metrics.composite.Bounds;
 import dev.assay.metrics.composite.Comparison;
+import dev.assay.metrics.composite.CompositeMetrics;
 import dev.assay.metrics.composite.Copeland;
 import dev.assay.metrics.composite.CriticalityScore;
 import dev.assay.metrics.composite.InputScale;
 import dev.assay.metrics.composite.Means;
 import dev.assay.metrics.composite.MissingScores;
 import dev.assay.metrics.composite.OutlierTreatment;
+import dev.assay.metrics.composite.PeerPercentile;
 import dev.assay.metrics.composite.Scaling;
 import dev.assay.metrics.composite.Scores;
+import dev.assay.metrics.composite.TargetBand;
 import dev.assay.metrics.composite.Transform;
+import dev.assay.metrics.security.SecurityMetrics;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -39,6 +44,22 @@ final class CompositeVectors {
                         bounds(each),
                         Inputs.constant(Transform.class, each.text("transform", "identity")),
                         each.number("scale", 100)));
+        to.add(
+                "composite.target_band",
+                each -> Scaling.band(
+                        value(each),
+                        new TargetBand(
+                                each.number("lowest", 0),
+                                each.number("lower", 1),
+                                each.number("upper", 1),
+                                each.number("highest", 2))));
+        to.add("composite.peer_percentile", each -> {
+            // Any metric of that direction: only the direction counts.
+            Metric metric = direction(each) == Direction.HIGHER_IS_BETTER
+                    ? CompositeMetrics.GOALPOSTS
+                    : SecurityMetrics.INCIDENTS;
+            return PeerPercentile.of(metric, value(each), Inputs.numbers(each, "values", "others", "peers"));
+        });
         addComparisons(to);
         addMeans(to);
     }

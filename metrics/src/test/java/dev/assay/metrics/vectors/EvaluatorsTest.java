@@ -7,6 +7,8 @@ import dev.assay.metrics.community.CommunityMetrics;
 import dev.assay.metrics.composite.CompositeMetrics;
 import dev.assay.metrics.development.DevelopmentMetrics;
 import dev.assay.metrics.governance.GovernanceMetrics;
+import dev.assay.metrics.risk.RelativeMetrics;
+import dev.assay.metrics.risk.RiskMetrics;
 import dev.assay.metrics.security.SecurityMetrics;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,8 @@ class EvaluatorsTest {
                         CompositeMetrics.all(),
                         DevelopmentMetrics.all(),
                         GovernanceMetrics.all(),
+                        RelativeMetrics.all(),
+                        RiskMetrics.all(),
                         SecurityMetrics.all())
                 .flatMap(List::stream)
                 .toList();
@@ -42,6 +46,8 @@ class EvaluatorsTest {
                 CompositeMetrics.class,
                 DevelopmentMetrics.class,
                 GovernanceMetrics.class,
+                RelativeMetrics.class,
+                RiskMetrics.class,
                 SecurityMetrics.class
             })
     void findEachConstantInItsList(Class<?> metrics) throws ReflectiveOperationException {

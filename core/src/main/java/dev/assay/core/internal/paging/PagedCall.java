@@ -28,20 +28,25 @@ public final class PagedCall<T> implements Paged<T> {
     private static final int UNBOUNDED = Integer.MAX_VALUE;
 
     private final Service service;
-    private final Supplier<PagePlan<T>> plans;
+    private final PlanSource<T> source;
     private final RequestOptions options;
     private final int bound;
 
-    private PagedCall(Service service, Supplier<PagePlan<T>> plans, RequestOptions options, int bound) {
+    private PagedCall(Service service, PlanSource<T> source, RequestOptions options, int bound) {
         this.service = service;
-        this.plans = plans;
+        this.source = source;
         this.options = options;
         this.bound = bound;
     }
 
     /** Returns a list; the plan is asked for anew by every run. */
     public static <T> Paged<T> of(Service service, Supplier<PagePlan<T>> plans) {
-        return new PagedCall<>(service, plans, RequestOptions.none(), STANDARD_BOUND);
+        return of(service, PlanSource.of(plans));
+    }
+
+    /** Returns a list; the source is asked for a plan anew by every run, before its first page. */
+    public static <T> Paged<T> of(Service service, PlanSource<T> source) {
+        return new PagedCall<>(service, source, RequestOptions.none(), STANDARD_BOUND);
     }
 
     /**
@@ -51,8 +56,9 @@ public final class PagedCall<T> implements Paged<T> {
      */
     public static <T> Stream<Page<T>> pages(
             Service service, PagePlan<T> plan, Supplier<RequestOptions> options, AbortSignal abort) {
-        PagedCall<T> list = new PagedCall<>(service, () -> plan, RequestOptions.none(), UNBOUNDED);
-        PageRun<T> run = new PageRun<>(service, plan, options, abort);
+        PlanSource<T> source = PlanSource.of(() -> plan);
+        PagedCall<T> list = new PagedCall<>(service, source, RequestOptions.none(), UNBOUNDED);
+        PageRun<T> run = new PageRun<>(service, source, options, abort);
         return StreamSupport.stream(new PageSpliterator<>(list, run), false);
     }
 
@@ -86,11 +92,12 @@ public final class PagedCall<T> implements Paged<T> {
 
     @Override
     public OptionalInt maxRequests() {
-        OptionalInt planned = plans.get().requests();
-        if (planned.isEmpty()) {
-            return bound == UNBOUNDED ? planned : OptionalInt.of(bound);
+        OptionalInt planned = source.requests();
+        if (planned.isEmpty() && bound == UNBOUNDED) {
+            return planned;
         }
-        return OptionalInt.of(Math.min(planned.getAsInt(), bound));
+        long most = (long) source.preparing() + Math.min(planned.orElse(UNBOUNDED), bound);
+        return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, most));
     }
 
     @Override
@@ -98,21 +105,21 @@ public final class PagedCall<T> implements Paged<T> {
         if (pages < 1) {
             throw new IllegalArgumentException("pages: below 1: " + pages);
         }
-        return new PagedCall<>(service, plans, options, pages);
+        return new PagedCall<>(service, source, options, pages);
     }
 
     @Override
     public Paged<T> all() {
-        return new PagedCall<>(service, plans, options, UNBOUNDED);
+        return new PagedCall<>(service, source, options, UNBOUNDED);
     }
 
     @Override
     public Paged<T> with(UnaryOperator<RequestOptions> change) {
-        return new PagedCall<>(service, plans, change.apply(options), bound);
+        return new PagedCall<>(service, source, change.apply(options), bound);
     }
 
     private PageRun<T> run(AbortSignal abort) {
-        return new PageRun<>(service, plans.get(), () -> options, abort);
+        return new PageRun<>(service, source, () -> options, abort);
     }
 
     /** Returns the next page, or null if the list has ended; {@code rows} are those an error hands over. */
