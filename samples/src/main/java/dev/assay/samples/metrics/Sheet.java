@@ -44,7 +44,8 @@ final class Sheet {
         for (String told : List.of("class", "base", "coverage", "threshold")) {
             Object used = measurement.conventions().get(told);
             if (used != null) {
-                notes.append(", ").append(told).append(' ').append(used);
+                String text = used instanceof Double part ? String.format(Locale.ROOT, "%.2f", part) : used.toString();
+                notes.append(", ").append(told).append(' ').append(text);
             }
         }
         measurement.population().ifPresent(who -> notes.append(", ").append(who));
