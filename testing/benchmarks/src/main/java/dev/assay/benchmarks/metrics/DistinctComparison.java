@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 /**
  * An exact count of distinct addresses beside a {@code HashSet} of their texts of 42 characters. Argument: how many, ten
  * million if none; needs 6 GB of heap for that. The texts are made before the clock runs, so the set is only asked to add
- * them; what they take in memory is counted, for the set keeps them. Candidates take turns; medians of 5.
+ * them; what they take in memory is counted, for the set keeps them. Candidates take turns; medians of 5. The clock is the processor
+ * time of the whole process, collection of garbage included, so that other programs do not count.
  */
 public final class DistinctComparison {
 
@@ -74,9 +75,9 @@ public final class DistinctComparison {
 
     private static double seconds(Supplier<Object> work, int many) {
         System.gc();
-        long start = System.nanoTime();
+        double start = Seeded.processorSeconds();
         Object made = work.get();
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = Seeded.processorSeconds() - start;
         long size = made instanceof Set<?> set ? set.size() : ((DistinctAddresses) made).count();
         if (size != many) {
             throw new IllegalStateException(size + " instead of " + many);

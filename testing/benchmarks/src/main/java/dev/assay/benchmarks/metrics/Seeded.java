@@ -1,8 +1,10 @@
 package dev.assay.benchmarks.metrics;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.HexFormat;
 
-/** Addresses from a seed: the same number, the same address. */
+/** Addresses from a seed: the same number, the same address; and a clock. */
 final class Seeded {
 
     private Seeded() {}
@@ -23,6 +25,11 @@ final class Seeded {
     static String text(long number) {
         HexFormat hex = HexFormat.of();
         return "0x" + hex.toHexDigits(high(number)) + hex.toHexDigits(middle(number)) + hex.toHexDigits(low(number));
+    }
+
+    /** The processor time that this process has taken, all of its threads together. */
+    static double processorSeconds() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 
     /** SplitMix64. */

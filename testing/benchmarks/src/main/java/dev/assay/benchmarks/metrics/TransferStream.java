@@ -44,13 +44,15 @@ public final class TransferStream {
             activity.add(to, day);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
+        double processor = Seeded.processorSeconds();
         PeriodActivity users = activity.result();
         System.out.printf(
                 Locale.ROOT,
-                "%d transfers in %.1f s, %.2f million a second, heap of at most %d MB%n",
+                "%d transfers in %.1f s, processor time %.1f s, %.2f million a second of it, heap of at most %d MB%n",
                 transfers,
                 seconds,
-                transfers / seconds / 1e6,
+                processor,
+                transfers / processor / 1e6,
                 Runtime.getRuntime().maxMemory() >> 20);
         System.out.println(totals);
         System.out.println(distinct.count() + " addresses, " + balances.countPositive() + " hold, last day "
