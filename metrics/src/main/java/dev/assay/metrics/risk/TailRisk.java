@@ -5,6 +5,7 @@ import dev.assay.metrics.Measurement.Draft;
 import dev.assay.metrics.Metric;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.accumulate.Moments;
+import dev.assay.metrics.internal.NearZero;
 import dev.assay.metrics.internal.Normal;
 import dev.assay.metrics.internal.OrderStatistics;
 import dev.assay.metrics.internal.Quantile;
@@ -187,6 +188,11 @@ public final class TailRisk {
         });
     }
 
+    /** Between a loss and a gain a quantile of zero is missed by rounding; returns are rounded beside 1. */
+    private static double notRounding(double quantile) {
+        return NearZero.of(quantile, 1) == null ? quantile : 0;
+    }
+
     /**
      * Returns the magnitude of the quantile at 1 - tail by that at the tail: from 0 up, higher is better. Uses
      * {@link RiskOptions#tail}, {@link RiskOptions#quantileType} and {@link RiskOptions#tailRatioRule}. Undefined: no return,
@@ -197,8 +203,8 @@ public final class TailRisk {
             draft.convention("tail", options.tail())
                     .convention("quantileType", options.quantileType())
                     .convention("rule", options.tailRatioRule());
-            double lower = quantile(values, options.tail(), options);
-            double upper = quantile(values, 1 - options.tail(), options);
+            double lower = notRounding(quantile(values, options.tail(), options));
+            double upper = notRounding(quantile(values, 1 - options.tail(), options));
             if (lower == 0) {
                 return draft.undefined(Reason.ZERO_DENOMINATOR);
             }

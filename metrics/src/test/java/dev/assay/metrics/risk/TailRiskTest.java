@@ -159,6 +159,23 @@ class TailRiskTest {
     }
 
     @Test
+    void aQuantileOfZeroButForRoundingIsZero() {
+        // Interpolated between -0.0002 and 0.0003 it is about 1e-19, and the ratio would be 5e15.
+        double[] returns = {-2e-4, -2e-4, 3e-4, 3e-4, 3e-4, 3e-4, 3e-4, 0.0027, -0.0474};
+        RiskOptions third = RiskOptions.defaults().withTail(0.3);
+
+        for (double factor : new double[] {1, 0.03, 0.7}) {
+            double[] scaled =
+                    Arrays.stream(returns).map(value -> value * factor).toArray();
+            for (TailRatioRule rule : TailRatioRule.values()) {
+                assertThat(TailRisk.tailRatio(Returns.of(scaled, 365), third.withTailRatioRule(rule))
+                                .reason())
+                        .contains(Reason.ZERO_DENOMINATOR);
+            }
+        }
+    }
+
+    @Test
     void shortfallIsCoherent() {
         Random random = new Random(61);
         for (int round = 0; round < 100; round++) {
