@@ -94,7 +94,6 @@ final class ParametersTest {
         return lists;
     }
 
-    @SafeVarargs
     private static void put(Map<String, List<Function<TokenMetrics, Paged<?>>>> lists, String path, OfTokens... ways) {
         lists.put(
                 path,
