@@ -76,12 +76,12 @@ final class Endpoints {
                 .wholeIn(ApiVersion.V2, ApiVersion.V3);
     }
 
-    // Histories have a row for each date, say the documents; of the current grade no more is known of what tells rows apart.
     interface OfFundamentalGrade {
         Endpoint<FundamentalGrade> ENDPOINT =
                 Endpoint.of("fundamental-grade", FundamentalGrade::from, FundamentalGrade::tokenId);
     }
 
+    // Histories of grades have a row for each date, say the documents.
     interface OfFundamentalGradeHistory {
         Endpoint<FundamentalGrade> ENDPOINT = Endpoint.of(
                         "fundamental-grade-history", FundamentalGrade::from, FundamentalGrade::tokenId)
@@ -89,6 +89,7 @@ final class Endpoints {
                 .keyed(row -> TokenMoment.of(row.tokenId(), row));
     }
 
+    // An answer was seen with two dates of a token, and v3 is said to give none: nothing certain tells rows apart.
     interface OfTechnologyGrade {
         Endpoint<TechnologyGrade> ENDPOINT = Endpoint.of(
                         "technology-grade", TechnologyGrade::from, TechnologyGrade::tokenId)

@@ -60,10 +60,7 @@ final class IndexHistoryTest {
 
     private static TokenMetrics client(ApiVersion version) {
         ManualTime time = ManualTime.automatic(NOON);
-        return Clients.of(fake)
-                .version(version)
-                .client(c -> c.timeSource(time))
-                .build();
+        return Clients.of(fake).version(version).client(c -> c.timeSource(time)).build();
     }
 
     private static History<IndexPerformance> history(ApiVersion version) {
@@ -112,9 +109,8 @@ final class IndexHistoryTest {
     void anotherIndexIsNotTakenForTheOneAskedFor(ApiVersion version) {
         fake.faults().always(Fault.columnValue(Kind.column(version, "id"), "8"));
 
-        IncompleteHistoryException failure =
-                catchThrowableOfType(IncompleteHistoryException.class, () -> history(version)
-                        .get());
+        IncompleteHistoryException failure = catchThrowableOfType(
+                IncompleteHistoryException.class, () -> history(version).get());
 
         assertThat(failure).hasCauseExactlyInstanceOf(IgnoredParameterException.class);
         assertThat(failure.rows()).isEmpty();

@@ -93,9 +93,7 @@ final class OperationsTest {
         RowView row = kind.list(client(version)).stream().findFirst().orElseThrow();
 
         assertThat(row).isExactlyInstanceOf(kind.type);
-        assertThat(fake.requests())
-                .extracting(SeenRequest::path)
-                .containsExactly("/" + version.path() + "/" + path);
+        assertThat(fake.requests()).extracting(SeenRequest::path).containsExactly("/" + version.path() + "/" + path);
     }
 
     @Test
@@ -108,8 +106,8 @@ final class OperationsTest {
     @Test
     void thereAreNoOtherMethods() {
         Set<String> methods = Stream.of(TokenMetrics.class.getMethods())
-                .filter(method -> Paged.class.isAssignableFrom(method.getReturnType())
-                        || method.getReturnType() == Request.class)
+                .filter(method ->
+                        Paged.class.isAssignableFrom(method.getReturnType()) || method.getReturnType() == Request.class)
                 .map(Method::getName)
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());

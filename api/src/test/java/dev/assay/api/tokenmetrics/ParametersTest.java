@@ -76,8 +76,7 @@ final class ParametersTest {
                 "top-market-cap-tokens",
                 List.of(
                         client -> client.topMarketCapTokens(TopTokensQuery.of(3)),
-                        client ->
-                                client.topMarketCapTokens(TopTokensQuery.of(3).expanded())));
+                        client -> client.topMarketCapTokens(TopTokensQuery.of(3).expanded())));
         lists.put("market-metrics", List.of(client -> client.marketMetrics(DAYS)));
         lists.put(
                 "moonshot-tokens",

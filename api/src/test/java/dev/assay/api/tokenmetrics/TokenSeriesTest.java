@@ -126,8 +126,8 @@ class TokenSeriesTest {
     void aRowWithoutADayIsRefused() {
         List<TmGrade> rows = List.of(TmGrade.from(Row.parse("{\"token_id\":7,\"tm_grade\":1}")));
 
-        assertThatThrownBy(() -> TokenSeries.values(
-                        rows, "tm-grade", TmGrade::tokenId, TmGrade::date, TmGrade::tmGrade, LATER))
+        assertThatThrownBy(() ->
+                        TokenSeries.values(rows, "tm-grade", TmGrade::tokenId, TmGrade::date, TmGrade::tmGrade, LATER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rows: one of token 7 without a day");
     }
