@@ -144,7 +144,7 @@ final class HistoryRun<T> {
                 came,
                 List.copyOf(byKey.values()),
                 missing,
-                ResumeToken.write(source.identity(), meant == source ? null : meant.identity(), missing),
+                ResumeToken.write(source.identity(), meant.equals(source) ? null : meant.identity(), missing),
                 cause);
     }
 }

@@ -52,7 +52,7 @@ record HistorySource<T>(Naming naming, Endpoint<T> endpoint, Question question, 
     /** Returns the source whose question names tokens by id if it can; makes requests. */
     HistorySource<T> resolved(Preparation run) {
         Question meant = naming.resolved(endpoint, question, run);
-        return meant == question ? this : new HistorySource<>(naming, endpoint, meant, options);
+        return meant.equals(question) ? this : new HistorySource<>(naming, endpoint, meant, options);
     }
 
     /**

@@ -24,7 +24,7 @@ record Naming(Service service, Settings settings, Instruments instruments) {
         if (!isResolved(endpoint)) {
             return sent;
         }
-        Set<Tokens.By> all = EnumSet.copyOf(Endpoints.TOKENS.selectors(settings.version()));
+        Set<Tokens.By> all = EnumSet.copyOf(Endpoints.OfTokens.ENDPOINT.selectors(settings.version()));
         all.add(Tokens.By.CONTRACT);
         all.retainAll(EnumSet.complementOf(EnumSet.of(Tokens.By.ALL)));
         all.addAll(sent);
@@ -39,7 +39,7 @@ record Naming(Service service, Settings settings, Instruments instruments) {
     // The token list is where names are looked up: asked for a symbol, it answers with all that have it.
     private boolean isResolved(Endpoint<?> endpoint) {
         return settings.names().resolved()
-                && endpoint != Endpoints.TOKENS
+                && endpoint != Endpoints.OfTokens.ENDPOINT
                 && endpoint.selectors(settings.version()).contains(Tokens.By.ID);
     }
 

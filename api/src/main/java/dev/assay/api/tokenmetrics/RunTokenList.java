@@ -48,7 +48,7 @@ final class RunTokenList implements TokenList {
     @Override
     public List<Token> find(TokensQuery query) {
         Question question = question(query);
-        ListPlan<Token> plan = new ListPlan<>(service.provider(), settings, Endpoints.TOKENS, question);
+        ListPlan<Token> plan = new ListPlan<>(service.provider(), settings, Endpoints.OfTokens.ENDPOINT, question);
         int most = mostPages(Math.max(1, query.tokens().values().size()), settings.pageSize());
         Iterator<Page<Token>> pages =
                 PagedCall.pages(service, plan, this::options, run.abort()).iterator();

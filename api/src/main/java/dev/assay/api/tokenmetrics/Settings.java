@@ -57,7 +57,9 @@ record Settings(
         if (gateway.isEmpty() && !paid) {
             credentials.add(Credential.header(keyHeader.header(), key));
         }
-        gateway.forEach((name, secret) -> credentials.add(Credential.header(name, secret)));
+        for (Map.Entry<String, Supplier<Secret>> header : gateway.entrySet()) {
+            credentials.add(Credential.header(header.getKey(), header.getValue()));
+        }
         String agent = Version.userAgent(options.application().orElse(null));
         Headers headers = Headers.of("Accept", "application/json", "User-Agent", agent);
         return new Provider(

@@ -140,7 +140,7 @@ public final class TokenMetrics implements AutoCloseable {
      */
     public Paged<Token> tokens(TokensQuery query) {
         Question question = RunTokenList.question(query);
-        return list(Endpoints.TOKENS, query.isExpanded() ? expanded(question) : question);
+        return list(Endpoints.OfTokens.ENDPOINT, query.isExpanded() ? expanded(question) : question);
     }
 
     /**
@@ -149,7 +149,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<Price> price(Tokens tokens) {
-        return list(Endpoints.PRICE, Question.of(tokens));
+        return list(Endpoints.OfPrice.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -158,7 +158,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<DailyOhlcv> dailyOhlcv(OhlcvQuery query) {
-        return dated(Endpoints.DAILY_OHLCV, Question.of(query.tokens(), query.range()));
+        return dated(Endpoints.OfDailyOhlcv.ENDPOINT, Question.of(query.tokens(), query.range()));
     }
 
     /**
@@ -168,7 +168,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<HourlyOhlcv> hourlyOhlcv(OhlcvQuery query) {
-        return dated(Endpoints.HOURLY_OHLCV, Question.of(query.tokens(), query.range()));
+        return dated(Endpoints.OfHourlyOhlcv.ENDPOINT, Question.of(query.tokens(), query.range()));
     }
 
     /**
@@ -177,7 +177,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<QuantMetrics> quantMetrics(QuantMetricsQuery query) {
-        return list(Endpoints.QUANTMETRICS, new Question(query.tokens(), null, null, query.filters()));
+        return list(Endpoints.OfQuantmetrics.ENDPOINT, new Question(query.tokens(), null, null, query.filters()));
     }
 
     /**
@@ -188,7 +188,7 @@ public final class TokenMetrics implements AutoCloseable {
      */
     public Paged<Token> topMarketCapTokens(TopTokensQuery query) {
         Question question = Question.of(Tokens.all()).with(Question.TOP, List.of(Integer.toString(query.count())));
-        return list(Endpoints.TOP_MARKET_CAP_TOKENS, query.isExpanded() ? expanded(question) : question);
+        return list(Endpoints.OfTopMarketCapTokens.ENDPOINT, query.isExpanded() ? expanded(question) : question);
     }
 
     /**
@@ -197,7 +197,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<FundamentalGrade> fundamentalGrade(Tokens tokens) {
-        return list(Endpoints.FUNDAMENTAL_GRADE, Question.of(tokens));
+        return list(Endpoints.OfFundamentalGrade.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -206,7 +206,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<FundamentalGrade> fundamentalGradeHistory(Tokens tokens, DateRange range) {
-        return dated(Endpoints.FUNDAMENTAL_GRADE_HISTORY, Question.of(tokens, range));
+        return dated(Endpoints.OfFundamentalGradeHistory.ENDPOINT, Question.of(tokens, range));
     }
 
     /**
@@ -215,7 +215,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<TechnologyGrade> technologyGrade(Tokens tokens) {
-        return list(Endpoints.TECHNOLOGY_GRADE, Question.of(tokens));
+        return list(Endpoints.OfTechnologyGrade.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -224,7 +224,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<TechnologyGrade> technologyGradeHistory(Tokens tokens, DateRange range) {
-        return dated(Endpoints.TECHNOLOGY_GRADE_HISTORY, Question.of(tokens, range));
+        return dated(Endpoints.OfTechnologyGradeHistory.ENDPOINT, Question.of(tokens, range));
     }
 
     /**
@@ -233,7 +233,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<TmGrade> tmGrade(Tokens tokens) {
-        return list(Endpoints.TM_GRADE, Question.of(tokens));
+        return list(Endpoints.OfTmGrade.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -242,7 +242,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<TmGrade> tmGradeHistory(Tokens tokens, DateRange range) {
-        return dated(Endpoints.TM_GRADE_HISTORY, Question.of(tokens, range));
+        return dated(Endpoints.OfTmGradeHistory.ENDPOINT, Question.of(tokens, range));
     }
 
     /**
@@ -252,12 +252,12 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<HourlyTradingSignal> hourlyTradingSignals(Tokens tokens) {
-        return list(Endpoints.HOURLY_TRADING_SIGNALS, Question.of(tokens));
+        return list(Endpoints.OfHourlyTradingSignals.ENDPOINT, Question.of(tokens));
     }
 
     /** Returns what the market as a whole does, one row a day, oldest first. */
     public DatedList<MarketMetrics> marketMetrics(DateRange range) {
-        return dated(Endpoints.MARKET_METRICS, Question.of(Tokens.all(), range));
+        return dated(Endpoints.OfMarketMetrics.ENDPOINT, Question.of(Tokens.all(), range));
     }
 
     /**
@@ -272,7 +272,7 @@ public final class TokenMetrics implements AutoCloseable {
             require(settings.version() == ApiVersion.V3, "query: only v3 sorts");
             question = question.with("sort_by", List.of(order.parameter()));
         }
-        return list(Endpoints.MOONSHOT_TOKENS, question);
+        return list(Endpoints.OfMoonshotTokens.ENDPOINT, question);
     }
 
     /**
@@ -282,7 +282,7 @@ public final class TokenMetrics implements AutoCloseable {
      */
     public DatedList<TradingSignal> tradingSignals(TradingSignalsQuery query) {
         Question question = new Question(query.tokens(), query.range(), query.signal(), query.filters());
-        return dated(Endpoints.TRADING_SIGNALS, question);
+        return dated(Endpoints.OfTradingSignals.ENDPOINT, question);
     }
 
     /**
@@ -308,13 +308,13 @@ public final class TokenMetrics implements AutoCloseable {
 
     /** Returns the indices there are. */
     public Paged<Index> indices() {
-        return list(Endpoints.INDICES, Question.of(Tokens.all()));
+        return list(Endpoints.OfIndices.ENDPOINT, Question.of(Tokens.all()));
     }
 
     /** Returns the indices of that type; rows do not show it, so whether the service heeds it cannot be checked. */
     public Paged<Index> indices(IndexType type) {
         String parameter = settings.parameterStyle().indicesType();
-        return list(Endpoints.INDICES, Question.of(Tokens.all()).with(parameter, List.of(type.text())));
+        return list(Endpoints.OfIndices.ENDPOINT, Question.of(Tokens.all()).with(parameter, List.of(type.text())));
     }
 
     /**
@@ -324,13 +324,14 @@ public final class TokenMetrics implements AutoCloseable {
      */
     public Paged<IndexHolding> indicesHoldings(long id) {
         require(id >= 1, "id: below 1: " + id);
-        return list(Endpoints.INDICES_HOLDINGS, Question.of(Tokens.all()).with("id", List.of(Long.toString(id))));
+        return list(
+                Endpoints.OfIndicesHoldings.ENDPOINT, Question.of(Tokens.all()).with("id", List.of(Long.toString(id))));
     }
 
     /** Returns how an index did by day, oldest first. */
     public DatedList<IndexPerformance> indicesPerformance(IndexPerformanceQuery query) {
         Question question = Question.of(Tokens.all(), query.range()).with("id", List.of(Long.toString(query.id())));
-        return dated(Endpoints.INDICES_PERFORMANCE, question);
+        return dated(Endpoints.OfIndicesPerformance.ENDPOINT, question);
     }
 
     /**
@@ -339,7 +340,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<AiReport> aiReports(Tokens tokens) {
-        return list(Endpoints.AI_REPORTS, Question.of(tokens));
+        return list(Endpoints.OfAiReports.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -350,12 +351,12 @@ public final class TokenMetrics implements AutoCloseable {
     public Paged<Correlation> correlation(CorrelationQuery query) {
         Question question =
                 Question.of(query.tokens()).with("category", query.categories()).with("exchange", query.exchanges());
-        return list(Endpoints.CORRELATION, question);
+        return list(Endpoints.OfCorrelation.ENDPOINT, question);
     }
 
     /** Returns those who invest in tokens. */
     public Paged<CryptoInvestor> cryptoInvestors() {
-        return list(Endpoints.CRYPTO_INVESTORS, Question.of(Tokens.all()));
+        return list(Endpoints.OfCryptoInvestors.ENDPOINT, Question.of(Tokens.all()));
     }
 
     /**
@@ -364,7 +365,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<PricePrediction> pricePrediction(Tokens tokens) {
-        return list(Endpoints.PRICE_PREDICTION, Question.of(tokens));
+        return list(Endpoints.OfPricePrediction.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -373,7 +374,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<ResistanceSupport> resistanceSupport(Tokens tokens) {
-        return list(Endpoints.RESISTANCE_SUPPORT, Question.of(tokens));
+        return list(Endpoints.OfResistanceSupport.ENDPOINT, Question.of(tokens));
     }
 
     /**

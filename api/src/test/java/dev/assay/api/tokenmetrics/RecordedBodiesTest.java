@@ -87,30 +87,30 @@ final class RecordedBodiesTest {
 
     private static List<? extends RowView> read(Kind kind, String json) throws IOException {
         return switch (kind) {
-            case TOKENS -> read(Endpoints.TOKENS, json);
-            case PRICE -> read(Endpoints.PRICE, json);
-            case DAILY_OHLCV -> read(Endpoints.DAILY_OHLCV, json);
-            case HOURLY_OHLCV -> read(Endpoints.HOURLY_OHLCV, json);
-            case QUANTMETRICS -> read(Endpoints.QUANTMETRICS, json);
-            case TOP_MARKET_CAP_TOKENS -> read(Endpoints.TOP_MARKET_CAP_TOKENS, json);
-            case FUNDAMENTAL_GRADE -> read(Endpoints.FUNDAMENTAL_GRADE, json);
-            case FUNDAMENTAL_GRADE_HISTORY -> read(Endpoints.FUNDAMENTAL_GRADE_HISTORY, json);
-            case TECHNOLOGY_GRADE -> read(Endpoints.TECHNOLOGY_GRADE, json);
-            case TECHNOLOGY_GRADE_HISTORY -> read(Endpoints.TECHNOLOGY_GRADE_HISTORY, json);
-            case TM_GRADE -> read(Endpoints.TM_GRADE, json);
-            case INDICES -> read(Endpoints.INDICES, json);
-            case INDICES_HOLDINGS -> read(Endpoints.INDICES_HOLDINGS, json);
-            case INDICES_PERFORMANCE -> read(Endpoints.INDICES_PERFORMANCE, json);
-            case AI_REPORTS -> read(Endpoints.AI_REPORTS, json);
-            case CORRELATION -> read(Endpoints.CORRELATION, json);
-            case CRYPTO_INVESTORS -> read(Endpoints.CRYPTO_INVESTORS, json);
-            case PRICE_PREDICTION -> read(Endpoints.PRICE_PREDICTION, json);
-            case RESISTANCE_SUPPORT -> read(Endpoints.RESISTANCE_SUPPORT, json);
-            case TM_GRADE_HISTORY -> read(Endpoints.TM_GRADE_HISTORY, json);
-            case HOURLY_TRADING_SIGNALS -> read(Endpoints.HOURLY_TRADING_SIGNALS, json);
-            case MARKET_METRICS -> read(Endpoints.MARKET_METRICS, json);
-            case MOONSHOT_TOKENS -> read(Endpoints.MOONSHOT_TOKENS, json);
-            case TRADING_SIGNALS -> read(Endpoints.TRADING_SIGNALS, json);
+            case TOKENS -> read(Endpoints.OfTokens.ENDPOINT, json);
+            case PRICE -> read(Endpoints.OfPrice.ENDPOINT, json);
+            case DAILY_OHLCV -> read(Endpoints.OfDailyOhlcv.ENDPOINT, json);
+            case HOURLY_OHLCV -> read(Endpoints.OfHourlyOhlcv.ENDPOINT, json);
+            case QUANTMETRICS -> read(Endpoints.OfQuantmetrics.ENDPOINT, json);
+            case TOP_MARKET_CAP_TOKENS -> read(Endpoints.OfTopMarketCapTokens.ENDPOINT, json);
+            case FUNDAMENTAL_GRADE -> read(Endpoints.OfFundamentalGrade.ENDPOINT, json);
+            case FUNDAMENTAL_GRADE_HISTORY -> read(Endpoints.OfFundamentalGradeHistory.ENDPOINT, json);
+            case TECHNOLOGY_GRADE -> read(Endpoints.OfTechnologyGrade.ENDPOINT, json);
+            case TECHNOLOGY_GRADE_HISTORY -> read(Endpoints.OfTechnologyGradeHistory.ENDPOINT, json);
+            case TM_GRADE -> read(Endpoints.OfTmGrade.ENDPOINT, json);
+            case INDICES -> read(Endpoints.OfIndices.ENDPOINT, json);
+            case INDICES_HOLDINGS -> read(Endpoints.OfIndicesHoldings.ENDPOINT, json);
+            case INDICES_PERFORMANCE -> read(Endpoints.OfIndicesPerformance.ENDPOINT, json);
+            case AI_REPORTS -> read(Endpoints.OfAiReports.ENDPOINT, json);
+            case CORRELATION -> read(Endpoints.OfCorrelation.ENDPOINT, json);
+            case CRYPTO_INVESTORS -> read(Endpoints.OfCryptoInvestors.ENDPOINT, json);
+            case PRICE_PREDICTION -> read(Endpoints.OfPricePrediction.ENDPOINT, json);
+            case RESISTANCE_SUPPORT -> read(Endpoints.OfResistanceSupport.ENDPOINT, json);
+            case TM_GRADE_HISTORY -> read(Endpoints.OfTmGradeHistory.ENDPOINT, json);
+            case HOURLY_TRADING_SIGNALS -> read(Endpoints.OfHourlyTradingSignals.ENDPOINT, json);
+            case MARKET_METRICS -> read(Endpoints.OfMarketMetrics.ENDPOINT, json);
+            case MOONSHOT_TOKENS -> read(Endpoints.OfMoonshotTokens.ENDPOINT, json);
+            case TRADING_SIGNALS -> read(Endpoints.OfTradingSignals.ENDPOINT, json);
         };
     }
 

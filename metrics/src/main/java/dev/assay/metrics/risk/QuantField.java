@@ -17,6 +17,7 @@ import java.util.Objects;
  * Measurement sharpe = QuantField.SHARPE.of(Returns.fromPrices(closes), RiskOptions.defaults());
  * }</pre>
  */
+@SuppressWarnings("ImmutableEnumChecker") // A descriptor is immutable, and each calculator a method.
 public enum QuantField {
     /** {@link Dispersion#volatility}: a year, sample deviation. */
     VOLATILITY(RiskMetrics.ANNUAL_VOLATILITY, Dispersion::volatility),

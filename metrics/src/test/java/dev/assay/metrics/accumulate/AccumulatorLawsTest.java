@@ -100,7 +100,7 @@ class AccumulatorLawsTest {
         near(one.meanX(), two.meanX(), 3);
         near(one.meanY(), two.meanY(), 1);
         near(one.m2x(), two.m2x(), 9.0 * two.n());
-        near(one.m2y(), two.m2y(), two.n());
+        near(one.m2y(), two.m2y(), (double) two.n());
         near(one.cxy(), two.cxy(), 3.0 * two.n());
     }
 
