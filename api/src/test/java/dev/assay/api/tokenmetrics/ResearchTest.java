@@ -161,8 +161,9 @@ final class ResearchTest {
     void readsPredictionsOfTheFormerEdition() {
         restartOld();
 
-        List<PricePrediction> rows =
-                client(ApiVersion.V2).pricePrediction(Tokens.ids(3375, 90_001, 90_002)).toList();
+        List<PricePrediction> rows = client(ApiVersion.V2)
+                .pricePrediction(Tokens.ids(3375, 90_001, 90_002))
+                .toList();
 
         assertThat(rows).hasSize(3).allSatisfy(row -> {
             assertThat(row.prediction()).isNull();
