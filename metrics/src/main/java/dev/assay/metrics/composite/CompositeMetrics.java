@@ -15,6 +15,8 @@ import java.util.List;
  */
 public final class CompositeMetrics {
 
+    private static final String ASSAY = "rating model, Assay";
+
     /** A value shifted into its bounds. */
     public static final Metric BOUNDS = metric(
             "bounds",
@@ -144,6 +146,42 @@ public final class CompositeMetrics {
             "(sum(w * v^p) / sum(w))^(1/p); p = 0 geometric, -inf minimum, +inf maximum",
             "Hardy, Littlewood and Polya 1934; COINr a_genmean");
 
+    /** The score of a pillar of a rating. */
+    public static final Metric PILLAR_SCORE = metric(
+            "pillar_score",
+            "Score of a pillar",
+            Unit.POINTS_OF_100,
+            HIGHER_IS_BETTER,
+            "sum(w * s) / sum(w) of what has a value or is not disclosed, the latter at the peers' 25th percentile",
+            ASSAY);
+
+    /** The part of the weight that has values. */
+    public static final Metric COVERAGE = metric(
+            "coverage",
+            "Coverage",
+            Unit.FRACTION,
+            HIGHER_IS_BETTER,
+            "weight of fresh, direct values / weight of what applies",
+            ASSAY);
+
+    /** One score from those of pillars. */
+    public static final Metric OVERALL_SCORE = metric(
+            "overall_score",
+            "Overall score",
+            Unit.POINTS_OF_100,
+            HIGHER_IS_BETTER,
+            "(sum(w * max(s, 1)^p) / sum(w))^(1/p), p = 0 geometric",
+            "OECD/JRC handbook 2008");
+
+    /** How far a score can be trusted. */
+    public static final Metric CONFIDENCE = metric(
+            "confidence",
+            "Confidence",
+            Unit.FRACTION,
+            HIGHER_IS_BETTER,
+            "coverage * quality * (1 - min(1, width of the 90 % interval / 50))",
+            ASSAY);
+
     /** How many others are outranked, minus by how many one is. */
     public static final Metric COPELAND = metric(
             "copeland",
@@ -179,6 +217,10 @@ public final class CompositeMetrics {
             GEOMETRIC_MEAN,
             HARMONIC_MEAN,
             POWER_MEAN,
+            PILLAR_SCORE,
+            COVERAGE,
+            OVERALL_SCORE,
+            CONFIDENCE,
             COPELAND,
             CRITICALITY_SCORE);
 
