@@ -52,7 +52,7 @@ public final class HistoryToCsv {
                 .history()
                 .maxCredits(30)
                 .onProgress(HistoryToCsv::show);
-        System.out.println("At most " + history.plan().maxCredits() + " credits in all");
+        System.out.println("At most " + history.plan().maxCredits().getAsLong() + " credits in all");
         append(file, List.of("date,open,high,low,close,volume"));
         try {
             append(file, lines(history.get().rows()));
@@ -60,7 +60,8 @@ public final class HistoryToCsv {
             append(file, lines(e.rows(DailyOhlcv.class)));
             System.out.println("Stopped, missing " + e.missing());
             // Another day, with the token that was kept:
-            HistoryResult<DailyOhlcv> rest = history.maxCredits(100).resume(e.resumeToken()).get();
+            HistoryResult<DailyOhlcv> rest =
+                    history.maxCredits(100).resume(e.resumeToken()).get();
             append(file, lines(rest.rows()));
             System.out.println(rest.isComplete() ? "Complete" : "Days without a row: " + rest.coverage());
         }
@@ -69,7 +70,8 @@ public final class HistoryToCsv {
 
     private static void show(HistoryProgress progress) {
         if (progress.windowsDone() % 10 == 0) {
-            System.out.println(progress.windowsDone() + " of " + progress.windows() + " windows, " + progress.rows() + " rows");
+            System.out.println(
+                    progress.windowsDone() + " of " + progress.windows() + " windows, " + progress.rows() + " rows");
         }
     }
 

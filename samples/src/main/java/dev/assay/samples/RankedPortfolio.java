@@ -34,7 +34,7 @@ public final class RankedPortfolio {
 
     private static void rank(TokenMetrics tm) {
         // snippet: ranked-portfolio
-        Tokens mine = Tokens.ids(3375, 3306, 3393, 3408);
+        Tokens mine = Tokens.ids(3375, 3306, 3988, 3369);
         Map<Long, Price> prices = tm.price(mine).stream().collect(Collectors.toMap(Price::tokenId, price -> price));
         List<TmGrade> ranked = tm.tmGrade(mine).stream()
                 .sorted(Comparator.comparing(
@@ -42,7 +42,11 @@ public final class RankedPortfolio {
                 .toList();
         for (TmGrade grade : ranked) {
             System.out.printf(
-                    Locale.ROOT, "%6s  %-12s %s USD%n", grade.tmGrade(), grade.tokenName(), price(prices.get(grade.tokenId())));
+                    Locale.ROOT,
+                    "%6s  %-12s %s USD%n",
+                    grade.tmGrade(),
+                    grade.tokenName(),
+                    price(prices.get(grade.tokenId())));
         }
         // end snippet
     }

@@ -61,9 +61,8 @@ class OperationTableTest {
     }
 
     private static String described(Method method) {
-        String takes = Stream.of(method.getParameterTypes())
-                .map(Class::getSimpleName)
-                .collect(Collectors.joining(", "));
+        String takes =
+                Stream.of(method.getParameterTypes()).map(Class::getSimpleName).collect(Collectors.joining(", "));
         ParameterizedType given = (ParameterizedType) method.getGenericReturnType();
         return method.getName() + "(" + takes + ") gives "
                 + ((Class<?>) given.getActualTypeArguments()[0]).getSimpleName()
@@ -72,10 +71,11 @@ class OperationTableTest {
 
     @Test
     void callsMethodsAsTheOperations() throws IOException {
-        assertThat(table(6)).allSatisfy(row -> assertThat(codes(row.get(1)))
-                .allSatisfy(method -> assertThat(method.substring(0, method.indexOf('('))
-                                .toLowerCase(Locale.ROOT))
-                        .isEqualTo(codes(row.get(0)).get(0).replace("-", ""))));
+        assertThat(table(6))
+                .allSatisfy(row -> assertThat(codes(row.get(1)))
+                        .allSatisfy(method -> assertThat(
+                                        method.substring(0, method.indexOf('(')).toLowerCase(Locale.ROOT))
+                                .isEqualTo(codes(row.get(0)).get(0).replace("-", ""))));
     }
 
     @Test
@@ -83,8 +83,12 @@ class OperationTableTest {
         for (List<String> row : table(6)) {
             String path = codes(row.get(0)).get(0);
             if (!path.equals(CHAT)) {
-                assertThat(isServed(ApiVersion.V2, path)).as(path).isEqualTo(row.get(4).equals("yes"));
-                assertThat(isServed(ApiVersion.V3, path)).as(path).isEqualTo(row.get(5).equals("yes"));
+                assertThat(isServed(ApiVersion.V2, path))
+                        .as(path)
+                        .isEqualTo(row.get(4).equals("yes"));
+                assertThat(isServed(ApiVersion.V3, path))
+                        .as(path)
+                        .isEqualTo(row.get(5).equals("yes"));
             }
         }
     }
@@ -93,9 +97,9 @@ class OperationTableTest {
     void theChatIsInV2Alone() throws IOException {
         Conversation conversation = Conversation.of("Why?");
 
-        assertThat(table(6)).filteredOn(row -> row.get(0).equals("`" + CHAT + "`")).allSatisfy(row -> assertThat(
-                        row.subList(4, 6))
-                .containsExactly("yes", "no"));
+        assertThat(table(6))
+                .filteredOn(row -> row.get(0).equals("`" + CHAT + "`"))
+                .allSatisfy(row -> assertThat(row.subList(4, 6)).containsExactly("yes", "no"));
         assertThat(client(ApiVersion.V2).tmai(conversation).get().text()).isNotEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client(ApiVersion.V3).tmai(conversation));
@@ -108,7 +112,9 @@ class OperationTableTest {
         assertThat(rows).isNotEmpty();
         for (List<String> row : rows) {
             for (String path : codes(row.get(0))) {
-                assertThat(isServed(ApiVersion.V2, path)).as(path).isEqualTo(row.get(2).equals("v2"));
+                assertThat(isServed(ApiVersion.V2, path))
+                        .as(path)
+                        .isEqualTo(row.get(2).equals("v2"));
                 assertThat(isServed(ApiVersion.V3, path)).as(path).isFalse();
             }
         }

@@ -35,7 +35,8 @@ public final class Doctor {
                             .baseUrl(fake.url().toString())
                             .apiKey(FakeTokenMetrics.API_KEY)
                             .build()) {
-                System.out.println("No TOKEN_METRICS_API_KEY: a fake server answers, and nothing below is about the service.");
+                System.out.println(
+                        "No TOKEN_METRICS_API_KEY: a fake server answers, and nothing below is about the service.");
                 examine(client, yesterday);
             }
             return;
@@ -63,8 +64,11 @@ public final class Doctor {
     }
 
     private static String clock(Duration skew) {
-        String seconds = Math.abs(skew.toSeconds()) + " s " + (skew.isNegative() ? "behind" : "ahead of") + " this machine";
-        return skew.abs().compareTo(SKEWED) > 0 ? "the server is " + seconds + ": set one of them right" : "agrees, within " + seconds;
+        String seconds =
+                Math.abs(skew.toSeconds()) + " s " + (skew.isNegative() ? "behind" : "ahead of") + " this machine";
+        return skew.abs().compareTo(SKEWED) > 0
+                ? "the server is " + seconds + ": set one of them right"
+                : "agrees, the server is " + seconds;
     }
 
     private static String limits(Headers headers) {
@@ -72,7 +76,10 @@ public final class Doctor {
         headers.forEach((name, value) -> {
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.contains("ratelimit") || lower.contains("rate-limit") || lower.equals("retry-after")) {
-                limits.append(limits.isEmpty() ? "" : ", ").append(name).append(": ").append(value);
+                limits.append(limits.isEmpty() ? "" : ", ")
+                        .append(name)
+                        .append(": ")
+                        .append(value);
             }
         });
         return limits.isEmpty() ? "none in headers" : limits.toString();

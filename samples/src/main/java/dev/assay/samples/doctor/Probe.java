@@ -70,7 +70,8 @@ final class Probe {
             return new Answer(response.status(), response.headers(), response.value(), "");
         } catch (ServiceException e) {
             note(e.error().headers());
-            return new Answer(e.status(), e.error().headers(), null, clipped(e.error().body()));
+            return new Answer(
+                    e.status(), e.error().headers(), null, clipped(e.error().body()));
         } catch (AssayException e) {
             return new Answer(0, Headers.none(), null, clipped(String.valueOf(e.getMessage())));
         }

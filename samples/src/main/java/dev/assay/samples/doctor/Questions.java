@@ -51,14 +51,17 @@ final class Questions {
         }
         String style = snake ? "SNAKE" : "CAMEL";
         return new Finding(
-                question, snake ? "start_date, end_date" : "startDate, endDate", "parameterStyle(ParameterStyle." + style + ")");
+                question,
+                snake ? "start_date, end_date" : "startDate, endDate",
+                "parameterStyle(ParameterStyle." + style + ")");
     }
 
     /** Whether a list of one day begins with that day. */
     private boolean isHeeded(String start, String end) {
         String text = day.minusDays(3).toString();
         Answer answer = probe.ask(V3, "daily-ohlcv", "token_id", BITCOIN, start, text, end, text, "limit", "1");
-        return String.valueOf(answer.first("date", "DATE", "timestamp", "TIMESTAMP")).startsWith(text);
+        return String.valueOf(answer.first("date", "DATE", "timestamp", "TIMESTAMP"))
+                .startsWith(text);
     }
 
     private Finding longestRange() {
@@ -97,28 +100,36 @@ final class Questions {
 
     private Finding moonshotGrades() {
         return type(
-                "TM grade of moonshot-tokens", probe.ask(V3, "moonshot-tokens", "limit", "1"), "tm_grade", "TM_GRADE", "tm_trader_grade");
+                "TM grade of moonshot-tokens",
+                probe.ask(V3, "moonshot-tokens", "limit", "1"),
+                "tm_grade",
+                "TM_GRADE",
+                "tm_trader_grade");
     }
 
     private static Finding type(String question, Answer answer, String... names) {
         return Finding.of(
-                question, answer.isGood() ? Answer.type(answer.first(names)) + " " + answer.first(names) : answer.refusal());
+                question,
+                answer.isGood() ? Answer.type(answer.first(names)) + " " + answer.first(names) : answer.refusal());
     }
 
     private Finding hourlySignals() {
         Answer answer = probe.ask(V3, "hourly-trading-signals", "token_id", BITCOIN, "limit", "1");
-        String literals = "signal " + answer.first("signal", "SIGNAL") + ", position " + answer.first("position", "POSITION");
+        String literals =
+                "signal " + answer.first("signal", "SIGNAL") + ", position " + answer.first("position", "POSITION");
         return Finding.of("Literals of hourly signals", answer.isGood() ? literals : answer.refusal());
     }
 
     /** A GET costs no answer of the model; a path that is there refuses the method, not the path. */
     private Finding chat() {
         Answer answer = probe.ask(V3, "tmai");
-        return Finding.of("tmai in v3", answer.status() == 404 ? "is not there (404)" : "may be there: " + answer.refusal());
+        return Finding.of(
+                "tmai in v3", answer.status() == 404 ? "is not there (404)" : "may be there: " + answer.refusal());
     }
 
     private Finding wrongKey() {
-        return Finding.of("A wrong key", probe.askWithKey("tm-no-such-key", "tokens").refusal());
+        return Finding.of(
+                "A wrong key", probe.askWithKey("tm-no-such-key", "tokens").refusal());
     }
 
     private Finding unknownPath() {

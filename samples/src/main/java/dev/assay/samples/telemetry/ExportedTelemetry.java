@@ -2,6 +2,7 @@ package dev.assay.samples.telemetry;
 
 import dev.assay.api.tokenmetrics.TokenMetrics;
 import dev.assay.api.tokenmetrics.market.Tokens;
+import dev.assay.testing.http.Fault;
 import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -33,6 +34,7 @@ public final class ExportedTelemetry {
                         .client(c -> c.listener(new MicrometerListener(registry))
                                 .listener(new SpanListener(telemetry.getTracer("assay"))))
                         .build()) {
+            fake.faults().once(Fault.status(503));
             tm.price(Tokens.ids(3375, 3306)).toList();
             System.out.println(registry.scrape());
         }

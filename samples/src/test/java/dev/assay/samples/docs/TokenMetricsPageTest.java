@@ -32,9 +32,8 @@ class TokenMetricsPageTest {
         TokenMetrics tm = client(fake);
 
         // snippet: token-metrics-history
-        IndexPerformanceQuery query = IndexPerformanceQuery.of(7)
-                .since(LocalDate.of(2023, 1, 1))
-                .until(LocalDate.of(2024, 12, 31));
+        IndexPerformanceQuery query =
+                IndexPerformanceQuery.of(7).since(LocalDate.of(2023, 1, 1)).until(LocalDate.of(2024, 12, 31));
         HistoryResult<IndexPerformance> years =
                 tm.indicesPerformance(query).history().get();
         TimeSeries growth = IndexSeries.growth(7, years.rows(), years.asOf());
