@@ -5,7 +5,6 @@ import dev.assay.metrics.Measurement.Draft;
 import dev.assay.metrics.Metric;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.accumulate.Moments;
-import dev.assay.metrics.internal.NearZero;
 import dev.assay.metrics.internal.Normal;
 import dev.assay.metrics.internal.OrderStatistics;
 import dev.assay.metrics.internal.Quantile;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * fraction of the returns, {@link RiskOptions#tail}. Historical numbers come from all the data, not from a sketch.
  */
 public final class TailRisk {
+
+    private static final double ROUNDING = 8 * Math.ulp(1.0);
 
     private TailRisk() {}
 
@@ -188,11 +189,6 @@ public final class TailRisk {
         });
     }
 
-    /** Between a loss and a gain a quantile of zero is missed by rounding; returns are rounded beside 1. */
-    private static double notRounding(double quantile) {
-        return NearZero.of(quantile, 1) == null ? quantile : 0;
-    }
-
     /**
      * Returns the magnitude of the quantile at 1 - tail by that at the tail: from 0 up, higher is better. Uses
      * {@link RiskOptions#tail}, {@link RiskOptions#quantileType} and {@link RiskOptions#tailRatioRule}. Undefined: no return,
@@ -203,14 +199,23 @@ public final class TailRisk {
             draft.convention("tail", options.tail())
                     .convention("quantileType", options.quantileType())
                     .convention("rule", options.tailRatioRule());
-            double lower = notRounding(quantile(values, options.tail(), options));
-            double upper = notRounding(quantile(values, 1 - options.tail(), options));
-            if (lower == 0) {
+            double lower = quantile(values, options.tail(), options);
+            double upper = quantile(values, 1 - options.tail(), options);
+            if (Math.abs(lower) <= ROUNDING * largest(values)) {
                 return draft.undefined(Reason.ZERO_DENOMINATOR);
             }
             return options.tailRatioRule() == TailRatioRule.OPPOSITE_SIGNS && (lower > 0 || upper <= 0)
                     ? draft.undefined(Reason.OUT_OF_DOMAIN, "quantiles of " + lower + " and " + upper)
                     : draft.value(Math.abs(upper) / Math.abs(lower));
         });
+    }
+
+    /** A quantile between a loss and a gain may be zero but for rounding, which is of the size of the returns. */
+    private static double largest(double[] values) {
+        double largest = 0;
+        for (double value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
     }
 }

@@ -15,7 +15,10 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 
-/** What holds for all accumulators of returns: the whole is the sum of its parts, however these were cut and merged. Seeds are fixed, so that a build says the same twice. */
+/**
+ * What holds for all accumulators of returns: the whole is the sum of its parts, however these were cut and merged.
+ * Seeds are fixed, so that a build says the same twice.
+ */
 class AccumulatorLawsTest {
 
     /** Merges in a random tree; empty ones are among them. */

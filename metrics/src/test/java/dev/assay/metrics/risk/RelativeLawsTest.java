@@ -15,7 +15,10 @@ import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** What holds for all pairs of series, and between what is streamed and what is computed at once. Seeds are fixed, so that a build says the same twice. */
+/**
+ * What holds for all pairs of series, and between what is streamed and what is computed at once.
+ * Seeds are fixed, so that a build says the same twice.
+ */
 @Domain(Data.class)
 @Domain(DomainContext.Global.class)
 class RelativeLawsTest {
