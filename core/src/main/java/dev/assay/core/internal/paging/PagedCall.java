@@ -5,15 +5,20 @@ import dev.assay.core.Paged;
 import dev.assay.core.RequestOptions;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.IncompleteListException;
+import dev.assay.core.feed.Feed;
+import dev.assay.core.feed.FeedSource;
+import dev.assay.core.feed.Poll;
 import dev.assay.core.internal.pipeline.AbortSignal;
 import dev.assay.core.internal.pipeline.AsyncRunner;
 import dev.assay.core.internal.pipeline.Service;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -40,7 +45,7 @@ public final class PagedCall<T> implements Paged<T> {
     }
 
     /** Returns a list; the plan is asked for anew by every run. */
-    public static <T> Paged<T> of(Service service, Supplier<PagePlan<T>> plans) {
+    public static <T> PagedCall<T> of(Service service, Supplier<PagePlan<T>> plans) {
         return new PagedCall<>(service, plans, RequestOptions.none(), STANDARD_BOUND);
     }
 
@@ -85,6 +90,31 @@ public final class PagedCall<T> implements Paged<T> {
     }
 
     @Override
+    public Feed<T> feed() {
+        return feed(previous -> plans.get());
+    }
+
+    /**
+     * Returns a feed over the list as a plan has it.
+     *
+     * @param each makes the plan of each poll, given when the last one began that succeeded
+     */
+    public Feed<T> feed(Function<@Nullable Instant, PagePlan<T>> each) {
+        PagePlan<T> plan = plans.get();
+        FeedSource<T> source = previous -> poll(each.apply(previous));
+        return Feed.of(source, plan::identity)
+                .newWhenChanged(plan::content)
+                .timedBy(service.feedTimer())
+                .creditsPerMonth(service.creditsPerMonth());
+    }
+
+    private Poll<T> poll(PagePlan<T> plan) {
+        PageRun<T> run = new PageRun<>(service, plan, () -> options, new AbortSignal());
+        List<T> rows = collect(run);
+        return new Poll<>(rows, run.requests());
+    }
+
+    @Override
     public OptionalInt maxRequests() {
         OptionalInt planned = plans.get().requests();
         if (planned.isEmpty()) {
@@ -94,7 +124,7 @@ public final class PagedCall<T> implements Paged<T> {
     }
 
     @Override
-    public Paged<T> maxPages(int pages) {
+    public PagedCall<T> maxPages(int pages) {
         if (pages < 1) {
             throw new IllegalArgumentException("pages: below 1: " + pages);
         }
@@ -102,12 +132,12 @@ public final class PagedCall<T> implements Paged<T> {
     }
 
     @Override
-    public Paged<T> all() {
+    public PagedCall<T> all() {
         return new PagedCall<>(service, plans, options, UNBOUNDED);
     }
 
     @Override
-    public Paged<T> with(UnaryOperator<RequestOptions> change) {
+    public PagedCall<T> with(UnaryOperator<RequestOptions> change) {
         return new PagedCall<>(service, plans, change.apply(options), bound);
     }
 
@@ -132,7 +162,10 @@ public final class PagedCall<T> implements Paged<T> {
     }
 
     private List<T> collect(AbortSignal abort) {
-        PageRun<T> run = run(abort);
+        return collect(run(abort));
+    }
+
+    private List<T> collect(PageRun<T> run) {
         Page<T> first = run.fetch();
         return first.last() ? first.rows() : rest(run, first.rows());
     }
