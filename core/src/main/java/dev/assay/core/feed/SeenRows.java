@@ -36,7 +36,8 @@ final class SeenRows<T> {
             Object rowKey = key.apply(row);
             @Nullable Object said = content.apply(row);
             boolean first = now.computeIfAbsent(rowKey, k -> new HashSet<>(2)).add(said);
-            if (first && !seen.getOrDefault(rowKey, Set.of()).contains(said)) {
+            Set<@Nullable Object> before = seen.get(rowKey);
+            if (first && (before == null || !before.contains(said))) {
                 fresh.add(row);
             }
         }
