@@ -158,10 +158,10 @@ class FeedTest {
 
     @Test
     void theFirstPollReadsFromTheQuestionsFirstDayAndLaterOnesWhatMatters() throws InterruptedException {
-        LocalDate since = TODAY.minusDays(99);
+        LocalDate since = TODAY.minusDays(98);
         start(client.tradingSignals(TradingSignalsQuery.of(Tokens.ids(BTC, ETH)).since(since))
                 .feed());
-        assertThat(polled()).isEqualTo(new FeedEvent.Polled(200, 200, 2, MINUTE));
+        assertThat(polled()).isEqualTo(new FeedEvent.Polled(198, 198, 2, MINUTE));
 
         pass(MINUTE);
 
@@ -285,7 +285,7 @@ class FeedTest {
         start(basic.price(Tokens.ids(BTC)).feed());
         assertThat(polled().next()).isEqualTo(Duration.ofSeconds(536));
         start(basic.tradingSignals(
-                        TradingSignalsQuery.of(Tokens.ids(BTC, ETH)).since(TODAY.minusDays(99)))
+                        TradingSignalsQuery.of(Tokens.ids(BTC, ETH)).since(TODAY.minusDays(98)))
                 .feed());
         assertThat(polled().next()).isEqualTo(Duration.ofSeconds(1_072));
     }
