@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * {@link #maxPages} or lifted by {@link #all}. Rows that repeat the page before, because rows were inserted meanwhile,
  * are left out. Immutable and thread-safe; what a run returns is not.
  *
+ * <p>A run may have to ask something before its first page, such as which token a symbol means. Those requests count in
+ * {@link #maxRequests} and {@link Page#requests}, and are made with the same options but for query parameters.
+ *
  * @param <T> the rows' type
  */
 public interface Paged<T> extends Iterable<T> {

@@ -50,6 +50,7 @@ final class AnswerCheck<T> {
         checkToken(row, index);
         checkDay(row, index);
         checkSignal(row, index);
+        checkEchoes(row, index);
     }
 
     private void checkToken(T row, int index) {
@@ -93,6 +94,16 @@ final class AnswerCheck<T> {
         }
     }
 
+    private void checkEchoes(T row, int index) {
+        endpoint.echoes().forEach((parameter, reader) -> {
+            String asked = question.others().get(parameter);
+            Object found = reader.apply(row);
+            if (asked != null && found != null && !asked.equals(found.toString())) {
+                throw ignored(parameter, parameter + " " + found, parameter + " " + asked, "", index);
+            }
+        });
+    }
+
     /** Throws if a page as a whole does not answer what was asked for. */
     void checkPage(List<Row> rows) {
         checkCount(rows.size());
@@ -109,7 +120,10 @@ final class AnswerCheck<T> {
     // Not row by row, since it is not known how loosely the service compares.
     private void checkNames(List<Row> rows) {
         Column column = selected();
-        if (column == null || rows.isEmpty() || rows.stream().anyMatch(row -> isAsked(row.text(column)))) {
+        if (column == null || rows.stream().noneMatch(row -> row.has(column))) {
+            return;
+        }
+        if (rows.stream().anyMatch(row -> isAsked(row.text(column)))) {
             return;
         }
         throw ignored(
@@ -125,7 +139,7 @@ final class AnswerCheck<T> {
             case SYMBOL -> SYMBOL;
             case NAME -> NAME;
             case SLUG -> SLUG;
-            case ID, ALL -> null;
+            case ID, ALL, CONTRACT -> null;
         };
     }
 

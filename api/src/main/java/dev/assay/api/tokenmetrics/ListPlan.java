@@ -10,7 +10,6 @@ import dev.assay.core.internal.paging.SinglePage;
 import dev.assay.core.internal.pipeline.CallSpec;
 import dev.assay.core.internal.pipeline.Provider;
 import dev.assay.core.internal.pipeline.QueryString;
-import dev.assay.core.row.RowView;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalInt;
 
@@ -50,17 +49,6 @@ final class ListPlan<T> implements PagePlan<T> {
     @Override
     public Object key(T row) {
         return endpoint.key(row);
-    }
-
-    @Override
-    public Object identity(T row) {
-        return endpoint.identity(row);
-    }
-
-    // Kept for long, so without the answer it came in.
-    @Override
-    public Object content(T row) {
-        return row instanceof RowView view ? view.row().detach() : PagePlan.super.content(row);
     }
 
     // One more than the rows fill, to confirm the end where fewer rows exist than the question allows.

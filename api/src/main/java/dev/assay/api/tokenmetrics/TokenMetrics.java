@@ -1,10 +1,19 @@
 package dev.assay.api.tokenmetrics;
 
+import dev.assay.api.tokenmetrics.chat.ChatAnswer;
+import dev.assay.api.tokenmetrics.chat.Conversation;
 import dev.assay.api.tokenmetrics.grades.FundamentalGrade;
 import dev.assay.api.tokenmetrics.grades.TechnologyGrade;
 import dev.assay.api.tokenmetrics.grades.TmGrade;
 import dev.assay.api.tokenmetrics.history.DatedList;
+import dev.assay.api.tokenmetrics.indices.Index;
+import dev.assay.api.tokenmetrics.indices.IndexHolding;
+import dev.assay.api.tokenmetrics.indices.IndexPerformance;
+import dev.assay.api.tokenmetrics.indices.IndexPerformanceQuery;
+import dev.assay.api.tokenmetrics.indices.IndexType;
 import dev.assay.api.tokenmetrics.instruments.Instruments;
+import dev.assay.api.tokenmetrics.instruments.TieBreak;
+import dev.assay.api.tokenmetrics.instruments.TokenList;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
 import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.api.tokenmetrics.market.HourlyOhlcv;
@@ -16,6 +25,12 @@ import dev.assay.api.tokenmetrics.market.Token;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.market.TokensQuery;
 import dev.assay.api.tokenmetrics.market.TopTokensQuery;
+import dev.assay.api.tokenmetrics.research.AiReport;
+import dev.assay.api.tokenmetrics.research.Correlation;
+import dev.assay.api.tokenmetrics.research.CorrelationQuery;
+import dev.assay.api.tokenmetrics.research.CryptoInvestor;
+import dev.assay.api.tokenmetrics.research.PricePrediction;
+import dev.assay.api.tokenmetrics.research.ResistanceSupport;
 import dev.assay.api.tokenmetrics.signals.HourlyTradingSignal;
 import dev.assay.api.tokenmetrics.signals.MarketMetrics;
 import dev.assay.api.tokenmetrics.signals.Moonshot;
@@ -24,15 +39,22 @@ import dev.assay.api.tokenmetrics.signals.MoonshotsQuery;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import dev.assay.api.tokenmetrics.signals.TradingSignalsQuery;
 import dev.assay.core.Paged;
+import dev.assay.core.Request;
 import dev.assay.core.auth.Secret;
 import dev.assay.core.client.ClientOptions;
 import dev.assay.core.error.ConfigurationException;
 import dev.assay.core.http.Headers;
 import dev.assay.core.internal.paging.PagedCall;
+import dev.assay.core.internal.pipeline.CallSpec;
+import dev.assay.core.internal.pipeline.Provider;
+import dev.assay.core.internal.pipeline.QueryString;
 import dev.assay.core.internal.pipeline.Service;
 import dev.assay.core.limit.Quota;
 import dev.assay.core.limit.RateLimit;
+import dev.assay.core.row.Row;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -56,7 +78,9 @@ import org.jspecify.annotations.Nullable;
  * per page of at most 100 rows. Make one client per key and keep it: it is immutable and thread-safe. Closing it is
  * possible and never needed, since all its threads are daemons.
  *
- * <p>Traps: symbols are not unique, so prefer ids (Bitcoin 3375, Ethereum 3306). Without {@link Builder#plan} a client
+ * <p>Traps: symbols are not unique, so prefer ids (Bitcoin 3375, Ethereum 3306). Tokens that are named otherwise are looked
+ * up when a list is run, which costs requests the first time; one that cannot be told from others is an error unless
+ * {@link Builder#tieBreak} is set. Without {@link Builder#plan} a client
  * sends at most 20 requests a minute, the rate of the smallest paid plan, and further ones wait.
  */
 public final class TokenMetrics implements AutoCloseable {
@@ -67,12 +91,13 @@ public final class TokenMetrics implements AutoCloseable {
     private final Settings settings;
     private final Service service;
     private final Instruments instruments;
+    private final Naming naming;
 
-    private TokenMetrics(Settings settings, Service service) {
+    private TokenMetrics(Settings settings, Service service, Instruments instruments) {
         this.settings = settings;
         this.service = service;
-        this.instruments = Instruments.of(
-                query -> tokens(query).all().toList(), service.options().timeSource());
+        this.instruments = instruments.tieBreak(settings.names().tieBreak());
+        this.naming = new Naming(service, settings, this.instruments);
     }
 
     /**
@@ -99,7 +124,13 @@ public final class TokenMetrics implements AutoCloseable {
     public TokenMetrics with(UnaryOperator<Builder> change) {
         Settings changed = change.apply(new Builder(new Draft(settings))).draft.settings();
         boolean sameKey = changed.sameKey(settings);
-        return new TokenMetrics(changed, service.derive(changed.provider(), changed.options(), STANDARD, sameKey));
+        Service derived = service.derive(changed.provider(), changed.options(), STANDARD, sameKey);
+        return new TokenMetrics(
+                changed,
+                derived,
+                changed.findsAlike(settings)
+                        ? instruments.over(RunTokenList.ofNoRun(derived, changed))
+                        : newInstruments(derived, changed));
     }
 
     /**
@@ -108,20 +139,17 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so, or the query is expanded in v2
      */
     public Paged<Token> tokens(TokensQuery query) {
-        Question question = Question.of(query.tokens())
-                .with("category", query.categories())
-                .with("exchange", query.exchanges())
-                .with("blockchain_address", query.contract() == null ? List.of() : List.of(query.contract()));
-        return list(Endpoints.TOKENS, query.isExpanded() ? expanded(question) : question);
+        Question question = RunTokenList.question(query);
+        return list(Endpoints.OfTokens.ENDPOINT, query.isExpanded() ? expanded(question) : question);
     }
 
     /**
-     * Returns current prices, one row per token. In v2, tokens are named by id.
+     * Returns current prices, one row per token. In v2, not of all tokens at once.
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<Price> price(Tokens tokens) {
-        return list(Endpoints.PRICE, Question.of(tokens));
+        return list(Endpoints.OfPrice.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -130,7 +158,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<DailyOhlcv> dailyOhlcv(OhlcvQuery query) {
-        return dated(Endpoints.DAILY_OHLCV, Question.of(query.tokens(), query.range()));
+        return dated(Endpoints.OfDailyOhlcv.ENDPOINT, Question.of(query.tokens(), query.range()));
     }
 
     /**
@@ -140,7 +168,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<HourlyOhlcv> hourlyOhlcv(OhlcvQuery query) {
-        return dated(Endpoints.HOURLY_OHLCV, Question.of(query.tokens(), query.range()));
+        return dated(Endpoints.OfHourlyOhlcv.ENDPOINT, Question.of(query.tokens(), query.range()));
     }
 
     /**
@@ -149,7 +177,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<QuantMetrics> quantMetrics(QuantMetricsQuery query) {
-        return list(Endpoints.QUANTMETRICS, new Question(query.tokens(), null, null, query.filters()));
+        return list(Endpoints.OfQuantmetrics.ENDPOINT, new Question(query.tokens(), null, null, query.filters()));
     }
 
     /**
@@ -160,7 +188,7 @@ public final class TokenMetrics implements AutoCloseable {
      */
     public Paged<Token> topMarketCapTokens(TopTokensQuery query) {
         Question question = Question.of(Tokens.all()).with(Question.TOP, List.of(Integer.toString(query.count())));
-        return list(Endpoints.TOP_MARKET_CAP_TOKENS, query.isExpanded() ? expanded(question) : question);
+        return list(Endpoints.OfTopMarketCapTokens.ENDPOINT, query.isExpanded() ? expanded(question) : question);
     }
 
     /**
@@ -169,7 +197,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<FundamentalGrade> fundamentalGrade(Tokens tokens) {
-        return list(Endpoints.FUNDAMENTAL_GRADE, Question.of(tokens));
+        return list(Endpoints.OfFundamentalGrade.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -178,7 +206,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<FundamentalGrade> fundamentalGradeHistory(Tokens tokens, DateRange range) {
-        return dated(Endpoints.FUNDAMENTAL_GRADE_HISTORY, Question.of(tokens, range));
+        return dated(Endpoints.OfFundamentalGradeHistory.ENDPOINT, Question.of(tokens, range));
     }
 
     /**
@@ -187,7 +215,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<TechnologyGrade> technologyGrade(Tokens tokens) {
-        return list(Endpoints.TECHNOLOGY_GRADE, Question.of(tokens));
+        return list(Endpoints.OfTechnologyGrade.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -196,7 +224,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<TechnologyGrade> technologyGradeHistory(Tokens tokens, DateRange range) {
-        return dated(Endpoints.TECHNOLOGY_GRADE_HISTORY, Question.of(tokens, range));
+        return dated(Endpoints.OfTechnologyGradeHistory.ENDPOINT, Question.of(tokens, range));
     }
 
     /**
@@ -205,7 +233,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<TmGrade> tmGrade(Tokens tokens) {
-        return list(Endpoints.TM_GRADE, Question.of(tokens));
+        return list(Endpoints.OfTmGrade.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -214,22 +242,22 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<TmGrade> tmGradeHistory(Tokens tokens, DateRange range) {
-        return dated(Endpoints.TM_GRADE_HISTORY, Question.of(tokens, range));
+        return dated(Endpoints.OfTmGradeHistory.ENDPOINT, Question.of(tokens, range));
     }
 
     /**
      * Returns trading signals by hour, in no order. It takes no days, so a list of more than 20 pages needs {@link Paged#all()}
-     * or a bound. In v2, since June 2025, tokens are named by id.
+     * or a bound. In v2, since June 2025, not of all tokens at once.
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<HourlyTradingSignal> hourlyTradingSignals(Tokens tokens) {
-        return list(Endpoints.HOURLY_TRADING_SIGNALS, Question.of(tokens));
+        return list(Endpoints.OfHourlyTradingSignals.ENDPOINT, Question.of(tokens));
     }
 
     /** Returns what the market as a whole does, one row a day, oldest first. */
     public DatedList<MarketMetrics> marketMetrics(DateRange range) {
-        return dated(Endpoints.MARKET_METRICS, Question.of(Tokens.all(), range));
+        return dated(Endpoints.OfMarketMetrics.ENDPOINT, Question.of(Tokens.all(), range));
     }
 
     /**
@@ -244,7 +272,7 @@ public final class TokenMetrics implements AutoCloseable {
             require(settings.version() == ApiVersion.V3, "query: only v3 sorts");
             question = question.with("sort_by", List.of(order.parameter()));
         }
-        return list(Endpoints.MOONSHOT_TOKENS, question);
+        return list(Endpoints.OfMoonshotTokens.ENDPOINT, question);
     }
 
     /**
@@ -254,15 +282,109 @@ public final class TokenMetrics implements AutoCloseable {
      */
     public DatedList<TradingSignal> tradingSignals(TradingSignalsQuery query) {
         Question question = new Question(query.tokens(), query.range(), query.signal(), query.filters());
-        return dated(Endpoints.TRADING_SIGNALS, question);
+        return dated(Endpoints.OfTradingSignals.ENDPOINT, question);
     }
 
     /**
-     * Returns what finds the ids of tokens by symbol, name, slug or contract; one per client, so that what it found is
-     * kept.
+     * Returns what finds the ids of tokens by symbol, name, slug or contract, for the lists of this client and for its
+     * caller; it keeps what it found, and decides by the client's tie-break.
      */
     public Instruments instruments() {
         return instruments;
+    }
+
+    /**
+     * Returns a question to the chatbot, or another in a conversation that goes on; v2 only. The service keeps nothing of
+     * it, so all of the conversation is sent. It takes its time: 120 seconds per attempt and 150 in all unless the request
+     * says otherwise, whatever the client says. It is sent again only where it did not leave the machine.
+     *
+     * @throws IllegalArgumentException if the version is not 2, or the conversation does not end with a question
+     */
+    public Request<ChatAnswer> tmai(Conversation conversation) {
+        require(settings.version() == ApiVersion.V2, "conversation: tmai is known in v2 only; say version(V2)");
+        require(conversation.isQuestion(), "conversation: does not end with a question");
+        return service.request(Chat.call(service.provider(), conversation));
+    }
+
+    /** Returns the indices there are. */
+    public Paged<Index> indices() {
+        return list(Endpoints.OfIndices.ENDPOINT, Question.of(Tokens.all()));
+    }
+
+    /** Returns the indices of that type; rows do not show it, so whether the service heeds it cannot be checked. */
+    public Paged<Index> indices(IndexType type) {
+        String parameter = settings.parameterStyle().indicesType();
+        return list(Endpoints.OfIndices.ENDPOINT, Question.of(Tokens.all()).with(parameter, List.of(type.text())));
+    }
+
+    /**
+     * Returns what the index of that number holds now, in one request.
+     *
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public Paged<IndexHolding> indicesHoldings(long id) {
+        require(id >= 1, "id: below 1: " + id);
+        return list(
+                Endpoints.OfIndicesHoldings.ENDPOINT, Question.of(Tokens.all()).with("id", List.of(Long.toString(id))));
+    }
+
+    /** Returns how an index did by day, oldest first. */
+    public DatedList<IndexPerformance> indicesPerformance(IndexPerformanceQuery query) {
+        Question question = Question.of(Tokens.all(), query.range()).with("id", List.of(Long.toString(query.id())));
+        return dated(Endpoints.OfIndicesPerformance.ENDPOINT, question);
+    }
+
+    /**
+     * Returns reports about tokens, each of several texts of several kB.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<AiReport> aiReports(Tokens tokens) {
+        return list(Endpoints.OfAiReports.ENDPOINT, Question.of(tokens));
+    }
+
+    /**
+     * Returns which tokens move alike, one row per token.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<Correlation> correlation(CorrelationQuery query) {
+        Question question =
+                Question.of(query.tokens()).with("category", query.categories()).with("exchange", query.exchanges());
+        return list(Endpoints.OfCorrelation.ENDPOINT, question);
+    }
+
+    /** Returns those who invest in tokens. */
+    public Paged<CryptoInvestor> cryptoInvestors() {
+        return list(Endpoints.OfCryptoInvestors.ENDPOINT, Question.of(Tokens.all()));
+    }
+
+    /**
+     * Returns what the service expects of prices, one row per token.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<PricePrediction> pricePrediction(Tokens tokens) {
+        return list(Endpoints.OfPricePrediction.ENDPOINT, Question.of(tokens));
+    }
+
+    /**
+     * Returns levels of resistance and support, one row per token.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<ResistanceSupport> resistanceSupport(Tokens tokens) {
+        return list(Endpoints.OfResistanceSupport.ENDPOINT, Question.of(tokens));
+    }
+
+    /**
+     * Returns a query of any operation, by its path behind the version, such as {@code trader-grades}: for operations that
+     * have no method here.
+     *
+     * @throws IllegalArgumentException if the path is anything but names with single slashes between them
+     */
+    public RawQuery raw(String path) {
+        return RawQuery.of(this, path);
     }
 
     /**
@@ -287,19 +409,25 @@ public final class TokenMetrics implements AutoCloseable {
                 + service.provider().base() + "]";
     }
 
+    private static Instruments newInstruments(Service service, Settings settings) {
+        TokenList list = RunTokenList.ofNoRun(service, settings);
+        return Instruments.of(list, service.options().timeSource())
+                .keptFor(settings.names().keptFor());
+    }
+
     private <T> Paged<T> list(Endpoint<T> endpoint, Question question) {
         checkSelector(endpoint, question);
-        return PagedCall.of(service, new ListPlans<>(service, settings, endpoint, question));
+        return PagedCall.of(service, new ListPlans<>(naming, endpoint, question));
     }
 
     private <T> DatedList<T> dated(Endpoint<T> endpoint, Question question) {
         checkSelector(endpoint, question);
-        return DatedCall.of(service, settings, endpoint, question);
+        return DatedCall.of(naming, endpoint, question);
     }
 
     private void checkSelector(Endpoint<?> endpoint, Question question) {
         Tokens.By by = question.tokens().by();
-        Set<Tokens.By> selectors = endpoint.selectors(settings.version());
+        Set<Tokens.By> selectors = naming.selectors(endpoint);
         if (!selectors.contains(by)) {
             throw new IllegalArgumentException("tokens: " + endpoint.path() + " does not take " + question.tokens()
                     + " in " + settings.version().path() + ", only " + selectors);
@@ -309,6 +437,20 @@ public final class TokenMetrics implements AutoCloseable {
     private Question expanded(Question question) {
         require(settings.version() == ApiVersion.V3, "query: only v3 can expand; v2 always does");
         return question.with("expand", List.of("exchange_list", "category_list"));
+    }
+
+    /** Returns a list by parameters as they are sent. */
+    Paged<Row> list(Endpoint<Row> endpoint, Map<String, String> parameters) {
+        return list(endpoint, new Question(Tokens.all(), null, null, parameters));
+    }
+
+    /** Returns the whole body of an operation, by parameters as they are sent. */
+    Request<Row> envelope(String path, Map<String, String> parameters) {
+        Provider provider = service.provider();
+        QueryString query = QueryString.of(provider.base(), settings.version().path(), path);
+        query.with(parameters);
+        return service.request(CallSpec.get(
+                Endpoints.raw(path).operation(), query.toUri(), new EnvelopeReader<>(row -> row, provider.errors())));
     }
 
     private static void require(boolean condition, String message) {
@@ -396,6 +538,16 @@ public final class TokenMetrics implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Says that requests are paid one by one by x402 in place of a key, which is then not sent. A request without
+         * payment is an {@link X402Exception}, which says how to pay; one with payment has the header {@code X-PAYMENT}.
+         * Off unless set.
+         */
+        public Builder paidPerRequest(boolean pay) {
+            draft.paid = pay;
+            return this;
+        }
+
         /** Sets what the plan allows, with no credit used yet; 20 requests a minute and no monthly count unless set. */
         public Builder plan(Plan plan) {
             draft.options.rateLimit(plan.limit());
@@ -412,6 +564,39 @@ public final class TokenMetrics implements AutoCloseable {
                 throw new IllegalArgumentException("rows: not within 1 to 100: " + rows);
             }
             draft.pageSize = rows;
+            return this;
+        }
+
+        /**
+         * Sets whether tokens that are named by symbol, name, slug or contract are looked up in the token list when a list
+         * is run, and asked for by id; on unless set. Off, names are sent as they are, which is for gateways that know
+         * them otherwise or do not hand out the token list: the service then decides which tokens they mean, and contracts
+         * cannot be asked for.
+         */
+        public Builder tokensResolved(boolean resolved) {
+            draft.names = draft.names.withResolved(resolved);
+            return this;
+        }
+
+        /**
+         * Sets what decides between several tokens of one name; {@link TieBreak#NONE} unless set, which makes it an error.
+         * For one list only, ask a client of {@link TokenMetrics#with}, which shares what was found.
+         */
+        public Builder tieBreak(TieBreak rule) {
+            draft.names = draft.names.withTieBreak(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /**
+         * Sets for how long is kept which tokens a name means; an hour unless set.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder tokensKeptFor(Duration age) {
+            if (age.isNegative()) {
+                throw new IllegalArgumentException("age: negative: " + age);
+            }
+            draft.names = draft.names.withKeptFor(age);
             return this;
         }
 
@@ -439,7 +624,8 @@ public final class TokenMetrics implements AutoCloseable {
         /** Returns the client. */
         public TokenMetrics build() {
             Settings settings = draft.settings();
-            return new TokenMetrics(settings, Service.create(settings.provider(), settings.options(), STANDARD));
+            Service service = Service.create(settings.provider(), settings.options(), STANDARD);
+            return new TokenMetrics(settings, service, newInstruments(service, settings));
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.assay.core.internal.paging;
 
 import dev.assay.core.internal.pipeline.CallSpec;
-import java.util.Objects;
 import java.util.OptionalInt;
 
 /** A list as one run reads it: an open end has been pinned, so that pages do not shift when a day begins. */
@@ -15,16 +14,6 @@ public interface PagePlan<T> {
 
     /** Returns what tells a row from the others. */
     Object key(T row);
-
-    /** Returns what stays the same of a row that changes, to be kept by a feed. */
-    default Object identity(T row) {
-        return key(row);
-    }
-
-    /** Returns what a row says, equal if nothing has changed, to be kept by a feed. */
-    default Object content(T row) {
-        return Objects.requireNonNull(row, "row");
-    }
 
     /** Returns the most requests it needs if none fails, where that is known. */
     OptionalInt requests();
