@@ -25,7 +25,8 @@ final class DatedCall<T> implements DatedList<T> {
     private final RequestOptions options;
     private final PagedCall<T> list;
 
-    private DatedCall(Naming naming, Endpoint<T> endpoint, Question question, RequestOptions options, PagedCall<T> list) {
+    private DatedCall(
+            Naming naming, Endpoint<T> endpoint, Question question, RequestOptions options, PagedCall<T> list) {
         this.naming = naming;
         this.endpoint = endpoint;
         this.question = question;

@@ -108,7 +108,8 @@ class FeedTest {
     @ParameterizedTest
     @EnumSource(ApiVersion.class)
     void aPriceIsNewWhenItMovesEvenBackToWhereItWas(ApiVersion version) throws InterruptedException {
-        Feed<Price> feed = client.with(b -> b.version(version)).price(Tokens.ids(BTC)).feed();
+        Feed<Price> feed =
+                client.with(b -> b.version(version)).price(Tokens.ids(BTC)).feed();
         start(feed);
         String first = price();
         polled();
@@ -151,7 +152,10 @@ class FeedTest {
         failed();
         pass(Duration.ofDays(5));
 
-        assertThat(days(30)).contains(TODAY.plusDays(1)).contains(TODAY.plusDays(15)).doesNotContain(TODAY);
+        assertThat(days(30))
+                .contains(TODAY.plusDays(1))
+                .contains(TODAY.plusDays(15))
+                .doesNotContain(TODAY);
         assertThat(asked(3, "start_date")).isEqualTo(TODAY.minusDays(1).toString());
         assertThat(asked(3, "end_date")).isEqualTo(TODAY.plusDays(15).toString());
     }
@@ -284,8 +288,7 @@ class FeedTest {
 
         start(basic.price(Tokens.ids(BTC)).feed());
         assertThat(polled().next()).isEqualTo(Duration.ofSeconds(536));
-        start(basic.tradingSignals(
-                        TradingSignalsQuery.of(Tokens.ids(BTC, ETH)).since(TODAY.minusDays(98)))
+        start(basic.tradingSignals(TradingSignalsQuery.of(Tokens.ids(BTC, ETH)).since(TODAY.minusDays(98)))
                 .feed());
         assertThat(polled().next()).isEqualTo(Duration.ofSeconds(1_072));
     }
@@ -299,8 +302,8 @@ class FeedTest {
 
     @Test
     void aMonthWithoutCreditsIsWaitedForAndCostsNothing() throws InterruptedException {
-        TokenMetrics poor = client.with(b -> b.client(c -> c.rateLimit(
-                RateLimit.none().creditsPerMonth(1_000_000, 999_999))));
+        TokenMetrics poor =
+                client.with(b -> b.client(c -> c.rateLimit(RateLimit.none().creditsPerMonth(1_000_000, 999_999))));
         start(poor.price(Tokens.ids(BTC)).feed());
         price();
         polled();
@@ -317,8 +320,8 @@ class FeedTest {
 
     @Test
     void aListThatEndsOnADayHasNoFeed() {
-        DatedList<TradingSignal> past = client.tradingSignals(
-                TradingSignalsQuery.of(Tokens.ids(BTC)).until(TODAY));
+        DatedList<TradingSignal> past =
+                client.tradingSignals(TradingSignalsQuery.of(Tokens.ids(BTC)).until(TODAY));
 
         assertThatThrownBy(past::feed)
                 .isInstanceOf(IllegalArgumentException.class)

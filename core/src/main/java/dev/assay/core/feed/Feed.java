@@ -165,7 +165,7 @@ public final class Feed<T> implements Flow.Publisher<T> {
 
     /**
      * Adds a listener. It is called on the feed's polling thread, one event at a time for each subscription, maybe at the
-     * same time as the subscriber, and no poll begins before it returns. What it throws is logged.
+     * same time as the subscriber; neither the next poll nor the end comes before it returns. What it throws is logged.
      */
     public Feed<T> onEvent(Consumer<? super FeedEvent> listener) {
         Objects.requireNonNull(listener, "listener");

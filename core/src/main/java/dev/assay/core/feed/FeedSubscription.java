@@ -122,13 +122,18 @@ final class FeedSubscription<T> implements Flow.Subscription {
     private void poll() {
         Outcome<T> outcome = poller.poll();
         int excess;
+        int waiting;
         lock.lock();
         try {
             poll = null; // From here on there is nothing to interrupt.
             if (over || ended) {
                 return;
             }
-            excess = take(outcome);
+            polls++;
+            due = outcome.due();
+            excess = buffer.add(outcome.fresh());
+            waiting = buffer.size();
+            advance();
         } finally {
             lock.unlock();
         }
@@ -136,25 +141,22 @@ final class FeedSubscription<T> implements Flow.Subscription {
         lock.lock();
         try {
             polling = false;
+            conclude(outcome.failure(), excess, waiting);
             advance();
         } finally {
             lock.unlock();
         }
     }
 
-    private int take(Outcome<T> outcome) {
-        polls++;
-        due = outcome.due();
-        int excess = buffer.add(outcome.fresh());
-        if (outcome.failure() != null) {
-            end(outcome.failure());
+    // After the listener, so that it has heard of the last poll when the subscriber hears of the end.
+    private void conclude(@Nullable Throwable why, int excess, int waiting) {
+        if (why != null) {
+            end(why);
         } else if (excess > 0 && settings.overflow == FeedSettings.Overflow.FAIL) {
-            end(new FeedOverflowException(buffer.size(), excess));
+            end(new FeedOverflowException(waiting, excess));
         } else if (polls >= settings.maxPolls) {
             end(null);
         }
-        advance();
-        return excess;
     }
 
     private void tell(Outcome<T> outcome, int excess) {

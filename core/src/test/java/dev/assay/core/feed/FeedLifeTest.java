@@ -17,6 +17,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -60,9 +61,7 @@ class FeedLifeTest {
 
         taker.cancel();
 
-        Await.until(() -> threads("assay-feed-timer").stream()
-                .noneMatch(thread -> thread.getState() == Thread.State.WAITING
-                        && List.of(thread.getStackTrace()).toString().contains("ManualTime.sleep")));
+        Await.until(() -> time.sleepers() == 0);
     }
 
     @Test
@@ -107,7 +106,8 @@ class FeedLifeTest {
             @Override
             public void onSubscribe(Flow.Subscription subscription) {
                 subscription.request(5);
-                Await.until(() -> Thread.currentThread().isAlive());
+                // Time enough for a row to come too early.
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
                 signals.add("subscribed");
             }
 
@@ -185,12 +185,27 @@ class FeedLifeTest {
         takers.forEach(Taker::cancel);
     }
 
+    @RepeatedTest(10)
+    void theEndComesAfterTheListenerHasHeardOfTheLastPoll() throws InterruptedException {
+        AtomicInteger heard = new AtomicInteger();
+
+        Taker<String> taker = Taker.of(feed(Script.of("a")).maxPolls(1).onEvent(event -> {
+                    Thread.yield();
+                    heard.incrementAndGet();
+                }))
+                .request(Long.MAX_VALUE);
+
+        assertThat(taker.end()).isNull();
+        assertThat(heard).hasValue(1);
+    }
+
     // A lost wake-up would leave the feed without its last rows.
     @RepeatedTest(20)
     void nothingIsLostWhenRequestsRaceWithPolls() throws InterruptedException {
         int count = 500;
         AtomicInteger next = new AtomicInteger();
-        Feed<Integer> feed = Feed.<Integer>of(previous -> Poll.of(List.of(next.get(), next.incrementAndGet())), row -> row)
+        Feed<Integer> feed = Feed.<Integer>of(
+                        previous -> Poll.of(List.of(next.get(), next.incrementAndGet())), row -> row)
                 .allowUnderAMinute()
                 .every(Duration.ofNanos(1))
                 .timedBy(FeedTimer.of(TimeSource.system()));
@@ -234,7 +249,7 @@ class FeedLifeTest {
         Taker<Long> restarted = Taker.of(feed).request(3);
 
         assertThat(run.isOver()).isTrue();
-        Await.until(() -> restarted.rowsNow().size() + 3 > 3);
+        Await.until(() -> !restarted.rowsNow().isEmpty());
         assertThat(last.get()).isEqualTo(seen);
         restarted.cancel();
     }

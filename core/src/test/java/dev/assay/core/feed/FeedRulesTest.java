@@ -73,7 +73,8 @@ class FeedRulesTest {
                         .boxed()
                         .toList()));
             }
-            return fast(previous -> Poll.of(LongStream.range(0, elements).boxed().toList()))
+            return fast(previous ->
+                            Poll.of(LongStream.range(0, elements).boxed().toList()))
                     .maxPolls(1);
         }
 

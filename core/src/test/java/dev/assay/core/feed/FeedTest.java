@@ -26,123 +26,6 @@ class FeedTest {
     }
 
     @Nested
-    class New {
-
-        @Test
-        void rowsAreHandedOutOnce() throws InterruptedException {
-            Taker<String> taker = Taker.of(feed(Script.of("a1", "b1").then("a1", "b1", "c1")))
-                    .request(Long.MAX_VALUE);
-            assertThat(taker.rows(2)).containsExactly("a1", "b1");
-
-            clock.pass(MINUTE);
-
-            assertThat(taker.rows(1)).containsExactly("c1");
-            taker.cancel();
-        }
-
-        @Test
-        void rowsAreHandedOutAgainWhenTheyChangeEvenBackToWhatTheyWere() throws InterruptedException {
-            Taker<String> taker =
-                    Taker.of(feed(Script.of("a1").then("a2").then("a1").then("a1", "b1")));
-            taker.request(Long.MAX_VALUE);
-
-            clock.pass(MINUTE);
-            clock.pass(MINUTE);
-            clock.pass(MINUTE);
-
-            assertThat(taker.rows(4)).containsExactly("a1", "a2", "a1", "b1");
-            taker.cancel();
-        }
-
-        @Test
-        void rowsAreNotHandedOutAgainForWhatTheUserDoesNotMind() throws InterruptedException {
-            Script script = Script.of("a1x").then("a1y").then("a2y");
-            Taker<String> taker = Taker.of(feed(script).newWhenChanged(row -> row.charAt(1)));
-            taker.request(Long.MAX_VALUE);
-
-            clock.pass(MINUTE);
-            clock.pass(MINUTE);
-
-            assertThat(taker.rows(2)).containsExactly("a1x", "a2y");
-            taker.cancel();
-        }
-
-        @Test
-        void contentMayBeNull() throws InterruptedException {
-            Taker<String> taker = Taker.of(
-                    feed(Script.of("a", "b1").then("a1")).newWhenChanged(row -> row.length() > 1 ? row : null));
-            taker.request(Long.MAX_VALUE);
-
-            clock.pass(MINUTE);
-
-            assertThat(taker.rows(3)).containsExactly("a", "b1", "a1");
-            taker.cancel();
-        }
-
-        @Test
-        void rowsThatShareAKeyAreToldApartByWhatTheySay() throws InterruptedException {
-            Taker<String> taker = Taker.of(feed(Script.of("a1", "a2", "a2").then("a2", "a3", "a1")));
-            taker.request(Long.MAX_VALUE);
-
-            clock.pass(MINUTE);
-
-            assertThat(taker.rows(3)).containsExactly("a1", "a2", "a3");
-            taker.cancel();
-        }
-
-        @Test
-        void aRowThatAPollLeftOutIsStillKnown() throws InterruptedException {
-            Taker<String> taker =
-                    Taker.of(feed(Script.of("a1", "b1").then("b1").then("a1", "b1", "c1")));
-            taker.request(Long.MAX_VALUE);
-
-            clock.pass(MINUTE);
-            clock.pass(MINUTE);
-
-            assertThat(taker.rows(3)).containsExactly("a1", "b1", "c1");
-            taker.cancel();
-        }
-
-        @Test
-        void keysBeyondTheBoundAreForgottenOldestFirst() throws InterruptedException {
-            Script script = Script.of("a1", "b1").then("c1").then("a1", "b1");
-            Taker<String> taker = Taker.of(feed(script).remember(2));
-            taker.request(Long.MAX_VALUE);
-
-            clock.pass(MINUTE);
-            clock.pass(MINUTE);
-
-            assertThat(taker.rows(4)).containsExactly("a1", "b1", "c1", "a1");
-            taker.cancel();
-        }
-
-        @Test
-        void keysOfTheLastPollAreKnownWhateverTheBound() throws InterruptedException {
-            Script script = Script.of("a1", "b1", "c1").then("a1", "b1", "c1", "d1");
-            Taker<String> taker = Taker.of(feed(script).remember(0));
-            taker.request(Long.MAX_VALUE);
-
-            clock.pass(MINUTE);
-
-            assertThat(taker.rows(4)).containsExactly("a1", "b1", "c1", "d1");
-            taker.cancel();
-        }
-
-        @Test
-        void everySubscriptionPollsForItself() throws InterruptedException {
-            Script script = Script.of("a1");
-            Feed<String> feed = feed(script);
-
-            Taker<String> first = Taker.of(feed).request(1);
-            Taker<String> second = Taker.of(feed).request(1);
-
-            assertThat(first.rows(1)).containsExactly("a1");
-            assertThat(second.rows(1)).containsExactly("a1");
-            assertThat(script.polls()).isEqualTo(2);
-        }
-    }
-
-    @Nested
     class Polls {
 
         @Test
@@ -192,14 +75,14 @@ class FeedTest {
 
         @Test
         void areTheIntervalApart() throws InterruptedException {
-            assertThat(firstPause(feed(Script.of("a1")).every(Duration.ofHours(3)))).isEqualTo(Duration.ofHours(3));
+            assertThat(firstPause(feed(Script.of("a1")).every(Duration.ofHours(3))))
+                    .isEqualTo(Duration.ofHours(3));
         }
 
         @Test
         void spreadTheCreditsOfAMonth() throws InterruptedException {
             // 31 days are 2,678,400 seconds.
-            assertThat(firstPause(feed(Script.of("a1")).creditsPerMonth(5_000)))
-                    .isEqualTo(Duration.ofSeconds(536));
+            assertThat(firstPause(feed(Script.of("a1")).creditsPerMonth(5_000))).isEqualTo(Duration.ofSeconds(536));
         }
 
         @Test

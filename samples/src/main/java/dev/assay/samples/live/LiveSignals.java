@@ -22,16 +22,16 @@ public final class LiveSignals {
 
     static Feed<TradingSignal> signals(TokenMetrics tm) {
         // snippet: live-feed
-        Feed<TradingSignal> signals =
-                tm.tradingSignals(TradingSignalsQuery.of(Tokens.ids(3375, 3306))).feed();
+        Feed<TradingSignal> signals = tm.tradingSignals(TradingSignalsQuery.of(Tokens.ids(3375, 3306)))
+                .feed();
         // end snippet
         return signals;
     }
 
     static void print(Feed<TradingSignal> signals, PrintStream out) {
         // snippet: live-for-each
-        try (FeedRun run = signals.forEach(signal ->
-                out.println(signal.date() + " " + signal.tokenSymbol() + " " + signal.signal()))) {
+        try (FeedRun run = signals.forEach(
+                signal -> out.println(signal.date() + " " + signal.tokenSymbol() + " " + signal.signal()))) {
             run.join();
         }
         // end snippet

@@ -38,8 +38,8 @@ record Webhook(HttpClient client, URI url) {
                         Row.of(Map.of("text", text)).toJson()))
                 .build();
         try {
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status / 100 != 2) {
                 throw new IllegalStateException("the webhook answered " + status);
             }

@@ -46,8 +46,7 @@ class LiveTest {
     void tellsTheWebhookWhatToBuyAndSell() {
         List<String> arrived = new CopyOnWriteArrayList<>();
         try (LocalReceiver receiver = LocalReceiver.start(arrived::add)) {
-            WebhookAlerts.alert(
-                    source.paced(WebhookAlerts.changes(source.client())), Webhook.at(receiver.url()));
+            WebhookAlerts.alert(source.paced(WebhookAlerts.changes(source.client())), Webhook.at(receiver.url()));
         }
 
         assertThat(arrived)
@@ -78,7 +77,8 @@ class LiveTest {
 
             LocalDate last = table.lastDay();
             assertThat(last).isAfter(FIRST.plusDays(LiveSource.DAYS + 1));
-            assertThat(table.rows()).isEqualTo(2 * FIRST.datesUntil(last.plusDays(1)).count());
+            assertThat(table.rows())
+                    .isEqualTo(2 * FIRST.datesUntil(last.plusDays(1)).count());
         }
     }
 }

@@ -42,7 +42,13 @@ public final class Service implements AutoCloseable {
     private final Shapes shapes = new Shapes();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Service(Provider provider, ClientOptions options, Resources resources, boolean owner, Quota quota, FeedTimer feedTimer) {
+    private Service(
+            Provider provider,
+            ClientOptions options,
+            Resources resources,
+            boolean owner,
+            Quota quota,
+            FeedTimer feedTimer) {
         this.provider = provider;
         this.options = options;
         this.resources = resources;
@@ -119,10 +125,7 @@ public final class Service implements AutoCloseable {
 
     /** Returns how many requests the plan allows a month; 0 if that is not known. */
     public long creditsPerMonth() {
-        RateLimit limit = quota instanceof MemoryQuota counted
-                ? counted.limit()
-                : options.rateLimit().orElse(RateLimit.none());
-        return limit.creditsPerMonth();
+        return quota instanceof MemoryQuota counted ? counted.limit().creditsPerMonth() : 0;
     }
 
     /** Returns how it calls. */
