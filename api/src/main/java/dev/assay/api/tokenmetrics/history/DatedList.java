@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * A list whose rows have days. As a list it is asked for in one go; as a {@link #history} window by window, oldest day
- * first, with a proof of completeness. Implemented by Assay; immutable and thread-safe.
+ * first, with a proof of completeness. A row without a day is a {@link dev.assay.core.error.DataException}, since nobody
+ * could tell whether it was asked for. Implemented by Assay; immutable and thread-safe.
  *
  * @param <T> the rows' type
  */
