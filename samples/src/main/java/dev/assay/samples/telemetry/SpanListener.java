@@ -9,9 +9,8 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import java.time.Duration;
-import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a span of each request, below the span that is current where it is made, with an event for each attempt. */
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SpanListener implements RequestListener {
 
     private final Tracer tracer;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Map<RequestInfo, Span> open = new IdentityHashMap<>();
+    // The same object comes with all calls of one request.
+    private final Map<RequestInfo, Span> open = new ConcurrentHashMap<>();
 
     SpanListener(Tracer tracer) {
         this.tracer = tracer;
@@ -33,17 +32,12 @@ final class SpanListener implements RequestListener {
                 .setAttribute("http.request.method", request.method())
                 .setAttribute("url.full", request.url())
                 .startSpan();
-        lock.lock();
-        try {
-            open.put(request, span);
-        } finally {
-            lock.unlock();
-        }
+        open.put(request, span);
     }
 
     @Override
     public void attempted(RequestInfo request, AttemptInfo attempt) {
-        Span span = find(request, false);
+        Span span = open.get(request);
         if (span != null) {
             span.addEvent(
                     "attempt " + attempt.number(),
@@ -55,7 +49,7 @@ final class SpanListener implements RequestListener {
 
     @Override
     public void ended(RequestInfo request, Duration took, @Nullable Throwable failure) {
-        Span span = find(request, true);
+        Span span = open.remove(request);
         if (span == null) {
             return;
         }
@@ -64,15 +58,6 @@ final class SpanListener implements RequestListener {
             span.setStatus(StatusCode.ERROR);
         }
         span.end();
-    }
-
-    private @Nullable Span find(RequestInfo request, boolean last) {
-        lock.lock();
-        try {
-            return last ? open.remove(request) : open.get(request);
-        } finally {
-            lock.unlock();
-        }
     }
 }
 // end snippet
