@@ -65,7 +65,7 @@ public final class Feed<T> implements Flow.Publisher<T> {
      * Sets what makes a row of a known key new; all that it says unless set. It is kept as the key is. With
      * {@code TradingSignal::signal}, a signal is handed out again when it turns and not when a grade beside it moves.
      */
-    public Feed<T> newWhenChanged(Function<? super T, ? extends @Nullable Object> content) {
+    public Feed<T> newWhenChanged(Content<? super T> content) {
         FeedSettings<T> changed = settings.copy();
         changed.content = Objects.requireNonNull(content, "content");
         return new Feed<>(changed);
@@ -209,5 +209,18 @@ public final class Feed<T> implements Flow.Publisher<T> {
         changed.overflow = overflow;
         changed.waiting = rows;
         return new Feed<>(changed);
+    }
+
+    /**
+     * Reads what a row says; implemented by users.
+     *
+     * @param <T> the rows' type
+     */
+    @FunctionalInterface
+    public interface Content<T> {
+
+        /** Returns something with {@code equals} and {@code hashCode}, or null. */
+        @Nullable
+        Object of(T row);
     }
 }

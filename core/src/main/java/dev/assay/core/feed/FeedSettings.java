@@ -3,7 +3,6 @@ package dev.assay.core.feed;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +26,7 @@ final class FeedSettings<T> implements Cloneable {
 
     final FeedSource<T> source;
     final Function<? super T, ?> key;
-    Function<? super T, ? extends @Nullable Object> content = UnaryOperator.identity();
+    Feed.Content<? super T> content = row -> row;
     FeedTimer timer;
 
     @Nullable

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class SeenRows<T> {
 
     private final Function<? super T, ?> key;
-    private final Function<? super T, ? extends @Nullable Object> content;
+    private final Feed.Content<? super T> content;
     private final int most;
     // The keys that came longest ago first.
     private final LinkedHashMap<Object, Set<@Nullable Object>> seen = new LinkedHashMap<>();
 
-    SeenRows(Function<? super T, ?> key, Function<? super T, ? extends @Nullable Object> content, int most) {
+    SeenRows(Function<? super T, ?> key, Feed.Content<? super T> content, int most) {
         this.key = key;
         this.content = content;
         this.most = most;
@@ -34,7 +34,7 @@ final class SeenRows<T> {
         List<T> fresh = new ArrayList<>();
         for (T row : rows) {
             Object rowKey = key.apply(row);
-            @Nullable Object said = content.apply(row);
+            @Nullable Object said = content.of(row);
             boolean first = now.computeIfAbsent(rowKey, k -> new HashSet<>(2)).add(said);
             Set<@Nullable Object> before = seen.get(rowKey);
             if (first && (before == null || !before.contains(said))) {

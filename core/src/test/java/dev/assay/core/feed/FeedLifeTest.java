@@ -190,7 +190,7 @@ class FeedLifeTest {
         AtomicInteger heard = new AtomicInteger();
 
         Taker<String> taker = Taker.of(feed(Script.of("a")).maxPolls(1).onEvent(event -> {
-                    Thread.yield();
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
                     heard.incrementAndGet();
                 }))
                 .request(Long.MAX_VALUE);
