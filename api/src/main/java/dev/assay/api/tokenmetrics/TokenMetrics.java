@@ -427,6 +427,9 @@ public final class TokenMetrics implements AutoCloseable {
 
     private void checkSelector(Endpoint<?> endpoint, Question question) {
         Tokens.By by = question.tokens().by();
+        if (endpoint.selectors(settings.version()).contains(by)) {
+            return;
+        }
         Set<Tokens.By> selectors = naming.selectors(endpoint);
         if (!selectors.contains(by)) {
             throw new IllegalArgumentException("tokens: " + endpoint.path() + " does not take " + question.tokens()

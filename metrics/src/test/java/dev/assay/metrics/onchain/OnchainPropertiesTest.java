@@ -107,6 +107,6 @@ class OnchainPropertiesTest {
         Measurement approximate = ActiveAddresses.count(estimate.result(), Chain.days(0, 1), Role.SENDER);
 
         double error = approximate.standardError().orElseThrow();
-        assertThat(approximate.value()).isCloseTo(exact.count(), within(4 * error + 0.5));
+        assertThat(approximate.value()).isCloseTo((double) exact.count(), within(4 * error + 0.5));
     }
 }

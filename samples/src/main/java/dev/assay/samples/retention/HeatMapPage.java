@@ -33,7 +33,7 @@ final class HeatMapPage {
     private HeatMapPage() {}
 
     static String of(Figures figures) {
-        String page = """
+        return String.format(Locale.ROOT, """
                 <!doctype html>
                 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <title>Who comes back (sample data)</title>
@@ -48,8 +48,7 @@ final class HeatMapPage {
                 <section><table>
                 %s</table></section>
                 </body></html>
-                """;
-        return String.format(Locale.ROOT, page, CSS, HeatMapSvg.of(figures.cohorts()), rows(figures));
+                """, CSS, HeatMapSvg.of(figures.cohorts()), rows(figures));
     }
 
     private static String rows(Figures figures) {
