@@ -9,6 +9,7 @@ module dev.assay.metrics {
     exports dev.assay.metrics;
     exports dev.assay.metrics.accumulate;
     exports dev.assay.metrics.adoption;
+    exports dev.assay.metrics.catalogue;
     exports dev.assay.metrics.community;
     exports dev.assay.metrics.composite;
     exports dev.assay.metrics.concentration;

@@ -2,6 +2,7 @@ package dev.assay.core;
 
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.IncompleteListException;
+import dev.assay.core.feed.Feed;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -55,6 +56,12 @@ public interface Paged<T> extends Iterable<T> {
     default Iterator<T> iterator() {
         return stream().iterator();
     }
+
+    /**
+     * Returns a feed that reads the list anew at each poll and hands out rows that are new or say something new. A poll
+     * costs what {@link #toList} does; see {@link Feed} for how often.
+     */
+    Feed<T> feed();
 
     /** Returns the most requests a run needs if none fails, where that is known; makes none. */
     OptionalInt maxRequests();

@@ -3,6 +3,7 @@ package dev.assay.api.tokenmetrics;
 import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.signals.Signal;
+import dev.assay.core.error.DataException;
 import dev.assay.core.error.IgnoredParameterException;
 import dev.assay.core.row.Column;
 import dev.assay.core.row.Row;
@@ -73,13 +74,27 @@ final class AnswerCheck<T> {
     private void checkDay(T row, int index) {
         DateRange range = question.range();
         Function<T, @Nullable LocalDate> reader = endpoint.date();
-        LocalDate day = range == null || reader == null ? null : reader.apply(row);
-        if (day == null || range == null || range.contains(day)) {
+        if (range == null || reader == null) {
+            return;
+        }
+        LocalDate day = reader.apply(row);
+        if (day == null) {
+            throw undated(row, range, index);
+        }
+        if (range.contains(day)) {
             return;
         }
         String name = range.since() != null && day.isBefore(range.since()) ? style.start() : style.end();
         String hint = "; try parameterStyle(" + style.other() + ") on the builder";
         throw ignored(name, "the day " + day, range.since() + " to " + range.until(), hint, index);
+    }
+
+    private DataException undated(T row, DateRange range, int index) {
+        return new DataException(
+                "The row has no day, so nobody knows whether it is among those asked for, " + range.since() + " to "
+                        + range.until() + ": " + row,
+                "$.data[" + index + "]",
+                null);
     }
 
     private void checkSignal(T row, int index) {

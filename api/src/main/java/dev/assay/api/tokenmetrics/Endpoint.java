@@ -184,15 +184,17 @@ final class Endpoint<T> implements Cloneable {
     /** Returns what tells a row from the others. */
     Object key(T typed) {
         Function<T, Object> reader = key;
-        if (reader != null) {
-            return reader.apply(typed);
-        }
+        return reader != null ? reader.apply(typed) : identity(typed);
+    }
+
+    /** Returns what stays the same when a row changes: token and day, as far as there are. Several rows may share it. */
+    Object identity(T typed) {
         ToLongFunction<T> token = tokenId;
+        LocalDate day = date == null ? null : date.apply(typed);
         if (token == null) {
-            throw new IllegalStateException(path + " has no key");
+            return day == null ? path : day;
         }
         long id = token.applyAsLong(typed);
-        LocalDate day = date == null ? null : date.apply(typed);
         return day == null ? (Object) id : new TokenDay(id, day);
     }
 

@@ -76,19 +76,20 @@ final class Endpoints {
                 .wholeIn(ApiVersion.V2, ApiVersion.V3);
     }
 
-    // Histories have a row for each date, say the documents, and no more is known of what tells rows apart.
     interface OfFundamentalGrade {
         Endpoint<FundamentalGrade> ENDPOINT =
                 Endpoint.of("fundamental-grade", FundamentalGrade::from, FundamentalGrade::tokenId);
     }
 
+    // Histories of grades have a row for each date, say the documents.
     interface OfFundamentalGradeHistory {
         Endpoint<FundamentalGrade> ENDPOINT = Endpoint.of(
                         "fundamental-grade-history", FundamentalGrade::from, FundamentalGrade::tokenId)
                 .dated(FundamentalGrade::date)
-                .keyed(FundamentalGrade::toJson);
+                .keyed(row -> TokenMoment.of(row.tokenId(), row));
     }
 
+    // An answer was seen with two dates of a token, and v3 is said to give none: nothing certain tells rows apart.
     interface OfTechnologyGrade {
         Endpoint<TechnologyGrade> ENDPOINT = Endpoint.of(
                         "technology-grade", TechnologyGrade::from, TechnologyGrade::tokenId)
@@ -99,7 +100,7 @@ final class Endpoints {
         Endpoint<TechnologyGrade> ENDPOINT = Endpoint.of(
                         "technology-grade-history", TechnologyGrade::from, TechnologyGrade::tokenId)
                 .dated(TechnologyGrade::date)
-                .keyed(TechnologyGrade::toJson);
+                .keyed(row -> TokenMoment.of(row.tokenId(), row));
     }
 
     interface OfTmGrade {
@@ -109,7 +110,7 @@ final class Endpoints {
     interface OfTmGradeHistory {
         Endpoint<TmGrade> ENDPOINT = Endpoint.of("tm-grade-history", TmGrade::from, TmGrade::tokenId)
                 .dated(TmGrade::date)
-                .keyed(TmGrade::toJson);
+                .keyed(row -> TokenMoment.of(row.tokenId(), row));
     }
 
     interface OfHourlyTradingSignals {
@@ -154,8 +155,7 @@ final class Endpoints {
         Endpoint<IndexPerformance> ENDPOINT = Endpoint.whole(
                         "indices-performance", IndexPerformance::from, IndexPerformance::date)
                 .dated(IndexPerformance::date)
-                .echoing("id", IndexPerformance::id)
-                .rowsADay(Endpoint.ANY);
+                .echoing("id", IndexPerformance::id);
     }
 
     interface OfAiReports {

@@ -142,7 +142,7 @@ final class PainsOfClientsTest {
                 .allSatisfy(request -> assertThat(request.target()).doesNotContain(FakeTokenMetrics.API_KEY));
     }
 
-    // 25: has no price, no grades of late 2025, no moonshots and no hourly signals.
+    // 25: has no price, no grades of late 2025, no indices by id, no moonshots and no hourly signals.
     @Test
     void theOperationsThatAreMissedAreThere() {
         assertThat(Stream.of(Kind.values()).map(kind -> kind.path))
@@ -154,6 +154,9 @@ final class PainsOfClientsTest {
                         "fundamental-grade-history",
                         "technology-grade",
                         "technology-grade-history",
+                        "indices",
+                        "indices-holdings",
+                        "indices-performance",
                         "moonshot-tokens",
                         "hourly-trading-signals");
     }

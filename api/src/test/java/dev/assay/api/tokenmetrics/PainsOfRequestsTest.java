@@ -167,6 +167,9 @@ final class PainsOfRequestsTest {
                 .allSatisfy(request -> assertThat(request.query())
                         .containsEntry("token_id", "3988")
                         .doesNotContainKeys("symbol", "token_name", "slug"));
+        assertThat(client.resistanceSupport(Tokens.ids(3988)).toList())
+                .isEqualTo(client.resistanceSupport(Tokens.symbols("SOL")).toList())
+                .hasSize(1);
     }
 
     // 6: date parameters are named otherwise than the service names them, and ignored by it.

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.api.tokenmetrics.grades.TmGrade;
+import dev.assay.api.tokenmetrics.indices.Index;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
 import dev.assay.api.tokenmetrics.market.HourlyOhlcv;
 import dev.assay.api.tokenmetrics.market.Price;
+import dev.assay.api.tokenmetrics.research.Level;
+import dev.assay.api.tokenmetrics.research.ResistanceSupport;
 import dev.assay.api.tokenmetrics.signals.Moonshot;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import dev.assay.core.error.DataException;
-import dev.assay.core.row.Column;
 import dev.assay.core.row.Row;
 import dev.assay.core.row.RowView;
 import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,6 +83,21 @@ final class PainsOfTypesTest {
             assertThat(day.close()).isEqualTo(new BigDecimal("103960"));
             assertThat(day.volume()).isEqualTo(new BigDecimal("104104515428.5"));
         }
+    }
+
+    // 15: says that ids of indices are text such as crypto-index-1, where the service wants numbers.
+    @ParameterizedTest
+    @EnumSource
+    void anIndexIsAskedForByItsNumber(ApiVersion version) {
+        TokenMetrics client = Clients.of(fake).version(version).build();
+        long id = client.indices().toList().get(0).id();
+
+        assertThat(client.indicesHoldings(id).toList()).isNotEmpty();
+
+        assertThat(fake.requests().get((int) fake.requestCount() - 1).query()).containsEntry("id", Long.toString(id));
+        assertThatThrownBy(() -> client.indicesHoldings(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("id:");
     }
 
     // 16: says that days have a TIMESTAMP, where the wire has a DATE.
@@ -159,13 +177,30 @@ final class PainsOfTypesTest {
         assertThat(signal.extras()).containsEntry("tm_link", "bitcoin");
     }
 
+    // 18: levels are numbers or objects with a day, and the price in them may be text.
+    @Test
+    void aLevelIsReadInEachForm() {
+        ResistanceSupport numbers =
+                ResistanceSupport.from(Row.parse("{\"HISTORICAL_RESISTANCE_SUPPORT_LEVELS\":[2500.5,\"3000\"]}"));
+        ResistanceSupport objects = ResistanceSupport.from(Row.parse(
+                "{\"HISTORICAL_RESISTANCE_SUPPORT_LEVELS\":[{\"date\":\"2024-05-01\",\"level\":\"2500.5\"}]}"));
+
+        assertThat(numbers.levels())
+                .extracting(Level::level)
+                .containsExactly(new BigDecimal("2500.5"), new BigDecimal("3000"));
+        assertThat(objects.levels()).singleElement().satisfies(level -> {
+            assertThat(level.level()).isEqualTo(new BigDecimal("2500.5"));
+            assertThat(level.date()).isEqualTo(LocalDate.of(2024, 5, 1));
+        });
+    }
+
     // 18: names begin with a digit.
     @ParameterizedTest
-    @ValueSource(strings = {"24H", "24_h"})
-    void aNameMayBeginWithADigit(String name) {
-        Row row = Row.parse("{\"" + name + "\":1.25,\"24H_VOLUME\":7}");
+    @ValueSource(strings = {"{\"24H\":1.25,\"1M\":-3}", "{\"24_h\":1.25,\"1_m\":-3}"})
+    void aNameMayBeginWithADigit(String json) {
+        Index index = Index.from(Row.parse(json));
 
-        assertThat(row.decimal(Column.always("24H", "24_h"))).isEqualTo(new BigDecimal("1.25"));
-        assertThat(row.decimal(Column.always("24H_VOLUME", "24_h_volume"))).isEqualTo(new BigDecimal("7"));
+        assertThat(index.change24h()).isEqualTo(new BigDecimal("1.25"));
+        assertThat(index.change1m()).isEqualTo(new BigDecimal("-3"));
     }
 }

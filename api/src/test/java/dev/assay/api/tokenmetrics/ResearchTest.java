@@ -161,8 +161,9 @@ final class ResearchTest {
     void readsPredictionsOfTheFormerEdition() {
         restartOld();
 
-        List<PricePrediction> rows =
-                client(ApiVersion.V2).pricePrediction(Tokens.symbols("BTC")).toList();
+        List<PricePrediction> rows = client(ApiVersion.V2)
+                .pricePrediction(Tokens.ids(3375, 90_001, 90_002))
+                .toList();
 
         assertThat(rows).hasSize(3).allSatisfy(row -> {
             assertThat(row.prediction()).isNull();
@@ -242,8 +243,8 @@ final class ResearchTest {
 
     @Test
     void refusesSelectorsTheVersionDoesNotTake() {
-        TokenMetrics v2 = client(ApiVersion.V2);
-        TokenMetrics v3 = client(ApiVersion.V3);
+        TokenMetrics v2 = client(ApiVersion.V2).with(b -> b.tokensResolved(false));
+        TokenMetrics v3 = client(ApiVersion.V3).with(b -> b.tokensResolved(false));
         Tokens names = Tokens.names("Bitcoin");
         Tokens slugs = Tokens.slugs("bitcoin");
 

@@ -15,7 +15,10 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 
-/** What holds for all accumulators of returns: the whole is the sum of its parts, however these were cut and merged. */
+/**
+ * What holds for all accumulators of returns: the whole is the sum of its parts, however these were cut and merged.
+ * Seeds are fixed, so that a build says the same twice.
+ */
 class AccumulatorLawsTest {
 
     /** Merges in a random tree; empty ones are among them. */
@@ -50,7 +53,7 @@ class AccumulatorLawsTest {
         assertThat(one).isCloseTo(two, within(1e-12 * scale));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "7")
     void momentsDependNeitherOnPartitionNorOnOrder(
             @ForAll @Size(min = 1, max = 200) List<@DoubleRange(min = -1, max = 3) @Scale(9) Double> values,
             @ForAll Random random) {
@@ -78,7 +81,7 @@ class AccumulatorLawsTest {
         near(one.m4(), two.m4(), Math.pow(scale, 4) * one.n());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "7")
     void coMomentsDependNeitherOnPartitionNorOnOrder(
             @ForAll @Size(min = 1, max = 200) List<@DoubleRange(min = -1, max = 3) @Scale(9) Double> values,
             @ForAll Random random) {
@@ -104,7 +107,7 @@ class AccumulatorLawsTest {
         near(one.cxy(), two.cxy(), 3.0 * two.n());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "7")
     void aPathIsThatOfItsStretches(
             @ForAll @Size(min = 1, max = 200) List<@DoubleRange(min = -0.5, max = 0.8) @Scale(4) Double> returns,
             @ForAll Random random) {
@@ -137,7 +140,7 @@ class AccumulatorLawsTest {
         return left.get(0);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "7")
     void levelsGiveTheSameBitsUnderAnyPartition(
             @ForAll @Size(min = 2, max = 200) List<@DoubleRange(min = 1e-3, max = 9) @Scale(4) Double> levels,
             @ForAll Random random) {
@@ -154,7 +157,7 @@ class AccumulatorLawsTest {
         assertThat(tree(stretches, random).toBytes()).isEqualTo(whole.toBytes());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "7")
     void resultsConsumeNothingAndTheEmptyOneChangesNothing(
             @ForAll @Size(min = 1, max = 50) List<@DoubleRange(min = -1, max = 3) @Scale(9) Double> values) {
         Moments moments = Moments.of(values.stream().mapToDouble(each -> each).toArray());

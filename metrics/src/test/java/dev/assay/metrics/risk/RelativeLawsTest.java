@@ -15,7 +15,10 @@ import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** What holds for all pairs of series, and between what is streamed and what is computed at once. */
+/**
+ * What holds for all pairs of series, and between what is streamed and what is computed at once.
+ * Seeds are fixed, so that a build says the same twice.
+ */
 @Domain(Data.class)
 @Domain(DomainContext.Global.class)
 class RelativeLawsTest {
@@ -30,7 +33,7 @@ class RelativeLawsTest {
         return random.doubles(size, -0.3, 0.4).toArray();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "7")
     void anAssetBesideItself(@ForAll Data.Sample sample) {
         PairedReturns same = pairs(sample.returns(), sample.returns());
 
@@ -49,7 +52,7 @@ class RelativeLawsTest {
                 .ifPresent(value -> assertThat(value).isEqualTo(1));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "7")
     void aLineIsFoundWhateverItsSlope(
             @ForAll Data.Sample sample,
             @ForAll @DoubleRange(min = -2, max = 2) @Scale(3) double slope,
@@ -67,7 +70,7 @@ class RelativeLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "7")
     void symmetricAndBounded(@ForAll Data.Sample sample, @ForAll Random random) {
         double[] other = noise(sample.returns().length, random);
         PairedReturns one = pairs(sample.returns(), other);
@@ -88,7 +91,7 @@ class RelativeLawsTest {
                 .isCloseTo(-ratio, within(1e-12 * Math.max(1, Math.abs(ratio))));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "7")
     void pairsMayComeInAnyOrderAndWithHolesAnywhere(@ForAll Data.Sample sample, @ForAll Random random) {
         int size = sample.returns().length;
         double[] other = noise(size, random);
@@ -120,7 +123,7 @@ class RelativeLawsTest {
         assertThat(one).isCloseTo(two, within(1e-11 * Math.max(1, Math.abs(two))));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "7")
     void streamedIsAsGoodAsAtOnce(@ForAll Data.Sample sample, @ForAll Random random) {
         double[] other = noise(sample.returns().length, random);
         Moments moments = new Moments();

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.domains.Domain;
 
-/** What holds for all returns. */
+/** What holds for all returns. Seeds are fixed, so that a build says the same twice. */
 @Domain(Data.class)
 @Domain(net.jqwik.api.domains.DomainContext.Global.class)
 class RiskLawsTest {
@@ -69,7 +69,7 @@ class RiskLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "7")
     void theOrderOfReturnsDoesNotCount(@ForAll Data.Sample sample, @ForAll Random random) {
         List<Function<Returns, Measurement>> free = new ArrayList<>(OF_THE_SIZE_OF_RETURNS);
         free.addAll(WITHOUT_SIZE);
@@ -80,7 +80,7 @@ class RiskLawsTest {
         free.forEach(metric -> same(metric.apply(Returns.of(other, 365)), metric.apply(sample.daily()), 1));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "7")
     void theSizeOfReturnsScalesWhatHasTheirUnitAndNothingElse(
             @ForAll Data.Sample sample, @ForAll @DoubleRange(min = 0.01, max = 1) double factor) {
         Returns scaled = sample.times(factor).daily();
@@ -89,7 +89,7 @@ class RiskLawsTest {
         WITHOUT_SIZE.forEach(metric -> same(metric.apply(scaled), metric.apply(sample.daily()), 1));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "7")
     void theUnitOfPricesDoesNotCount(@ForAll Data.Sample sample, @ForAll @IntRange(min = -30, max = 30) int exponent) {
         RiskProfile one = RiskProfile.of(Returns.fromPrices(sample.prices(1), 365), DEFAULTS);
         RiskProfile other =
@@ -106,7 +106,7 @@ class RiskLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "7")
     void repeatingAllReturnsKeepsWhatIsDividedByTheirNumber(@ForAll Data.Sample sample) {
         double[] twice = new double[2 * sample.returns().length];
         System.arraycopy(sample.returns(), 0, twice, 0, twice.length / 2);
@@ -125,7 +125,7 @@ class RiskLawsTest {
         replicated.forEach(metric -> same(metric.apply(Returns.of(twice, 365)), metric.apply(sample.daily()), 1));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "7")
     void partsAreBoundedByTheWhole(@ForAll Data.Sample sample) {
         Returns returns = sample.daily();
         double deepest = Math.abs(Drawdowns.max(returns).value());
@@ -151,7 +151,7 @@ class RiskLawsTest {
                                 TailRisk.historicalVar(returns, DEFAULTS).value() + 1e-15));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "7")
     void gainsAndLossesAddUp(@ForAll Data.Sample sample) {
         Returns returns = sample.daily();
         double up = Dispersion.upsidePotential(returns, DEFAULTS).value();
@@ -171,7 +171,7 @@ class RiskLawsTest {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "7")
     void aDeeperTailIsNoBetter(@ForAll Data.Sample sample, @ForAll @DoubleRange(min = 0.3, max = 1) double tail) {
         Returns returns = sample.daily();
         List<Double> shortfalls = new ArrayList<>();
@@ -185,7 +185,7 @@ class RiskLawsTest {
         assertThat(shortfalls.get(2)).isCloseTo(Dispersion.mean(returns).value(), within(1e-14));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "7")
     void aWindowIsAsGoodAsItsOwnReturns(@ForAll Data.Sample sample, @ForAll Random random) {
         Returns returns = sample.daily();
         int window = 2 + random.nextInt(sample.returns().length - 1);
@@ -199,7 +199,7 @@ class RiskLawsTest {
                         Ratios.sharpe(Returns.of(alone, 365), DEFAULTS).find().orElse(Double.NaN));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "7")
     void halfUpHalfDownHasAClosedForm(
             @ForAll @DoubleRange(min = 0.001, max = 0.9) @Scale(6) double size, @ForAll Random random) {
         List<Double> steps = new ArrayList<>();

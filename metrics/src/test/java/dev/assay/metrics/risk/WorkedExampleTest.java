@@ -114,7 +114,7 @@ class WorkedExampleTest {
     void thePageReadsEachServedField() throws IOException {
         String page = Files.readString(PAGE);
 
-        for (QuantField field : QuantField.values()) {
+        for (QuantFigure field : QuantFigure.values()) {
             assertThat(page).contains("| " + field + " | `" + field.metric().id() + "` |");
         }
     }

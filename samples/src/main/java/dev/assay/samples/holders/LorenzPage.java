@@ -40,7 +40,9 @@ final class LorenzPage {
 
     static String of(ConcentrationProfile profile) {
         Distribution holders = profile.distribution();
-        String page = """
+        return String.format(
+                Locale.ROOT,
+                """
                 <!doctype html>
                 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <title>Holders of a token (sample data)</title>
@@ -55,10 +57,7 @@ final class LorenzPage {
                 <section><table>
                 %s</table></section></main>
                 </body></html>
-                """;
-        return String.format(
-                Locale.ROOT,
-                page,
+                """,
                 CSS,
                 holders.size(),
                 holders.total(),

@@ -47,6 +47,11 @@ final class PageRun<T> {
         return pages;
     }
 
+    /** Returns how many requests it has sent so far, retries included. */
+    int requests() {
+        return requests;
+    }
+
     /** Fetches the next page; at a failure the run stays where it was, so a second call asks for the same page. */
     Page<T> fetch() {
         PagePlan<T> current = plan();

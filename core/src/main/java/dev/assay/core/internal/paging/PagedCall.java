@@ -5,15 +5,20 @@ import dev.assay.core.Paged;
 import dev.assay.core.RequestOptions;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.IncompleteListException;
+import dev.assay.core.feed.Feed;
+import dev.assay.core.feed.FeedSource;
+import dev.assay.core.feed.Poll;
 import dev.assay.core.internal.pipeline.AbortSignal;
 import dev.assay.core.internal.pipeline.AsyncRunner;
 import dev.assay.core.internal.pipeline.Service;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -40,12 +45,12 @@ public final class PagedCall<T> implements Paged<T> {
     }
 
     /** Returns a list; the plan is asked for anew by every run. */
-    public static <T> Paged<T> of(Service service, Supplier<PagePlan<T>> plans) {
+    public static <T> PagedCall<T> of(Service service, Supplier<PagePlan<T>> plans) {
         return of(service, PlanSource.of(plans));
     }
 
     /** Returns a list; the source is asked for a plan anew by every run, before its first page. */
-    public static <T> Paged<T> of(Service service, PlanSource<T> source) {
+    public static <T> PagedCall<T> of(Service service, PlanSource<T> source) {
         return new PagedCall<>(service, source, RequestOptions.none(), STANDARD_BOUND);
     }
 
@@ -91,6 +96,30 @@ public final class PagedCall<T> implements Paged<T> {
     }
 
     @Override
+    public Feed<T> feed() {
+        return feed(previous -> source);
+    }
+
+    /**
+     * Returns a feed over the list as another source has it.
+     *
+     * @param each gives the source of each poll, told when the last one began that succeeded
+     */
+    public Feed<T> feed(Function<@Nullable Instant, PlanSource<T>> each) {
+        FeedSource<T> polled = previous -> poll(each.apply(previous));
+        return Feed.of(polled, source::identity)
+                .newWhenChanged(source::content)
+                .timedBy(service.feedTimer())
+                .creditsPerMonth(service.creditsPerMonth());
+    }
+
+    private Poll<T> poll(PlanSource<T> polled) {
+        PageRun<T> run = new PageRun<>(service, polled, () -> options, new AbortSignal());
+        List<T> rows = collect(run);
+        return new Poll<>(rows, run.requests());
+    }
+
+    @Override
     public OptionalInt maxRequests() {
         OptionalInt planned = source.requests();
         if (planned.isEmpty() && bound == UNBOUNDED) {
@@ -101,7 +130,7 @@ public final class PagedCall<T> implements Paged<T> {
     }
 
     @Override
-    public Paged<T> maxPages(int pages) {
+    public PagedCall<T> maxPages(int pages) {
         if (pages < 1) {
             throw new IllegalArgumentException("pages: below 1: " + pages);
         }
@@ -109,12 +138,12 @@ public final class PagedCall<T> implements Paged<T> {
     }
 
     @Override
-    public Paged<T> all() {
+    public PagedCall<T> all() {
         return new PagedCall<>(service, source, options, UNBOUNDED);
     }
 
     @Override
-    public Paged<T> with(UnaryOperator<RequestOptions> change) {
+    public PagedCall<T> with(UnaryOperator<RequestOptions> change) {
         return new PagedCall<>(service, source, change.apply(options), bound);
     }
 
@@ -139,7 +168,10 @@ public final class PagedCall<T> implements Paged<T> {
     }
 
     private List<T> collect(AbortSignal abort) {
-        PageRun<T> run = run(abort);
+        return collect(run(abort));
+    }
+
+    private List<T> collect(PageRun<T> run) {
         Page<T> first = run.fetch();
         return first.last() ? first.rows() : rest(run, first.rows());
     }

@@ -1,5 +1,6 @@
 package dev.assay.core.internal.paging;
 
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
@@ -34,4 +35,17 @@ public interface PlanSource<T> {
 
     /** Returns the plan of one run; may make requests as that run's. */
     PagePlan<T> plan(Preparation run);
+
+    /**
+     * Returns what stays the same of a row that changes, to be kept by a feed. Where nothing is known to, it is the same for
+     * all rows, and each is held against all rows of the poll before.
+     */
+    default Object identity(T row) {
+        return "";
+    }
+
+    /** Returns what a row says, equal if nothing has changed, to be kept by a feed. */
+    default Object content(T row) {
+        return Objects.requireNonNull(row, "row");
+    }
 }

@@ -14,11 +14,11 @@ import java.util.Objects;
  * for it by {@link Returns#fromPrices(double[], double)}.
  *
  * <pre>{@code
- * Measurement sharpe = QuantField.SHARPE.of(Returns.fromPrices(closes), RiskOptions.defaults());
+ * Measurement sharpe = QuantFigure.SHARPE.of(Returns.fromPrices(closes), RiskOptions.defaults());
  * }</pre>
  */
 @SuppressWarnings("ImmutableEnumChecker") // A descriptor is immutable, and each calculator a method.
-public enum QuantField {
+public enum QuantFigure {
     /** {@link Dispersion#volatility}: a year, sample deviation. */
     VOLATILITY(RiskMetrics.ANNUAL_VOLATILITY, Dispersion::volatility),
 
@@ -72,7 +72,7 @@ public enum QuantField {
     private final Metric metric;
     private final Calculator calculator;
 
-    QuantField(Metric metric, Calculator calculator) {
+    QuantFigure(Metric metric, Calculator calculator) {
         this.metric = metric;
         this.calculator = calculator;
     }
@@ -92,9 +92,9 @@ public enum QuantField {
     }
 
     /** Computes all of them; unmodifiable, in the order they are served in. */
-    public static Map<QuantField, Measurement> all(Returns returns, RiskOptions options) {
-        Map<QuantField, Measurement> all = new EnumMap<>(QuantField.class);
-        for (QuantField field : values()) {
+    public static Map<QuantFigure, Measurement> all(Returns returns, RiskOptions options) {
+        Map<QuantFigure, Measurement> all = new EnumMap<>(QuantFigure.class);
+        for (QuantFigure field : values()) {
             all.put(field, field.of(returns, options));
         }
         return Collections.unmodifiableMap(all);

@@ -1,4 +1,4 @@
-package dev.assay.core.socket;
+package dev.assay.core.internal.threads;
 
 import dev.assay.core.time.TimeSource;
 import java.time.Duration;
@@ -6,19 +6,20 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Lets one thread of ours sleep on the injected clock until its time is up or someone rings. */
-final class Alarm {
+public final class Alarm {
 
     private final TimeSource time;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Thread sleeper;
     private boolean rung;
 
-    Alarm(TimeSource time) {
+    /** Creates one that has not been rung. */
+    public Alarm(TimeSource time) {
         this.time = time;
     }
 
     /** Wakes the sleeper, or keeps the next one from sleeping. */
-    void ring() {
+    public void ring() {
         lock.lock();
         try {
             rung = true;
@@ -31,7 +32,7 @@ final class Alarm {
     }
 
     /** Returns when the time is up or the bell has been rung since the last return; also without a reason. */
-    void sleep(Duration limit) {
+    public void sleep(Duration limit) {
         if (!lieDown()) {
             return;
         }
