@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Numbers 160-bit keys in the order in which they come, from 0. Keys lie one after the other in blocks of int arrays; an
  * open-addressing table holds their numbers beside 32 bits of their hashes, so that keys are looked at only when they are
- * nearly sure to be equal. That takes 20 bytes a key and 10 to 15 for the table. Not thread-safe.
+ * nearly sure to be equal. That takes 20 bytes a key and 10 to 16 for the table. Not thread-safe.
  *
  * <p>A key's place in the table is its hash scaled to the length of the table. So the table is nearly in the order of
  * hashes, and growing moves it from front to back instead of jumping about in memory.
@@ -23,6 +23,8 @@ public final class AddressIndex {
     private long[] table = new long[SMALLEST];
 
     private int size;
+    /** Written only so that the compiler does not leave out what fetches memory. */
+    private long fetched;
 
     /** Creates an index without keys. */
     public AddressIndex() {}
@@ -42,6 +44,23 @@ public final class AddressIndex {
         return insert(hash(high, middle, low), high, middle, low);
     }
 
+    /**
+     * Inserts keys, of which each has its three parts at one position. Their places in a large table are fetched from memory
+     * before the first is inserted, so that the waits overlap.
+     */
+    void insertAll(long[] highs, long[] middles, int[] lows, int count) {
+        long[] hashes = new long[count];
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+            hashes[i] = hash(highs[i], middles[i], lows[i]);
+            sum += table[start(hashes[i], table.length)];
+        }
+        fetched = sum;
+        for (int i = 0; i < count; i++) {
+            insert(hashes[i], highs[i], middles[i], lows[i]);
+        }
+    }
+
     private int insert(long hash, long high, long middle, int low) {
         int slot = slot(hash, high, middle, low);
         if (table[slot] != 0) {
@@ -50,8 +69,8 @@ public final class AddressIndex {
         int number = size;
         append(high, middle, low);
         table[slot] = (hash << 32) | size;
-        // At most four fifths full.
-        if (size > table.length - table.length / 5) {
+        // At most three quarters full.
+        if (size > table.length - table.length / 4) {
             grow();
         }
         return number;

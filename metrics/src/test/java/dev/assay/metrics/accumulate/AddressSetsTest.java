@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,35 @@ class AddressSetsTest {
         assertThat(seen.contains(user(9))).isFalse();
         assertThat(seen.memory()).isPositive();
         assertThat(seen).hasToString("DistinctAddresses[3]");
+    }
+
+    /** Addresses are inserted in batches; whoever asks in between must not notice. */
+    @Test
+    void everyAnswerIsThatOfASetAtAnyTime() {
+        DistinctAddresses seen = new DistinctAddresses();
+        DistinctAddresses copies = new DistinctAddresses();
+        Set<Integer> set = new LinkedHashSet<>();
+        Random random = new Random(11);
+        for (int i = 0; i < 3_000; i++) {
+            int number = random.nextInt(700);
+            assertThat(i % 7 != 0 || seen.contains(user(number)) == set.contains(number))
+                    .isTrue();
+            seen.add(user(number));
+            set.add(number);
+            if (i % 50 == 0) {
+                assertThat(seen.count()).isEqualTo(set.size());
+                copies.merge(seen);
+                assertThat(copies.countInCommon(seen)).isEqualTo(set.size());
+            }
+        }
+        List<Address> all = new ArrayList<>();
+        seen.forEach(all::add);
+
+        assertThat(all)
+                .containsExactlyElementsOf(
+                        set.stream().map(AddressSetsTest::user).toList());
+        seen.merge(seen);
+        assertThat(seen.count()).isEqualTo(set.size());
     }
 
     @Test
