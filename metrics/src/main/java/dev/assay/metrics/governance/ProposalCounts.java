@@ -24,7 +24,7 @@ import java.util.stream.Collector;
  */
 public final class ProposalCounts implements Accumulator<ProposalCounts, List<Measurement>> {
 
-    private static final int KIND = 'P';
+    private static final int KIND = 'G';
     private static final int VERSION = 1;
     private static final double DAY = Duration.ofDays(1).toMillis();
 

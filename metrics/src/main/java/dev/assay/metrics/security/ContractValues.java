@@ -16,7 +16,7 @@ import java.util.stream.Collector;
  */
 public final class ContractValues implements Accumulator<ContractValues, List<Measurement>> {
 
-    private static final int KIND = 'C';
+    private static final int KIND = 'V';
     private static final int VERSION = 1;
 
     private final Sum all = new Sum();

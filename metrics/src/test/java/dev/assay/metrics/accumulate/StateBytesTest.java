@@ -88,7 +88,7 @@ class StateBytesTest {
                 .withQuorumReached(true));
 
         assertThat(hex(counts))
-                .isEqualTo("50 01 01 00 00 03 01 51 80 00 01 01 01 01 01 01 3f e0 00 00 00 00 00 00"
+                .isEqualTo("47 01 01 00 00 03 01 51 80 00 01 01 01 01 01 01 3f e0 00 00 00 00 00 00"
                         + " 00 00 00 00 00 00 00 00 15 01 00 00 00 00 00 00 00 01 00 00 00 03 61 6e 6e 00 00 00 01 01");
         refusesOthers(ProposalCounts::fromBytes, counts.toBytes());
         assertThatThrownBy(() -> counts.merge(ProposalCounts.of(new Window(DAY.from(), DAY.from()))))
@@ -101,7 +101,7 @@ class StateBytesTest {
         values.add(DeployedContract.of("a", 2).audited());
 
         assertThat(hex(values))
-                .isEqualTo("43 01 01 01 00 40 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 40 00 00 00 00 00 00 00"
+                .isEqualTo("56 01 01 01 00 40 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 40 00 00 00 00 00 00 00"
                         + " 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00");
         refusesOthers(ContractValues::fromBytes, values.toBytes());
     }
