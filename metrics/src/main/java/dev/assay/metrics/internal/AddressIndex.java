@@ -24,6 +24,7 @@ public final class AddressIndex {
 
     private int size;
     /** Written only so that the compiler does not leave out what fetches memory. */
+    @SuppressWarnings({"unused", "UnusedVariable"})
     private long fetched;
 
     /** Creates an index without keys. */
