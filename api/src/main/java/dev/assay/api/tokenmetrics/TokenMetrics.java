@@ -12,7 +12,6 @@ import dev.assay.api.tokenmetrics.indices.IndexPerformance;
 import dev.assay.api.tokenmetrics.indices.IndexPerformanceQuery;
 import dev.assay.api.tokenmetrics.indices.IndexType;
 import dev.assay.api.tokenmetrics.instruments.Instruments;
-import dev.assay.api.tokenmetrics.instruments.TieBreak;
 import dev.assay.api.tokenmetrics.instruments.TokenList;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
 import dev.assay.api.tokenmetrics.market.DateRange;
@@ -40,10 +39,6 @@ import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import dev.assay.api.tokenmetrics.signals.TradingSignalsQuery;
 import dev.assay.core.Paged;
 import dev.assay.core.Request;
-import dev.assay.core.auth.Secret;
-import dev.assay.core.client.ClientOptions;
-import dev.assay.core.error.ConfigurationException;
-import dev.assay.core.http.Headers;
 import dev.assay.core.internal.paging.PagedCall;
 import dev.assay.core.internal.pipeline.CallSpec;
 import dev.assay.core.internal.pipeline.Provider;
@@ -52,15 +47,10 @@ import dev.assay.core.internal.pipeline.Service;
 import dev.assay.core.limit.Quota;
 import dev.assay.core.limit.RateLimit;
 import dev.assay.core.row.Row;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Token Metrics API, versions 2 and 3: all rows asked for, exact, once, or a typed error, as far as the service lets
@@ -80,7 +70,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Traps: symbols are not unique, so prefer ids (Bitcoin 3375, Ethereum 3306). Tokens that are named otherwise are looked
  * up when a list is run, which costs requests the first time; one that cannot be told from others is an error unless
- * {@link Builder#tieBreak} is set. Without {@link Builder#plan} a client
+ * {@link TokenMetricsBuilder#tieBreak} is set. Without {@link TokenMetricsBuilder#plan} a client
  * sends at most 20 requests a minute, the rate of the smallest paid plan, and further ones wait.
  */
 public final class TokenMetrics implements AutoCloseable {
@@ -112,17 +102,23 @@ public final class TokenMetrics implements AutoCloseable {
         return builder().fromEnv().build();
     }
 
+    static TokenMetrics of(Settings settings) {
+        Service service = Service.create(settings.provider(), settings.options(), STANDARD);
+        return new TokenMetrics(settings, service, newInstruments(service, settings));
+    }
+
     /** Returns a builder with the defaults. */
-    public static Builder builder() {
-        return new Builder(new Draft());
+    public static TokenMetricsBuilder builder() {
+        return new TokenMetricsBuilder(new Draft());
     }
 
     /**
      * Returns a client with other settings that shares connections, threads and, for the same key, address and limit,
      * the count of requests. It ends when this one is closed.
      */
-    public TokenMetrics with(UnaryOperator<Builder> change) {
-        Settings changed = change.apply(new Builder(new Draft(settings))).draft.settings();
+    public TokenMetrics with(UnaryOperator<TokenMetricsBuilder> change) {
+        Settings changed =
+                change.apply(new TokenMetricsBuilder(new Draft(settings))).settings();
         boolean sameKey = changed.sameKey(settings);
         Service derived = service.derive(changed.provider(), changed.options(), STANDARD, sameKey);
         return new TokenMetrics(
@@ -459,176 +455,6 @@ public final class TokenMetrics implements AutoCloseable {
     private static void require(boolean condition, String message) {
         if (!condition) {
             throw new IllegalArgumentException(message);
-        }
-    }
-
-    /** Sets up a client; not thread-safe. */
-    public static final class Builder {
-
-        private final Draft draft;
-
-        private Builder(Draft draft) {
-            this.draft = draft;
-        }
-
-        /**
-         * Takes key, address and version from outside, as {@link TokenMetrics#fromEnv()} does; what is not set there
-         * stays.
-         *
-         * @throws ConfigurationException if a value cannot be used
-         */
-        public Builder fromEnv() {
-            Environment.find("assay.tokenmetrics.key", Environment.KEY).ifPresent(this::apiKey);
-            Environment.find("assay.tokenmetrics.url", Environment.URL).ifPresent(this::baseUrl);
-            Environment.find("assay.tokenmetrics.version", Environment.VERSION)
-                    .ifPresent(text -> version(Environment.version(text)));
-            return this;
-        }
-
-        /**
-         * Sets the key.
-         *
-         * @throws IllegalArgumentException if it is blank
-         */
-        public Builder apiKey(String apiKey) {
-            draft.key = new FixedKey(Secret.of(apiKey));
-            return this;
-        }
-
-        /**
-         * Sets where the key comes from; asked at every attempt, so the key may change. It may return null for none.
-         */
-        public Builder apiKey(Supplier<? extends @Nullable Secret> source) {
-            draft.key = Objects.requireNonNull(source, "source");
-            return this;
-        }
-
-        /**
-         * Sets the address before the version; {@code https://api.tokenmetrics.com} unless set.
-         *
-         * @throws ConfigurationException if it is not an absolute http or https address without query
-         */
-        public Builder baseUrl(String url) {
-            draft.base = BaseUrl.parse(url);
-            return this;
-        }
-
-        /** Sets the version of the API; 3 unless set. */
-        public Builder version(ApiVersion api) {
-            draft.version = Objects.requireNonNull(api, "api");
-            return this;
-        }
-
-        /** Sets how parameters are spelt; as the version is believed to spell them unless set. */
-        public Builder parameterStyle(ParameterStyle spelling) {
-            draft.style = Objects.requireNonNull(spelling, "spelling");
-            return this;
-        }
-
-        /** Sets the header that carries the key; {@code x-api-key} unless set. */
-        public Builder keyHeader(KeyHeader header) {
-            draft.keyHeader = Objects.requireNonNull(header, "header");
-            return this;
-        }
-
-        /**
-         * Adds a header with a secret, for a gateway in front of the service; the key is then not sent.
-         *
-         * @throws IllegalArgumentException if the name holds a character HTTP forbids
-         */
-        public Builder gatewayHeader(String name, Supplier<Secret> secret) {
-            draft.gateway.put(Headers.of(name, "").names().iterator().next(), Objects.requireNonNull(secret, "secret"));
-            return this;
-        }
-
-        /**
-         * Says that requests are paid one by one by x402 in place of a key, which is then not sent. A request without
-         * payment is an {@link X402Exception}, which says how to pay; one with payment has the header {@code X-PAYMENT}.
-         * Off unless set.
-         */
-        public Builder paidPerRequest(boolean pay) {
-            draft.paid = pay;
-            return this;
-        }
-
-        /** Sets what the plan allows, with no credit used yet; 20 requests a minute and no monthly count unless set. */
-        public Builder plan(Plan plan) {
-            draft.options.rateLimit(plan.limit());
-            return this;
-        }
-
-        /**
-         * Sets how many rows to ask for per page; 100 unless set.
-         *
-         * @throws IllegalArgumentException if it is not within 1 to 100, which the service would refuse
-         */
-        public Builder pageSize(int rows) {
-            if (rows < 1 || rows > 100) {
-                throw new IllegalArgumentException("rows: not within 1 to 100: " + rows);
-            }
-            draft.pageSize = rows;
-            return this;
-        }
-
-        /**
-         * Sets whether tokens that are named by symbol, name, slug or contract are looked up in the token list when a list
-         * is run, and asked for by id; on unless set. Off, names are sent as they are, which is for gateways that know
-         * them otherwise or do not hand out the token list: the service then decides which tokens they mean, and contracts
-         * cannot be asked for.
-         */
-        public Builder tokensResolved(boolean resolved) {
-            draft.names = draft.names.withResolved(resolved);
-            return this;
-        }
-
-        /**
-         * Sets what decides between several tokens of one name; {@link TieBreak#NONE} unless set, which makes it an error.
-         * For one list only, ask a client of {@link TokenMetrics#with}, which shares what was found.
-         */
-        public Builder tieBreak(TieBreak rule) {
-            draft.names = draft.names.withTieBreak(Objects.requireNonNull(rule, "rule"));
-            return this;
-        }
-
-        /**
-         * Sets for how long is kept which tokens a name means; an hour unless set.
-         *
-         * @throws IllegalArgumentException if it is negative
-         */
-        public Builder tokensKeptFor(Duration age) {
-            if (age.isNegative()) {
-                throw new IllegalArgumentException("age: negative: " + age);
-            }
-            draft.names = draft.names.withKeptFor(age);
-            return this;
-        }
-
-        /**
-         * Says that the service is known to send as many rows as asked for while there are any, so that a shorter first
-         * page ends a list without another request to confirm it. Off unless set.
-         */
-        public Builder pageSizeVerified(boolean verified) {
-            draft.pageSizeVerified = verified;
-            return this;
-        }
-
-        /** Sets whether an answer whose {@code length} is not its number of rows is an error; on unless set. */
-        public Builder lengthChecked(boolean checked) {
-            draft.lengthChecked = checked;
-            return this;
-        }
-
-        /** Sets how requests are made: time limits, retries, rate limit, proxy, HTTP client, listeners. */
-        public Builder client(Consumer<ClientOptions.Builder> change) {
-            change.accept(draft.options);
-            return this;
-        }
-
-        /** Returns the client. */
-        public TokenMetrics build() {
-            Settings settings = draft.settings();
-            Service service = Service.create(settings.provider(), settings.options(), STANDARD);
-            return new TokenMetrics(settings, service, newInstruments(service, settings));
         }
     }
 }

@@ -184,7 +184,7 @@ final class LimitTest {
                 .start();
     }
 
-    private TokenMetrics.Builder unlimited(FakeTokenMetrics fake) {
+    private TokenMetricsBuilder unlimited(FakeTokenMetrics fake) {
         return Clients.of(fake).client(c -> c.timeSource(time));
     }
 }
