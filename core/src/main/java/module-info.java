@@ -13,6 +13,7 @@ module dev.assay.core {
     exports dev.assay.core.auth;
     exports dev.assay.core.client;
     exports dev.assay.core.error;
+    exports dev.assay.core.feed;
     exports dev.assay.core.http;
     exports dev.assay.core.limit;
     exports dev.assay.core.observe;

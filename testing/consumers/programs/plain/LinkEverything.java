@@ -7,6 +7,9 @@ import java.util.jar.JarFile;
 /** Loads and links every class of Assay's jars on the class path, so that nothing is missing that a POM should bring. */
 public final class LinkEverything {
 
+    /** The one class with an optional dependency, which its Javadoc names. */
+    private static final String NEEDS_HASH4J = "dev.assay.metrics.accumulate.ApproximateAddresses";
+
     public static void main(String[] args) throws IOException {
         List<String> broken = new ArrayList<>();
         int classes = 0;
@@ -24,7 +27,9 @@ public final class LinkEverything {
                     type.getDeclaredMethods();
                     type.getDeclaredConstructors();
                 } catch (ReflectiveOperationException | LinkageError e) {
-                    broken.add(name + ": " + e);
+                    if (!name.equals(NEEDS_HASH4J) || !String.valueOf(e.getMessage()).startsWith("com/dynatrace/hash4j/")) {
+                        broken.add(name + ": " + e);
+                    }
                 }
             }
         }

@@ -2,6 +2,7 @@ package dev.assay.core;
 
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.IncompleteListException;
+import dev.assay.core.feed.Feed;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * <p>A run that would need more than 20 pages stops with an {@link IncompleteListException} unless a bound is stated by
  * {@link #maxPages} or lifted by {@link #all}. Rows that repeat the page before, because rows were inserted meanwhile,
  * are left out. Immutable and thread-safe; what a run returns is not.
+ *
+ * <p>A run may have to ask something before its first page, such as which token a symbol means. Those requests count in
+ * {@link #maxRequests} and {@link Page#requests}, and are made with the same options but for query parameters.
  *
  * @param <T> the rows' type
  */
@@ -52,6 +56,12 @@ public interface Paged<T> extends Iterable<T> {
     default Iterator<T> iterator() {
         return stream().iterator();
     }
+
+    /**
+     * Returns a feed that reads the list anew at each poll and hands out rows that are new or say something new. A poll
+     * costs what {@link #toList} does; see {@link Feed} for how often.
+     */
+    Feed<T> feed();
 
     /** Returns the most requests a run needs if none fails, where that is known; makes none. */
     OptionalInt maxRequests();

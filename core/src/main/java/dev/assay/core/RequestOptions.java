@@ -130,6 +130,14 @@ public final class RequestOptions {
                 Collections.unmodifiableMap(changed));
     }
 
+    /** Returns these options but for the query parameters, for a request that is not the one they were meant for. */
+    public RequestOptions withoutQueryParameters() {
+        return query.isEmpty()
+                ? this
+                : new RequestOptions(
+                        attemptTimeout, deadline, permitWait, maxAttempts, maxResponseBytes, headers, Map.of());
+    }
+
     /** Returns the limit of one attempt, if set. */
     public Optional<Duration> attemptTimeout() {
         return Optional.ofNullable(attemptTimeout);

@@ -52,6 +52,22 @@ class RequestOptionsTest {
     }
 
     @Test
+    void canDoWithoutTheQueryParameters() {
+        RequestOptions options = RequestOptions.none()
+                .attemptTimeout(Duration.ofSeconds(1))
+                .deadline(Duration.ofSeconds(2))
+                .permitWait(Duration.ofSeconds(3))
+                .maxAttempts(4)
+                .maxResponseBytes(5)
+                .header("A", "1");
+
+        RequestOptions without = options.queryParameter("b", "2").withoutQueryParameters();
+
+        assertThat(without).usingRecursiveComparison().isEqualTo(options);
+        assertThat(options.withoutQueryParameters()).isSameAs(options);
+    }
+
+    @Test
     void refuseNonsenseByName() {
         RequestOptions none = RequestOptions.none();
 

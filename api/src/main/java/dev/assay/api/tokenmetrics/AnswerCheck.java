@@ -3,6 +3,7 @@ package dev.assay.api.tokenmetrics;
 import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.signals.Signal;
+import dev.assay.core.error.DataException;
 import dev.assay.core.error.IgnoredParameterException;
 import dev.assay.core.row.Column;
 import dev.assay.core.row.Row;
@@ -50,6 +51,7 @@ final class AnswerCheck<T> {
         checkToken(row, index);
         checkDay(row, index);
         checkSignal(row, index);
+        checkEchoes(row, index);
     }
 
     private void checkToken(T row, int index) {
@@ -72,13 +74,27 @@ final class AnswerCheck<T> {
     private void checkDay(T row, int index) {
         DateRange range = question.range();
         Function<T, @Nullable LocalDate> reader = endpoint.date();
-        LocalDate day = range == null || reader == null ? null : reader.apply(row);
-        if (day == null || range == null || range.contains(day)) {
+        if (range == null || reader == null) {
+            return;
+        }
+        LocalDate day = reader.apply(row);
+        if (day == null) {
+            throw undated(row, range, index);
+        }
+        if (range.contains(day)) {
             return;
         }
         String name = range.since() != null && day.isBefore(range.since()) ? style.start() : style.end();
         String hint = "; try parameterStyle(" + style.other() + ") on the builder";
         throw ignored(name, "the day " + day, range.since() + " to " + range.until(), hint, index);
+    }
+
+    private DataException undated(T row, DateRange range, int index) {
+        return new DataException(
+                "The row has no day, so nobody knows whether it is among those asked for, " + range.since() + " to "
+                        + range.until() + ": " + row,
+                "$.data[" + index + "]",
+                null);
     }
 
     private void checkSignal(T row, int index) {
@@ -91,6 +107,16 @@ final class AnswerCheck<T> {
         if (number == null || number != asked.number()) {
             throw ignored("signal", "signal " + number, asked.toString(), "", index);
         }
+    }
+
+    private void checkEchoes(T row, int index) {
+        endpoint.echoes().forEach((parameter, reader) -> {
+            String asked = question.others().get(parameter);
+            Object found = reader.apply(row);
+            if (asked != null && found != null && !asked.equals(found.toString())) {
+                throw ignored(parameter, parameter + " " + found, parameter + " " + asked, "", index);
+            }
+        });
     }
 
     /** Throws if a page as a whole does not answer what was asked for. */
@@ -109,7 +135,10 @@ final class AnswerCheck<T> {
     // Not row by row, since it is not known how loosely the service compares.
     private void checkNames(List<Row> rows) {
         Column column = selected();
-        if (column == null || rows.isEmpty() || rows.stream().anyMatch(row -> isAsked(row.text(column)))) {
+        if (column == null || rows.stream().noneMatch(row -> row.has(column))) {
+            return;
+        }
+        if (rows.stream().anyMatch(row -> isAsked(row.text(column)))) {
             return;
         }
         throw ignored(
@@ -125,7 +154,7 @@ final class AnswerCheck<T> {
             case SYMBOL -> SYMBOL;
             case NAME -> NAME;
             case SLUG -> SLUG;
-            case ID, ALL -> null;
+            case ID, ALL, CONTRACT -> null;
         };
     }
 

@@ -20,8 +20,10 @@ final class Draft {
     KeyHeader keyHeader = KeyHeader.X_API_KEY;
     Supplier<? extends @Nullable Secret> key = () -> null;
     final Map<String, Supplier<Secret>> gateway;
+    boolean paid;
     int pageSize = 100;
     boolean pageSizeVerified;
+    NameRules names = NameRules.STANDARD;
     boolean lengthChecked = true;
     final ClientOptions.Builder options;
 
@@ -37,8 +39,10 @@ final class Draft {
         keyHeader = from.keyHeader();
         key = from.key();
         gateway = new LinkedHashMap<>(from.gateway());
+        paid = from.paid();
         pageSize = from.pageSize();
         pageSizeVerified = from.pageSizeVerified();
+        names = from.names();
         lengthChecked = from.lengthChecked();
         options = from.options().toBuilder();
     }
@@ -51,8 +55,10 @@ final class Draft {
                 keyHeader,
                 key,
                 Map.copyOf(gateway),
+                paid,
                 pageSize,
                 pageSizeVerified,
+                names,
                 lengthChecked,
                 options.build());
     }

@@ -5,6 +5,8 @@ import dev.assay.core.row.Row;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,6 +30,7 @@ final class Endpoint<T> implements Cloneable {
     private @Nullable Function<T, @Nullable LocalDate> date;
     private @Nullable Function<T, @Nullable Integer> signal;
     private @Nullable Function<T, Object> key;
+    private Map<String, Function<T, @Nullable Object>> echoes = Map.of();
     private @Nullable Comparator<T> order;
 
     private Endpoint(String path, Function<Row, T> row) {
@@ -36,12 +39,12 @@ final class Endpoint<T> implements Cloneable {
         this.row = row;
     }
 
-    /** Returns an operation whose rows belong to tokens, which are its keys, and which takes any selector. */
+    /** Returns an operation whose rows belong to tokens, which are its keys, and which takes any selector that is sent. */
     static <T> Endpoint<T> of(String path, Function<Row, T> row, ToLongFunction<T> tokenId) {
         Endpoint<T> endpoint = new Endpoint<>(path, row);
         endpoint.tokenId = tokenId;
-        endpoint.v3 = EnumSet.allOf(Tokens.By.class);
-        endpoint.v2 = EnumSet.complementOf(EnumSet.of(Tokens.By.SLUG));
+        endpoint.v3 = EnumSet.complementOf(EnumSet.of(Tokens.By.CONTRACT));
+        endpoint.v2 = EnumSet.complementOf(EnumSet.of(Tokens.By.CONTRACT, Tokens.By.SLUG));
         return endpoint;
     }
 
@@ -94,6 +97,16 @@ final class Endpoint<T> implements Cloneable {
         return copy;
     }
 
+    /**
+     * Returns the operation, whose rows show what was asked for by a parameter with one value; null where a row may lack it.
+     */
+    Endpoint<T> echoing(String parameter, Function<T, @Nullable Object> reader) {
+        Endpoint<T> copy = copy();
+        copy.echoes = new HashMap<>(echoes);
+        copy.echoes.put(parameter, reader);
+        return copy;
+    }
+
     /** Returns the operation, whose rows are told apart by this. */
     Endpoint<T> keyed(Function<T, Object> reader) {
         Endpoint<T> copy = copy();
@@ -121,7 +134,7 @@ final class Endpoint<T> implements Cloneable {
         return row.apply(untyped);
     }
 
-    /** Returns what tokens may be named by. */
+    /** Returns what tokens may be named by in what is sent. */
     Set<Tokens.By> selectors(ApiVersion version) {
         return version == ApiVersion.V2 ? v2 : v3;
     }
@@ -152,6 +165,11 @@ final class Endpoint<T> implements Cloneable {
         return signal;
     }
 
+    /** Returns what reads from a row the value of a parameter, by the parameter's name. */
+    Map<String, Function<T, @Nullable Object>> echoes() {
+        return echoes;
+    }
+
     /** Returns the order of rows in a history. */
     Comparator<T> order() {
         if (order != null) {
@@ -166,15 +184,17 @@ final class Endpoint<T> implements Cloneable {
     /** Returns what tells a row from the others. */
     Object key(T typed) {
         Function<T, Object> reader = key;
-        if (reader != null) {
-            return reader.apply(typed);
-        }
+        return reader != null ? reader.apply(typed) : identity(typed);
+    }
+
+    /** Returns what stays the same when a row changes: token and day, as far as there are. Several rows may share it. */
+    Object identity(T typed) {
         ToLongFunction<T> token = tokenId;
+        LocalDate day = date == null ? null : date.apply(typed);
         if (token == null) {
-            throw new IllegalStateException(path + " has no key");
+            return day == null ? path : day;
         }
         long id = token.applyAsLong(typed);
-        LocalDate day = date == null ? null : date.apply(typed);
         return day == null ? (Object) id : new TokenDay(id, day);
     }
 

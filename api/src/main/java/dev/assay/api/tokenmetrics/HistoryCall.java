@@ -61,7 +61,7 @@ final class HistoryCall<T> implements History<T> {
             }
             requests += most.getAsInt();
         }
-        return new HistoryPlan(windows, OptionalLong.of(requests), leastTime(requests));
+        return new HistoryPlan(windows, OptionalLong.of(source.preparing() + requests), leastTime(requests));
     }
 
     private Duration leastTime(long requests) {
@@ -121,7 +121,7 @@ final class HistoryCall<T> implements History<T> {
     private HistoryResult<T> run(AbortSignal abort) {
         Instant now = source.now();
         DateRange days = days(now);
-        return new HistoryRun<>(source, days, windows(days), now, maxCredits, progress).read(abort);
+        return new HistoryRun<>(source, days, windows(days), now, maxCredits, progress, from).read(abort);
     }
 
     /** Returns the days to read: those asked for, or those that an earlier run left. */

@@ -5,8 +5,10 @@ import dev.assay.api.tokenmetrics.history.HistoryResult;
 import dev.assay.api.tokenmetrics.history.IncompleteHistoryException;
 import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.core.Page;
+import dev.assay.core.RequestOptions;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.CallSite;
+import dev.assay.core.internal.paging.Preparation;
 import dev.assay.core.internal.pipeline.AbortSignal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ final class HistoryRun<T> {
     private final Instant began;
     private final long maxCredits;
     private final Consumer<? super HistoryProgress> progress;
+    private final @Nullable ResumeToken from;
+    private HistorySource<T> meant;
     private final List<T> rows = new ArrayList<>();
     private long requests;
     private long repeated;
@@ -36,8 +40,11 @@ final class HistoryRun<T> {
             List<DateRange> windows,
             Instant began,
             long maxCredits,
-            Consumer<? super HistoryProgress> progress) {
+            Consumer<? super HistoryProgress> progress,
+            @Nullable ResumeToken from) {
         this.source = source;
+        this.meant = source;
+        this.from = from;
         this.days = days;
         this.windows = windows;
         this.began = began;
@@ -46,10 +53,19 @@ final class HistoryRun<T> {
     }
 
     HistoryResult<T> read(AbortSignal abort) {
+        meant = source.resolved(new Preparation(this::optionsBefore, abort, sent -> requests += sent));
+        if (from != null) {
+            from.requireMeant(meant.identity());
+        }
         for (int i = 0; i < windows.size(); i++) {
             readWindow(i, abort);
         }
         return result(days);
+    }
+
+    private RequestOptions optionsBefore() {
+        requireCredit(0, Map.of());
+        return source.within(maxCredits - requests);
     }
 
     private void readWindow(int number, AbortSignal abort) {
@@ -58,7 +74,7 @@ final class HistoryRun<T> {
         Map<Object, T> byKey = new LinkedHashMap<>();
         long before = requests;
         Iterator<Page<T>> pages =
-                source.pages(window, abort, () -> maxCredits - requests).iterator();
+                meant.pages(window, abort, () -> maxCredits - requests).iterator();
         try {
             boolean last = false;
             while (!last) {
@@ -107,7 +123,7 @@ final class HistoryRun<T> {
         return new HistoryResult<>(
                 rows,
                 read,
-                Coverages.of(source.endpoint(), source.question().tokens(), read, rows),
+                Coverages.of(source.endpoint(), meant.question().tokens(), read, rows),
                 requests,
                 repeated,
                 began);
@@ -128,7 +144,7 @@ final class HistoryRun<T> {
                 came,
                 List.copyOf(byKey.values()),
                 missing,
-                ResumeToken.write(source.identity(), missing),
+                ResumeToken.write(source.identity(), meant.equals(source) ? null : meant.identity(), missing),
                 cause);
     }
 }

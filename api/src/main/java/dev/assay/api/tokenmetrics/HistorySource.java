@@ -5,6 +5,7 @@ import dev.assay.core.Page;
 import dev.assay.core.RequestOptions;
 import dev.assay.core.internal.paging.PagePlan;
 import dev.assay.core.internal.paging.PagedCall;
+import dev.assay.core.internal.paging.Preparation;
 import dev.assay.core.internal.pipeline.AbortSignal;
 import dev.assay.core.internal.pipeline.Service;
 import java.time.Instant;
@@ -15,8 +16,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /** Where a history comes from: an operation and its question, which is asked for one window of days after the other. */
-record HistorySource<T>(
-        Service service, Settings settings, Endpoint<T> endpoint, Question question, RequestOptions options) {
+record HistorySource<T>(Naming naming, Endpoint<T> endpoint, Question question, RequestOptions options) {
 
     HistorySource {
         DateRange range = question.range();
@@ -25,8 +25,12 @@ record HistorySource<T>(
         }
     }
 
+    Service service() {
+        return naming.service();
+    }
+
     Instant now() {
-        return service.options().timeSource().now();
+        return service().options().timeSource().now();
     }
 
     /** Returns the days asked for; a range without an end ends on that day. */
@@ -35,9 +39,20 @@ record HistorySource<T>(
         return range == null ? DateRange.open() : range.pinnedTo(LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
+    /** Returns the most requests to find out which tokens are meant. */
+    int preparing() {
+        return naming.mostRequests(endpoint, question.tokens());
+    }
+
     /** Returns the most requests for a window. */
     OptionalInt requests(DateRange window) {
-        return plan(window).requests();
+        return plan(naming.counted(endpoint, question), window).requests();
+    }
+
+    /** Returns the source whose question names tokens by id if it can; makes requests. */
+    HistorySource<T> resolved(Preparation run) {
+        Question meant = naming.resolved(endpoint, question, run);
+        return meant.equals(question) ? this : new HistorySource<>(naming, endpoint, meant, options);
     }
 
     /**
@@ -46,21 +61,21 @@ record HistorySource<T>(
      * @param credits how many requests there may still be; asked for before each page
      */
     Stream<Page<T>> pages(DateRange window, AbortSignal abort, LongSupplier credits) {
-        return PagedCall.pages(service, plan(window), () -> within(credits.getAsLong()), abort);
+        return PagedCall.pages(service(), plan(question, window), () -> within(credits.getAsLong()), abort);
     }
 
     /** Returns the options, with no more attempts than there are credits. */
-    private RequestOptions within(long credits) {
-        int attempts = options.maxAttempts().orElse(service.options().retry().maxAttempts());
+    RequestOptions within(long credits) {
+        int attempts = options.maxAttempts().orElse(service().options().retry().maxAttempts());
         return credits < attempts ? options.maxAttempts((int) credits) : options;
     }
 
-    private PagePlan<T> plan(DateRange window) {
-        return new ListPlan<>(service.provider(), settings, endpoint, question.over(window));
+    private PagePlan<T> plan(Question sent, DateRange window) {
+        return new ListPlan<>(service().provider(), naming.settings(), endpoint, sent.over(window));
     }
 
     /** Returns what tells this question from others, days included; holds no secret. */
     String identity() {
-        return settings.version().path() + "/" + endpoint.path() + "?" + question;
+        return naming.settings().version().path() + "/" + endpoint.path() + "?" + question;
     }
 }

@@ -6,16 +6,18 @@ package dev.assay.api.tokenmetrics;
  */
 public enum ParameterStyle {
     /** As in {@code startDate}. */
-    CAMEL("startDate", "endDate"),
+    CAMEL("startDate", "endDate", "indicesType"),
     /** As in {@code start_date}. */
-    SNAKE("start_date", "end_date");
+    SNAKE("start_date", "end_date", "indices_type");
 
     private final String start;
     private final String end;
+    private final String indicesType;
 
-    ParameterStyle(String start, String end) {
+    ParameterStyle(String start, String end, String indicesType) {
         this.start = start;
         this.end = end;
+        this.indicesType = indicesType;
     }
 
     String start() {
@@ -24,6 +26,10 @@ public enum ParameterStyle {
 
     String end() {
         return end;
+    }
+
+    String indicesType() {
+        return indicesType;
     }
 
     ParameterStyle other() {

@@ -47,6 +47,11 @@ record Question(
         return new Question(tokens, days, signal, others);
     }
 
+    /** Returns the question about these tokens. */
+    Question about(Tokens these) {
+        return new Question(these, range, signal, others);
+    }
+
     /** Adds the parameters as they are sent. */
     void ask(QueryString query, ParameterStyle style) {
         if (tokens.by() != Tokens.By.ALL) {

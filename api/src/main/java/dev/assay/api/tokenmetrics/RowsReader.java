@@ -1,8 +1,6 @@
 package dev.assay.api.tokenmetrics;
 
 import dev.assay.core.error.DataException;
-import dev.assay.core.error.ServiceError;
-import dev.assay.core.error.ServiceException;
 import dev.assay.core.internal.paging.PageBody;
 import dev.assay.core.internal.pipeline.AnswerHead;
 import dev.assay.core.internal.pipeline.BodyReader;
@@ -19,11 +17,7 @@ import java.util.List;
 /** Reads {@code {"success", "message", "length", "data": [...]}} into typed rows, each held against its question. */
 final class RowsReader<T> implements BodyReader<PageBody<T>> {
 
-    private static final Column SUCCESS = Column.sometimes("success");
     private static final Column LENGTH = Column.sometimes("length");
-
-    // What ServiceError promises for the beginning of a body.
-    private static final int ERROR_CHARACTERS = 2048;
 
     private final Endpoint<T> endpoint;
     private final AnswerCheck<T> check;
@@ -39,16 +33,10 @@ final class RowsReader<T> implements BodyReader<PageBody<T>> {
 
     @Override
     public PageBody<T> read(AnswerHead head, InputStream body) throws IOException {
-        if (head.elsewhere()) {
-            throw new ServiceException(
-                    "The service redirects to another host, whose answer is not taken for its own",
-                    new ServiceError(head.status(), null, null, head.headers(), ""));
-        }
+        GoodAnswer.fromTheService(head);
         Document document = Document.read(body, "data");
         Row envelope = document.envelope();
-        if (Boolean.FALSE.equals(envelope.bool(SUCCESS))) {
-            throw errors.read(new ServiceError(head.status(), null, null, head.headers(), clipped(envelope.toJson())));
-        }
+        GoodAnswer.withoutFailure(head, envelope, errors);
         Rows rows = document.rows();
         if (rows == null) {
             throw new DataException("The answer holds no rows but " + envelope, "$.data", null);
@@ -63,11 +51,7 @@ final class RowsReader<T> implements BodyReader<PageBody<T>> {
         }
         List<T> typed = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            Row untyped = rows.get(i);
-            if (untyped.names().isEmpty()) {
-                throw new DataException("The row has no columns", "$.data[" + i + "]", null);
-            }
-            T row = endpoint.row(untyped);
+            T row = endpoint.row(withColumns(rows.get(i), i));
             check.check(row, i);
             typed.add(row);
         }
@@ -75,7 +59,11 @@ final class RowsReader<T> implements BodyReader<PageBody<T>> {
         return new PageBody<>(typed, envelope);
     }
 
-    private static String clipped(String body) {
-        return body.length() <= ERROR_CHARACTERS ? body : body.substring(0, ERROR_CHARACTERS);
+    // Where no column is certain to be there, nothing else would notice.
+    private static Row withColumns(Row row, int index) {
+        if (row.names().isEmpty()) {
+            throw new DataException("The row has no columns", "$.data[" + index + "]", null);
+        }
+        return row;
     }
 }

@@ -13,7 +13,7 @@ final class Selector {
             case SYMBOL -> "symbol";
             case NAME -> "token_name";
             case SLUG -> "slug";
-            case ALL -> throw new IllegalArgumentException("by: all tokens have no parameter");
+            case ALL, CONTRACT -> throw new IllegalArgumentException("by: no parameter for " + by);
         };
     }
 }

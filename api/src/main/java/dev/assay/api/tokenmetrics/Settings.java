@@ -5,7 +5,6 @@ import dev.assay.core.auth.Secret;
 import dev.assay.core.client.ClientOptions;
 import dev.assay.core.http.Headers;
 import dev.assay.core.internal.pipeline.Provider;
-import dev.assay.core.internal.pipeline.StandardErrors;
 import dev.assay.core.internal.pipeline.Version;
 import java.net.URI;
 import java.util.ArrayList;
@@ -23,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param keyHeader which header carries the key
  * @param key gives the key; null means there is none
  * @param gateway further headers with secrets, for gateways
+ * @param paid whether requests are paid one by one, so that no key is sent
  * @param pageSize how many rows to ask for per page
  * @param pageSizeVerified whether the server is known to keep to that size
+ * @param names what is done with tokens that are not named by id
  * @param lengthChecked whether {@code length} must equal the number of rows
  * @param options how requests are made
  */
@@ -35,8 +36,10 @@ record Settings(
         KeyHeader keyHeader,
         Supplier<? extends @Nullable Secret> key,
         Map<String, Supplier<Secret>> gateway,
+        boolean paid,
         int pageSize,
         boolean pageSizeVerified,
+        NameRules names,
         boolean lengthChecked,
         ClientOptions options) {
 
@@ -51,22 +54,33 @@ record Settings(
 
     Provider provider() {
         List<Credential> credentials = new ArrayList<>();
-        if (gateway.isEmpty()) {
+        if (gateway.isEmpty() && !paid) {
             credentials.add(Credential.header(keyHeader.header(), key));
         }
-        gateway.forEach((name, secret) -> credentials.add(Credential.header(name, secret)));
+        for (Map.Entry<String, Supplier<Secret>> header : gateway.entrySet()) {
+            credentials.add(Credential.header(header.getKey(), header.getValue()));
+        }
         String agent = Version.userAgent(options.application().orElse(null));
+        Headers headers = Headers.of("Accept", "application/json", "User-Agent", agent);
         return new Provider(
                 "Token Metrics",
                 base,
-                Headers.of("Accept", "application/json", "User-Agent", agent),
+                paid ? headers.with("x-coinbase-402", "true") : headers,
                 List.copyOf(credentials),
                 KEY_HINT,
-                new StandardErrors("Token Metrics"));
+                new TokenMetricsErrors());
     }
 
     /** Tells whether requests of both count against the same key. */
     boolean sameKey(Settings other) {
-        return base.equals(other.base) && key.equals(other.key) && gateway.equals(other.gateway);
+        return base.equals(other.base) && key.equals(other.key) && gateway.equals(other.gateway) && paid == other.paid;
+    }
+
+    /** Tells whether a name means the same tokens to both, found by the same clock. */
+    boolean findsAlike(Settings other) {
+        return sameKey(other)
+                && version == other.version
+                && names.keptFor().equals(other.names.keptFor())
+                && options.timeSource().equals(other.options.timeSource());
     }
 }

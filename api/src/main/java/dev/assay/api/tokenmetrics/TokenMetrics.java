@@ -1,10 +1,18 @@
 package dev.assay.api.tokenmetrics;
 
+import dev.assay.api.tokenmetrics.chat.ChatAnswer;
+import dev.assay.api.tokenmetrics.chat.Conversation;
 import dev.assay.api.tokenmetrics.grades.FundamentalGrade;
 import dev.assay.api.tokenmetrics.grades.TechnologyGrade;
 import dev.assay.api.tokenmetrics.grades.TmGrade;
 import dev.assay.api.tokenmetrics.history.DatedList;
+import dev.assay.api.tokenmetrics.indices.Index;
+import dev.assay.api.tokenmetrics.indices.IndexHolding;
+import dev.assay.api.tokenmetrics.indices.IndexPerformance;
+import dev.assay.api.tokenmetrics.indices.IndexPerformanceQuery;
+import dev.assay.api.tokenmetrics.indices.IndexType;
 import dev.assay.api.tokenmetrics.instruments.Instruments;
+import dev.assay.api.tokenmetrics.instruments.TokenList;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
 import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.api.tokenmetrics.market.HourlyOhlcv;
@@ -16,6 +24,12 @@ import dev.assay.api.tokenmetrics.market.Token;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.market.TokensQuery;
 import dev.assay.api.tokenmetrics.market.TopTokensQuery;
+import dev.assay.api.tokenmetrics.research.AiReport;
+import dev.assay.api.tokenmetrics.research.Correlation;
+import dev.assay.api.tokenmetrics.research.CorrelationQuery;
+import dev.assay.api.tokenmetrics.research.CryptoInvestor;
+import dev.assay.api.tokenmetrics.research.PricePrediction;
+import dev.assay.api.tokenmetrics.research.ResistanceSupport;
 import dev.assay.api.tokenmetrics.signals.HourlyTradingSignal;
 import dev.assay.api.tokenmetrics.signals.MarketMetrics;
 import dev.assay.api.tokenmetrics.signals.Moonshot;
@@ -24,21 +38,19 @@ import dev.assay.api.tokenmetrics.signals.MoonshotsQuery;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import dev.assay.api.tokenmetrics.signals.TradingSignalsQuery;
 import dev.assay.core.Paged;
-import dev.assay.core.auth.Secret;
-import dev.assay.core.client.ClientOptions;
-import dev.assay.core.error.ConfigurationException;
-import dev.assay.core.http.Headers;
+import dev.assay.core.Request;
 import dev.assay.core.internal.paging.PagedCall;
+import dev.assay.core.internal.pipeline.CallSpec;
+import dev.assay.core.internal.pipeline.Provider;
+import dev.assay.core.internal.pipeline.QueryString;
 import dev.assay.core.internal.pipeline.Service;
 import dev.assay.core.limit.Quota;
 import dev.assay.core.limit.RateLimit;
+import dev.assay.core.row.Row;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Token Metrics API, versions 2 and 3: all rows asked for, exact, once, or a typed error, as far as the service lets
@@ -56,7 +68,9 @@ import org.jspecify.annotations.Nullable;
  * per page of at most 100 rows. Make one client per key and keep it: it is immutable and thread-safe. Closing it is
  * possible and never needed, since all its threads are daemons.
  *
- * <p>Traps: symbols are not unique, so prefer ids (Bitcoin 3375, Ethereum 3306). Without {@link Builder#plan} a client
+ * <p>Traps: symbols are not unique, so prefer ids (Bitcoin 3375, Ethereum 3306). Tokens that are named otherwise are looked
+ * up when a list is run, which costs requests the first time; one that cannot be told from others is an error unless
+ * {@link TokenMetricsBuilder#tieBreak} is set. Without {@link TokenMetricsBuilder#plan} a client
  * sends at most 20 requests a minute, the rate of the smallest paid plan, and further ones wait.
  */
 public final class TokenMetrics implements AutoCloseable {
@@ -67,12 +81,13 @@ public final class TokenMetrics implements AutoCloseable {
     private final Settings settings;
     private final Service service;
     private final Instruments instruments;
+    private final Naming naming;
 
-    private TokenMetrics(Settings settings, Service service) {
+    private TokenMetrics(Settings settings, Service service, Instruments instruments) {
         this.settings = settings;
         this.service = service;
-        this.instruments = Instruments.of(
-                query -> tokens(query).all().toList(), service.options().timeSource());
+        this.instruments = instruments.tieBreak(settings.names().tieBreak());
+        this.naming = new Naming(service, settings, this.instruments);
     }
 
     /**
@@ -87,19 +102,31 @@ public final class TokenMetrics implements AutoCloseable {
         return builder().fromEnv().build();
     }
 
+    static TokenMetrics of(Settings settings) {
+        Service service = Service.create(settings.provider(), settings.options(), STANDARD);
+        return new TokenMetrics(settings, service, newInstruments(service, settings));
+    }
+
     /** Returns a builder with the defaults. */
-    public static Builder builder() {
-        return new Builder(new Draft());
+    public static TokenMetricsBuilder builder() {
+        return new TokenMetricsBuilder(new Draft());
     }
 
     /**
      * Returns a client with other settings that shares connections, threads and, for the same key, address and limit,
      * the count of requests. It ends when this one is closed.
      */
-    public TokenMetrics with(UnaryOperator<Builder> change) {
-        Settings changed = change.apply(new Builder(new Draft(settings))).draft.settings();
+    public TokenMetrics with(UnaryOperator<TokenMetricsBuilder> change) {
+        Settings changed =
+                change.apply(new TokenMetricsBuilder(new Draft(settings))).settings();
         boolean sameKey = changed.sameKey(settings);
-        return new TokenMetrics(changed, service.derive(changed.provider(), changed.options(), STANDARD, sameKey));
+        Service derived = service.derive(changed.provider(), changed.options(), STANDARD, sameKey);
+        return new TokenMetrics(
+                changed,
+                derived,
+                changed.findsAlike(settings)
+                        ? instruments.over(RunTokenList.ofNoRun(derived, changed))
+                        : newInstruments(derived, changed));
     }
 
     /**
@@ -108,20 +135,17 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so, or the query is expanded in v2
      */
     public Paged<Token> tokens(TokensQuery query) {
-        Question question = Question.of(query.tokens())
-                .with("category", query.categories())
-                .with("exchange", query.exchanges())
-                .with("blockchain_address", query.contract() == null ? List.of() : List.of(query.contract()));
-        return list(Endpoints.TOKENS, query.isExpanded() ? expanded(question) : question);
+        Question question = RunTokenList.question(query);
+        return list(Endpoints.OfTokens.ENDPOINT, query.isExpanded() ? expanded(question) : question);
     }
 
     /**
-     * Returns current prices, one row per token. In v2, tokens are named by id.
+     * Returns current prices, one row per token. In v2, not of all tokens at once.
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<Price> price(Tokens tokens) {
-        return list(Endpoints.PRICE, Question.of(tokens));
+        return list(Endpoints.OfPrice.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -130,7 +154,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<DailyOhlcv> dailyOhlcv(OhlcvQuery query) {
-        return dated(Endpoints.DAILY_OHLCV, Question.of(query.tokens(), query.range()));
+        return dated(Endpoints.OfDailyOhlcv.ENDPOINT, Question.of(query.tokens(), query.range()));
     }
 
     /**
@@ -140,7 +164,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<HourlyOhlcv> hourlyOhlcv(OhlcvQuery query) {
-        return dated(Endpoints.HOURLY_OHLCV, Question.of(query.tokens(), query.range()));
+        return dated(Endpoints.OfHourlyOhlcv.ENDPOINT, Question.of(query.tokens(), query.range()));
     }
 
     /**
@@ -149,7 +173,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<QuantMetrics> quantMetrics(QuantMetricsQuery query) {
-        return list(Endpoints.QUANTMETRICS, new Question(query.tokens(), null, null, query.filters()));
+        return list(Endpoints.OfQuantmetrics.ENDPOINT, new Question(query.tokens(), null, null, query.filters()));
     }
 
     /**
@@ -160,7 +184,7 @@ public final class TokenMetrics implements AutoCloseable {
      */
     public Paged<Token> topMarketCapTokens(TopTokensQuery query) {
         Question question = Question.of(Tokens.all()).with(Question.TOP, List.of(Integer.toString(query.count())));
-        return list(Endpoints.TOP_MARKET_CAP_TOKENS, query.isExpanded() ? expanded(question) : question);
+        return list(Endpoints.OfTopMarketCapTokens.ENDPOINT, query.isExpanded() ? expanded(question) : question);
     }
 
     /**
@@ -169,7 +193,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<FundamentalGrade> fundamentalGrade(Tokens tokens) {
-        return list(Endpoints.FUNDAMENTAL_GRADE, Question.of(tokens));
+        return list(Endpoints.OfFundamentalGrade.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -178,7 +202,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<FundamentalGrade> fundamentalGradeHistory(Tokens tokens, DateRange range) {
-        return dated(Endpoints.FUNDAMENTAL_GRADE_HISTORY, Question.of(tokens, range));
+        return dated(Endpoints.OfFundamentalGradeHistory.ENDPOINT, Question.of(tokens, range));
     }
 
     /**
@@ -187,7 +211,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<TechnologyGrade> technologyGrade(Tokens tokens) {
-        return list(Endpoints.TECHNOLOGY_GRADE, Question.of(tokens));
+        return list(Endpoints.OfTechnologyGrade.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -196,7 +220,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<TechnologyGrade> technologyGradeHistory(Tokens tokens, DateRange range) {
-        return dated(Endpoints.TECHNOLOGY_GRADE_HISTORY, Question.of(tokens, range));
+        return dated(Endpoints.OfTechnologyGradeHistory.ENDPOINT, Question.of(tokens, range));
     }
 
     /**
@@ -205,7 +229,7 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<TmGrade> tmGrade(Tokens tokens) {
-        return list(Endpoints.TM_GRADE, Question.of(tokens));
+        return list(Endpoints.OfTmGrade.ENDPOINT, Question.of(tokens));
     }
 
     /**
@@ -214,22 +238,22 @@ public final class TokenMetrics implements AutoCloseable {
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public DatedList<TmGrade> tmGradeHistory(Tokens tokens, DateRange range) {
-        return dated(Endpoints.TM_GRADE_HISTORY, Question.of(tokens, range));
+        return dated(Endpoints.OfTmGradeHistory.ENDPOINT, Question.of(tokens, range));
     }
 
     /**
      * Returns trading signals by hour, in no order. It takes no days, so a list of more than 20 pages needs {@link Paged#all()}
-     * or a bound. In v2, since June 2025, tokens are named by id.
+     * or a bound. In v2, since June 2025, not of all tokens at once.
      *
      * @throws IllegalArgumentException if the version does not take tokens named so
      */
     public Paged<HourlyTradingSignal> hourlyTradingSignals(Tokens tokens) {
-        return list(Endpoints.HOURLY_TRADING_SIGNALS, Question.of(tokens));
+        return list(Endpoints.OfHourlyTradingSignals.ENDPOINT, Question.of(tokens));
     }
 
     /** Returns what the market as a whole does, one row a day, oldest first. */
     public DatedList<MarketMetrics> marketMetrics(DateRange range) {
-        return dated(Endpoints.MARKET_METRICS, Question.of(Tokens.all(), range));
+        return dated(Endpoints.OfMarketMetrics.ENDPOINT, Question.of(Tokens.all(), range));
     }
 
     /**
@@ -244,7 +268,7 @@ public final class TokenMetrics implements AutoCloseable {
             require(settings.version() == ApiVersion.V3, "query: only v3 sorts");
             question = question.with("sort_by", List.of(order.parameter()));
         }
-        return list(Endpoints.MOONSHOT_TOKENS, question);
+        return list(Endpoints.OfMoonshotTokens.ENDPOINT, question);
     }
 
     /**
@@ -254,15 +278,109 @@ public final class TokenMetrics implements AutoCloseable {
      */
     public DatedList<TradingSignal> tradingSignals(TradingSignalsQuery query) {
         Question question = new Question(query.tokens(), query.range(), query.signal(), query.filters());
-        return dated(Endpoints.TRADING_SIGNALS, question);
+        return dated(Endpoints.OfTradingSignals.ENDPOINT, question);
     }
 
     /**
-     * Returns what finds the ids of tokens by symbol, name, slug or contract; one per client, so that what it found is
-     * kept.
+     * Returns what finds the ids of tokens by symbol, name, slug or contract, for the lists of this client and for its
+     * caller; it keeps what it found, and decides by the client's tie-break.
      */
     public Instruments instruments() {
         return instruments;
+    }
+
+    /**
+     * Returns a question to the chatbot, or another in a conversation that goes on; v2 only. The service keeps nothing of
+     * it, so all of the conversation is sent. It takes its time: 120 seconds per attempt and 150 in all unless the request
+     * says otherwise, whatever the client says. It is sent again only where it did not leave the machine.
+     *
+     * @throws IllegalArgumentException if the version is not 2, or the conversation does not end with a question
+     */
+    public Request<ChatAnswer> tmai(Conversation conversation) {
+        require(settings.version() == ApiVersion.V2, "conversation: tmai is known in v2 only; say version(V2)");
+        require(conversation.isQuestion(), "conversation: does not end with a question");
+        return service.request(Chat.call(service.provider(), conversation));
+    }
+
+    /** Returns the indices there are. */
+    public Paged<Index> indices() {
+        return list(Endpoints.OfIndices.ENDPOINT, Question.of(Tokens.all()));
+    }
+
+    /** Returns the indices of that type; rows do not show it, so whether the service heeds it cannot be checked. */
+    public Paged<Index> indices(IndexType type) {
+        String parameter = settings.parameterStyle().indicesType();
+        return list(Endpoints.OfIndices.ENDPOINT, Question.of(Tokens.all()).with(parameter, List.of(type.text())));
+    }
+
+    /**
+     * Returns what the index of that number holds now, in one request.
+     *
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public Paged<IndexHolding> indicesHoldings(long id) {
+        require(id >= 1, "id: below 1: " + id);
+        return list(
+                Endpoints.OfIndicesHoldings.ENDPOINT, Question.of(Tokens.all()).with("id", List.of(Long.toString(id))));
+    }
+
+    /** Returns how an index did by day, oldest first. */
+    public DatedList<IndexPerformance> indicesPerformance(IndexPerformanceQuery query) {
+        Question question = Question.of(Tokens.all(), query.range()).with("id", List.of(Long.toString(query.id())));
+        return dated(Endpoints.OfIndicesPerformance.ENDPOINT, question);
+    }
+
+    /**
+     * Returns reports about tokens, each of several texts of several kB.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<AiReport> aiReports(Tokens tokens) {
+        return list(Endpoints.OfAiReports.ENDPOINT, Question.of(tokens));
+    }
+
+    /**
+     * Returns which tokens move alike, one row per token.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<Correlation> correlation(CorrelationQuery query) {
+        Question question =
+                Question.of(query.tokens()).with("category", query.categories()).with("exchange", query.exchanges());
+        return list(Endpoints.OfCorrelation.ENDPOINT, question);
+    }
+
+    /** Returns those who invest in tokens. */
+    public Paged<CryptoInvestor> cryptoInvestors() {
+        return list(Endpoints.OfCryptoInvestors.ENDPOINT, Question.of(Tokens.all()));
+    }
+
+    /**
+     * Returns what the service expects of prices, one row per token.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<PricePrediction> pricePrediction(Tokens tokens) {
+        return list(Endpoints.OfPricePrediction.ENDPOINT, Question.of(tokens));
+    }
+
+    /**
+     * Returns levels of resistance and support, one row per token.
+     *
+     * @throws IllegalArgumentException if the version does not take tokens named so
+     */
+    public Paged<ResistanceSupport> resistanceSupport(Tokens tokens) {
+        return list(Endpoints.OfResistanceSupport.ENDPOINT, Question.of(tokens));
+    }
+
+    /**
+     * Returns a query of any operation, by its path behind the version, such as {@code trader-grades}: for operations that
+     * have no method here.
+     *
+     * @throws IllegalArgumentException if the path is anything but names with single slashes between them
+     */
+    public RawQuery raw(String path) {
+        return RawQuery.of(this, path);
     }
 
     /**
@@ -287,19 +405,28 @@ public final class TokenMetrics implements AutoCloseable {
                 + service.provider().base() + "]";
     }
 
+    private static Instruments newInstruments(Service service, Settings settings) {
+        TokenList list = RunTokenList.ofNoRun(service, settings);
+        return Instruments.of(list, service.options().timeSource())
+                .keptFor(settings.names().keptFor());
+    }
+
     private <T> Paged<T> list(Endpoint<T> endpoint, Question question) {
         checkSelector(endpoint, question);
-        return PagedCall.of(service, new ListPlans<>(service, settings, endpoint, question));
+        return PagedCall.of(service, new ListPlans<>(naming, endpoint, question));
     }
 
     private <T> DatedList<T> dated(Endpoint<T> endpoint, Question question) {
         checkSelector(endpoint, question);
-        return DatedCall.of(service, settings, endpoint, question);
+        return DatedCall.of(naming, endpoint, question);
     }
 
     private void checkSelector(Endpoint<?> endpoint, Question question) {
         Tokens.By by = question.tokens().by();
-        Set<Tokens.By> selectors = endpoint.selectors(settings.version());
+        if (endpoint.selectors(settings.version()).contains(by)) {
+            return;
+        }
+        Set<Tokens.By> selectors = naming.selectors(endpoint);
         if (!selectors.contains(by)) {
             throw new IllegalArgumentException("tokens: " + endpoint.path() + " does not take " + question.tokens()
                     + " in " + settings.version().path() + ", only " + selectors);
@@ -311,135 +438,23 @@ public final class TokenMetrics implements AutoCloseable {
         return question.with("expand", List.of("exchange_list", "category_list"));
     }
 
+    /** Returns a list by parameters as they are sent. */
+    Paged<Row> list(Endpoint<Row> endpoint, Map<String, String> parameters) {
+        return list(endpoint, new Question(Tokens.all(), null, null, parameters));
+    }
+
+    /** Returns the whole body of an operation, by parameters as they are sent. */
+    Request<Row> envelope(String path, Map<String, String> parameters) {
+        Provider provider = service.provider();
+        QueryString query = QueryString.of(provider.base(), settings.version().path(), path);
+        query.with(parameters);
+        return service.request(CallSpec.get(
+                Endpoints.raw(path).operation(), query.toUri(), new EnvelopeReader<>(row -> row, provider.errors())));
+    }
+
     private static void require(boolean condition, String message) {
         if (!condition) {
             throw new IllegalArgumentException(message);
-        }
-    }
-
-    /** Sets up a client; not thread-safe. */
-    public static final class Builder {
-
-        private final Draft draft;
-
-        private Builder(Draft draft) {
-            this.draft = draft;
-        }
-
-        /**
-         * Takes key, address and version from outside, as {@link TokenMetrics#fromEnv()} does; what is not set there
-         * stays.
-         *
-         * @throws ConfigurationException if a value cannot be used
-         */
-        public Builder fromEnv() {
-            Environment.find("assay.tokenmetrics.key", Environment.KEY).ifPresent(this::apiKey);
-            Environment.find("assay.tokenmetrics.url", Environment.URL).ifPresent(this::baseUrl);
-            Environment.find("assay.tokenmetrics.version", Environment.VERSION)
-                    .ifPresent(text -> version(Environment.version(text)));
-            return this;
-        }
-
-        /**
-         * Sets the key.
-         *
-         * @throws IllegalArgumentException if it is blank
-         */
-        public Builder apiKey(String apiKey) {
-            draft.key = new FixedKey(Secret.of(apiKey));
-            return this;
-        }
-
-        /**
-         * Sets where the key comes from; asked at every attempt, so the key may change. It may return null for none.
-         */
-        public Builder apiKey(Supplier<? extends @Nullable Secret> source) {
-            draft.key = Objects.requireNonNull(source, "source");
-            return this;
-        }
-
-        /**
-         * Sets the address before the version; {@code https://api.tokenmetrics.com} unless set.
-         *
-         * @throws ConfigurationException if it is not an absolute http or https address without query
-         */
-        public Builder baseUrl(String url) {
-            draft.base = BaseUrl.parse(url);
-            return this;
-        }
-
-        /** Sets the version of the API; 3 unless set. */
-        public Builder version(ApiVersion api) {
-            draft.version = Objects.requireNonNull(api, "api");
-            return this;
-        }
-
-        /** Sets how parameters are spelt; as the version is believed to spell them unless set. */
-        public Builder parameterStyle(ParameterStyle spelling) {
-            draft.style = Objects.requireNonNull(spelling, "spelling");
-            return this;
-        }
-
-        /** Sets the header that carries the key; {@code x-api-key} unless set. */
-        public Builder keyHeader(KeyHeader header) {
-            draft.keyHeader = Objects.requireNonNull(header, "header");
-            return this;
-        }
-
-        /**
-         * Adds a header with a secret, for a gateway in front of the service; the key is then not sent.
-         *
-         * @throws IllegalArgumentException if the name holds a character HTTP forbids
-         */
-        public Builder gatewayHeader(String name, Supplier<Secret> secret) {
-            draft.gateway.put(Headers.of(name, "").names().iterator().next(), Objects.requireNonNull(secret, "secret"));
-            return this;
-        }
-
-        /** Sets what the plan allows, with no credit used yet; 20 requests a minute and no monthly count unless set. */
-        public Builder plan(Plan plan) {
-            draft.options.rateLimit(plan.limit());
-            return this;
-        }
-
-        /**
-         * Sets how many rows to ask for per page; 100 unless set.
-         *
-         * @throws IllegalArgumentException if it is not within 1 to 100, which the service would refuse
-         */
-        public Builder pageSize(int rows) {
-            if (rows < 1 || rows > 100) {
-                throw new IllegalArgumentException("rows: not within 1 to 100: " + rows);
-            }
-            draft.pageSize = rows;
-            return this;
-        }
-
-        /**
-         * Says that the service is known to send as many rows as asked for while there are any, so that a shorter first
-         * page ends a list without another request to confirm it. Off unless set.
-         */
-        public Builder pageSizeVerified(boolean verified) {
-            draft.pageSizeVerified = verified;
-            return this;
-        }
-
-        /** Sets whether an answer whose {@code length} is not its number of rows is an error; on unless set. */
-        public Builder lengthChecked(boolean checked) {
-            draft.lengthChecked = checked;
-            return this;
-        }
-
-        /** Sets how requests are made: time limits, retries, rate limit, proxy, HTTP client, listeners. */
-        public Builder client(Consumer<ClientOptions.Builder> change) {
-            change.accept(draft.options);
-            return this;
-        }
-
-        /** Returns the client. */
-        public TokenMetrics build() {
-            Settings settings = draft.settings();
-            return new TokenMetrics(settings, Service.create(settings.provider(), settings.options(), STANDARD));
         }
     }
 }

@@ -18,7 +18,7 @@ final class Accessors {
 
     private final Map<String, Function<RowView, Object>> byName = new LinkedHashMap<>();
 
-    private Accessors() {}
+    Accessors() {}
 
     static Accessors of(Kind kind) {
         return switch (kind) {
@@ -27,6 +27,14 @@ final class Accessors {
                 common(Price.class, Price::tokenId, Price::tokenName, Price::tokenSymbol, Price::slug)
                         .add(Price.class, Price::currentPrice, "CURRENT_PRICE", "current_price");
             case DAILY_OHLCV -> ohlcv();
+            case INDICES -> IndexAccessors.index();
+            case INDICES_HOLDINGS -> IndexAccessors.holding();
+            case INDICES_PERFORMANCE -> IndexAccessors.performance();
+            case AI_REPORTS -> ResearchAccessors.report();
+            case CORRELATION -> ResearchAccessors.correlation();
+            case CRYPTO_INVESTORS -> ResearchAccessors.investor();
+            case PRICE_PREDICTION -> ResearchAccessors.prediction();
+            case RESISTANCE_SUPPORT -> ResearchAccessors.resistanceSupport();
             case HOURLY_OHLCV -> MarketAccessors.hourlyOhlcv();
             case QUANTMETRICS -> MarketAccessors.quantMetrics();
             case TOP_MARKET_CAP_TOKENS -> tokens();

@@ -14,11 +14,11 @@ final class Clients {
 
     private Clients() {}
 
-    static TokenMetrics.Builder of(FakeTokenMetrics fake) {
+    static TokenMetricsBuilder of(FakeTokenMetrics fake) {
         return at(fake.url());
     }
 
-    static TokenMetrics.Builder at(URI url) {
+    static TokenMetricsBuilder at(URI url) {
         return TokenMetrics.builder()
                 .apiKey(FakeTokenMetrics.API_KEY)
                 .baseUrl(url.toString())

@@ -85,7 +85,7 @@ final class DerivationTest {
 
         @Test
         void doNotChangeWithTheBuilderTheyCameFrom() {
-            TokenMetrics.Builder builder = scripted();
+            TokenMetricsBuilder builder = scripted();
             TokenMetrics client = builder.build();
 
             builder.apiKey("tm-later").version(ApiVersion.V2);
@@ -394,7 +394,7 @@ final class DerivationTest {
         }
     }
 
-    private TokenMetrics.Builder scripted() {
+    private TokenMetricsBuilder scripted() {
         return TokenMetrics.builder()
                 .apiKey("tm-first")
                 .client(c -> c.rateLimit(RateLimit.none()).retry(Clients.QUICK).transport(transport));

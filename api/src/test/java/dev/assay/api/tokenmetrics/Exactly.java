@@ -54,7 +54,9 @@ final class Exactly {
             return;
         }
         assertThat(ours).as(where).isNotNull();
-        if (theirs instanceof List<?> list) {
+        if (ours instanceof RowView part && Parts.isOneOf(part) && !(theirs instanceof Map)) {
+            same(where, Parts.only(part), theirs);
+        } else if (theirs instanceof List<?> list) {
             sameList(where, (List<?>) ours, list);
         } else if (theirs instanceof Map<?, ?> object) {
             sameObject(where, ours, object);
@@ -102,10 +104,17 @@ final class Exactly {
             same(where, category.name(), theirs.get("category_name"));
             same(where, category.slug(), theirs.get("category_slug"));
             assertThat(category.extras()).as(where).hasSize(theirs.size() - 3);
+        } else if (ours instanceof RowView part && Parts.isOneOf(part)) {
+            typed(Parts.accessors(part), part, members(theirs));
         } else {
             Map<?, ?> map = (Map<?, ?>) ours;
             assertThat(new ArrayList<Object>(map.keySet())).as(where).isEqualTo(new ArrayList<Object>(theirs.keySet()));
             theirs.forEach((name, value) -> same(where + "." + name, map.get(name), value));
         }
+    }
+
+    @SuppressWarnings("unchecked") // ExactJson names members by text.
+    private static Map<String, Object> members(Map<?, ?> object) {
+        return (Map<String, Object>) object;
     }
 }

@@ -136,13 +136,15 @@ class HistoryTest {
 
     @Test
     void saysThatItDoesNotKnowTheRequestsOfUnknownTokens() {
-        HistoryPlan plan = client.dailyOhlcv(
-                        OhlcvQuery.of(Tokens.symbols("BTC")).since(FIRST).until(LAST))
-                .history()
-                .plan();
+        for (Tokens tokens : List.of(Tokens.all(), Tokens.symbols("BTC"))) {
+            HistoryPlan plan = client.with(b -> b.tokensResolved(false))
+                    .dailyOhlcv(OhlcvQuery.of(tokens).since(FIRST).until(LAST))
+                    .history()
+                    .plan();
 
-        assertThat(plan.maxRequests()).isEmpty();
-        assertThat(plan.windows()).hasSize(51);
+            assertThat(plan.maxRequests()).isEmpty();
+            assertThat(plan.windows()).hasSize(51);
+        }
     }
 
     @Test

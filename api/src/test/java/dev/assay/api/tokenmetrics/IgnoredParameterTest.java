@@ -126,7 +126,7 @@ final class IgnoredParameterTest {
     @ParameterizedTest
     @EnumSource
     void tellsThatTheSymbolIsIgnored(ApiVersion version) {
-        TokenMetrics client = client(version);
+        TokenMetrics client = asking(version);
         Tokens last = Tokens.symbols("SIO");
 
         assertThat(client.tmGrade(last).toList()).isNotEmpty();
@@ -141,7 +141,7 @@ final class IgnoredParameterTest {
         fake.faults().always(Fault.ignoredParameter("symbol"));
 
         Throwable failure = catchThrowable(
-                () -> client(version).tmGrade(Tokens.symbols("xrp")).toList());
+                () -> asking(version).tmGrade(Tokens.symbols("xrp")).toList());
 
         Throwable reason = failure instanceof IncompleteListException ? failure.getCause() : failure;
         assertThat(reason).isExactlyInstanceOf(IgnoredParameterException.class);
@@ -150,12 +150,12 @@ final class IgnoredParameterTest {
     @ParameterizedTest
     @EnumSource
     void tellsThatTheNameIsIgnored(ApiVersion version) {
-        assertIgnored("token_name", "token_name", client(version).tmGrade(Tokens.names("Sample 240")));
+        assertIgnored("token_name", "token_name", asking(version).tmGrade(Tokens.names("Sample 240")));
     }
 
     @Test
     void tellsThatTheSlugIsIgnored() {
-        TokenMetrics client = client(ApiVersion.V3);
+        TokenMetrics client = asking(ApiVersion.V3);
 
         assertThat(client.price(Tokens.slugs("sample-240")).toList()).hasSize(1);
         assertIgnored("slug", "slug", client.price(Tokens.slugs("sample-240")));
@@ -200,5 +200,10 @@ final class IgnoredParameterTest {
 
     private static TokenMetrics client(ApiVersion version) {
         return Clients.of(fake).version(version).build();
+    }
+
+    /** Returns a client that asks for names as they are. */
+    private static TokenMetrics asking(ApiVersion version) {
+        return Clients.of(fake).version(version).tokensResolved(false).build();
     }
 }

@@ -8,15 +8,30 @@ import dev.assay.api.tokenmetrics.instruments.AmbiguousTokenException;
 import dev.assay.api.tokenmetrics.instruments.Instrument;
 import dev.assay.api.tokenmetrics.instruments.Instruments;
 import dev.assay.api.tokenmetrics.instruments.TieBreak;
+import dev.assay.api.tokenmetrics.instruments.TokenList;
 import dev.assay.api.tokenmetrics.instruments.UnknownTokenException;
 import dev.assay.api.tokenmetrics.market.Token;
 import dev.assay.api.tokenmetrics.market.Tokens;
+import dev.assay.api.tokenmetrics.market.TokensQuery;
+import dev.assay.core.error.IgnoredParameterException;
+import dev.assay.core.error.InterruptedCallException;
+import dev.assay.core.error.TransportException;
 import dev.assay.core.row.Row;
 import dev.assay.testing.ManualTime;
 import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,13 +49,17 @@ class InstrumentsTest {
     }
 
     private static Token token(long id, String name, String symbol, int exchanges) {
+        return token(id, name, symbol, exchanges, "{}");
+    }
+
+    private static Token token(long id, String name, String symbol, int exchanges, String contracts) {
         List<String> on = new ArrayList<>();
         for (int i = 0; i < exchanges; i++) {
             on.add("\"exchange-" + i + "\"");
         }
         return Token.from(Row.parse(("{\"token_id\":%d,\"token_name\":\"%s\",\"token_symbol\":\"%s\",\"slug\":null,"
-                        + "\"exchange_list\":%s,\"category_list\":[],\"contract_address\":{}}")
-                .formatted(id, name, symbol, on)));
+                        + "\"exchange_list\":%s,\"category_list\":[],\"contract_address\":%s}")
+                .formatted(id, name, symbol, on, contracts)));
     }
 
     private Instruments over(Token... tokens) {
@@ -148,15 +167,162 @@ class InstrumentsTest {
         Instruments instruments = Instruments.of(
                 query -> {
                     asked.add(query.contract());
-                    return List.of(token(9, "N", "S", 1));
+                    return List.of(token(9, "N", "S", 1, "{\"ethereum\":\"0xABC\",\"base\":\"0x1\"}"));
                 },
                 time);
 
         assertThat(instruments.resolve("ethereum", "0xAbC")).isEqualTo(Tokens.ids(9));
-        assertThat(instruments.resolve("ethereum", "0xabc")).isEqualTo(Tokens.ids(9));
-        assertThat(asked).containsExactly("ethereum:0xAbC");
+        assertThat(instruments.resolve("Ethereum", "0xabc")).isEqualTo(Tokens.ids(9));
+        assertThat(instruments.resolve(Tokens.contracts("ethereum", "0XABC"))).isEqualTo(Tokens.ids(9));
+        assertThat(asked).containsExactly("ethereum:0xabc");
         assertThatThrownBy(() -> over().resolve("ethereum", "0x1"))
                 .isInstanceOf(UnknownTokenException.class)
                 .hasMessageContaining("contract ethereum:0x1");
+    }
+
+    @Test
+    void lettersOfOtherAddressesCountInTheirCase() {
+        Token token = token(9, "N", "S", 1, "{\"solana\":\"So1a\"}");
+
+        assertThat(over(token).resolve("solana", "So1a")).isEqualTo(Tokens.ids(9));
+        assertThatThrownBy(() -> over(token).resolve("solana", "so1a")).isInstanceOf(IgnoredParameterException.class);
+    }
+
+    @Test
+    void tokensThatHaveNotTheContractAreNotTakenForIt() {
+        Instruments instruments = over(token(1, "A", "A", 1), token(2, "B", "B", 1, "{\"ethereum\":\"0x2\"}"));
+
+        assertThatThrownBy(() -> instruments.resolve("ethereum", "0x1"))
+                .isInstanceOf(IgnoredParameterException.class)
+                .hasMessageContainingAll("contract ethereum:0x1", "blockchain_address");
+    }
+
+    @Test
+    void manyNamesAreAskedForInParts() {
+        List<Integer> asked = new ArrayList<>();
+        String[] names = IntStream.range(0, 250).mapToObj(i -> "n" + i).toArray(String[]::new);
+        Instruments instruments = Instruments.of(
+                query -> {
+                    asked.add(query.tokens().values().size());
+                    return query.tokens().values().stream()
+                            .map(name -> token(Long.parseLong(name.substring(1)) + 1, name, "S", 0))
+                            .toList();
+                },
+                time);
+
+        assertThat(instruments.resolve(Tokens.names(names)).values()).hasSize(250);
+        assertThat(asked).containsExactly(100, 100, 50);
+    }
+
+    @Test
+    void otherThreadsWaitForALookupUnderWay() throws Exception {
+        SlowList list = new SlowList();
+        Instruments instruments = Instruments.of(list, time);
+        Caller first = Caller.start(() -> instruments.resolve(Tokens.symbols("BTC")));
+        list.asked.acquire();
+        Caller second = Caller.start(() -> instruments.resolve(Tokens.symbols("ETH", "btc")));
+        list.asked.acquire();
+        list.answer("ETH", () -> List.of(token(2, "E", "ETH", 1)));
+        list.waiting.acquire();
+
+        list.answer("BTC", () -> List.of(token(1, "B", "BTC", 1)));
+
+        assertThat(first.failure()).isNull();
+        assertThat(second.failure()).isNull();
+        assertThat(list.queries).containsExactly(Tokens.symbols("BTC"), Tokens.symbols("ETH"));
+    }
+
+    @Test
+    void whoWaitsForOneThatWasStoppedTakesOver() throws Exception {
+        SlowList list = new SlowList();
+        Instruments instruments = Instruments.of(list, time);
+        Caller first = Caller.start(() -> instruments.resolve(Tokens.symbols("BTC")));
+        list.asked.acquire();
+        List<Caller> others = List.of(
+                Caller.start(() -> instruments.resolve(Tokens.symbols("BTC"))),
+                Caller.start(() -> instruments.resolve(Tokens.symbols("BTC"))));
+        list.waiting.acquire(2);
+
+        list.answer("BTC", () -> {
+            throw new InterruptedCallException("stopped", null);
+        });
+        list.answer("BTC", () -> List.of(token(1, "B", "BTC", 1)));
+
+        assertThat(first.failure()).hasMessage("stopped");
+        for (Caller other : others) {
+            assertThat(other.failure()).isNull();
+        }
+        assertThat(list.queries).hasSize(2);
+    }
+
+    @Test
+    void whoWaitsForOneThatFailedAsksItself() throws Exception {
+        SlowList list = new SlowList();
+        Instruments instruments = Instruments.of(list, time);
+        Caller first = Caller.start(() -> instruments.resolve(Tokens.symbols("BTC")));
+        list.asked.acquire();
+        Caller second = Caller.start(() -> instruments.resolve(Tokens.symbols("BTC")));
+        list.waiting.acquire();
+
+        list.answer("BTC", () -> {
+            throw new TransportException("down", null);
+        });
+        list.answer("BTC", () -> List.of(token(1, "B", "BTC", 1)));
+
+        assertThat(first.failure()).hasMessage("down");
+        assertThat(second.failure()).isNull();
+        instruments.resolve(Tokens.symbols("BTC"));
+        assertThat(list.queries).hasSize(2);
+    }
+
+    @Test
+    void anInterruptEndsTheWaitForAnother() throws Exception {
+        SlowList list = new SlowList();
+        Instruments instruments = Instruments.of(list, time);
+        Caller first = Caller.start(() -> instruments.resolve(Tokens.symbols("BTC")));
+        list.asked.acquire();
+        Caller second = Caller.start(() -> instruments.resolve(Tokens.symbols("BTC")));
+        list.waiting.acquire();
+
+        second.interrupt();
+
+        assertThat(second.failure()).isInstanceOf(InterruptedCallException.class);
+        assertThat(second.wasInterrupted()).isTrue();
+        list.answer("BTC", () -> List.of(token(1, "B", "BTC", 1)));
+        assertThat(first.failure()).isNull();
+    }
+
+    /** A list that answers when told, and says when it is asked or waited for. */
+    private static final class SlowList implements TokenList {
+        final Semaphore asked = new Semaphore(0);
+        final Semaphore waiting = new Semaphore(0);
+        final Map<Tokens, BlockingQueue<Supplier<List<Token>>>> answers = new ConcurrentHashMap<>();
+        final Queue<Tokens> queries = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public List<Token> find(TokensQuery query) {
+            queries.add(query.tokens());
+            asked.release();
+            try {
+                return answers(query.tokens()).take().get();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        /** Answers one request for that symbol. */
+        void answer(String symbol, Supplier<List<Token>> answer) {
+            answers(Tokens.symbols(symbol)).add(answer);
+        }
+
+        private BlockingQueue<Supplier<List<Token>>> answers(Tokens tokens) {
+            return answers.computeIfAbsent(tokens, key -> new LinkedBlockingQueue<>());
+        }
+
+        @Override
+        public void await(CountDownLatch over) {
+            waiting.release();
+            TokenList.super.await(over);
+        }
     }
 }

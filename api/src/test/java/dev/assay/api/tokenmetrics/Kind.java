@@ -3,6 +3,10 @@ package dev.assay.api.tokenmetrics;
 import dev.assay.api.tokenmetrics.grades.FundamentalGrade;
 import dev.assay.api.tokenmetrics.grades.TechnologyGrade;
 import dev.assay.api.tokenmetrics.grades.TmGrade;
+import dev.assay.api.tokenmetrics.indices.Index;
+import dev.assay.api.tokenmetrics.indices.IndexHolding;
+import dev.assay.api.tokenmetrics.indices.IndexPerformance;
+import dev.assay.api.tokenmetrics.indices.IndexPerformanceQuery;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
 import dev.assay.api.tokenmetrics.market.DateRange;
 import dev.assay.api.tokenmetrics.market.HourlyOhlcv;
@@ -14,6 +18,12 @@ import dev.assay.api.tokenmetrics.market.Token;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.market.TokensQuery;
 import dev.assay.api.tokenmetrics.market.TopTokensQuery;
+import dev.assay.api.tokenmetrics.research.AiReport;
+import dev.assay.api.tokenmetrics.research.Correlation;
+import dev.assay.api.tokenmetrics.research.CorrelationQuery;
+import dev.assay.api.tokenmetrics.research.CryptoInvestor;
+import dev.assay.api.tokenmetrics.research.PricePrediction;
+import dev.assay.api.tokenmetrics.research.ResistanceSupport;
 import dev.assay.api.tokenmetrics.signals.HourlyTradingSignal;
 import dev.assay.api.tokenmetrics.signals.MarketMetrics;
 import dev.assay.api.tokenmetrics.signals.Moonshot;
@@ -98,6 +108,55 @@ enum Kind {
             return client.tmGrade(Tokens.all());
         }
     },
+    INDICES("indices", Index.class) {
+        @Override
+        Paged<Index> list(TokenMetrics client) {
+            return client.indices();
+        }
+    },
+    INDICES_HOLDINGS("indices-holdings", IndexHolding.class) {
+        @Override
+        Paged<IndexHolding> list(TokenMetrics client) {
+            return client.indicesHoldings(1);
+        }
+    },
+    INDICES_PERFORMANCE("indices-performance", IndexPerformance.class) {
+        @Override
+        Paged<IndexPerformance> list(TokenMetrics client) {
+            return client.indicesPerformance(
+                    IndexPerformanceQuery.of(7).since(FIRST).until(LAST));
+        }
+    },
+    AI_REPORTS("ai-reports", AiReport.class) {
+        @Override
+        Paged<AiReport> list(TokenMetrics client) {
+            return client.aiReports(Tokens.all());
+        }
+    },
+    CORRELATION("correlation", Correlation.class) {
+        @Override
+        Paged<Correlation> list(TokenMetrics client) {
+            return client.correlation(CorrelationQuery.of(Tokens.all()));
+        }
+    },
+    CRYPTO_INVESTORS("crypto-investors", CryptoInvestor.class) {
+        @Override
+        Paged<CryptoInvestor> list(TokenMetrics client) {
+            return client.cryptoInvestors();
+        }
+    },
+    PRICE_PREDICTION("price-prediction", PricePrediction.class) {
+        @Override
+        Paged<PricePrediction> list(TokenMetrics client) {
+            return client.pricePrediction(Tokens.all());
+        }
+    },
+    RESISTANCE_SUPPORT("resistance-support", ResistanceSupport.class) {
+        @Override
+        Paged<ResistanceSupport> list(TokenMetrics client) {
+            return client.resistanceSupport(Tokens.all());
+        }
+    },
     TM_GRADE_HISTORY("tm-grade-history", TmGrade.class) {
         @Override
         Paged<TmGrade> list(TokenMetrics client) {
@@ -156,7 +215,7 @@ enum Kind {
     boolean isPaged(ApiVersion version) {
         return switch (this) {
             case PRICE -> version == ApiVersion.V3;
-            case TOP_MARKET_CAP_TOKENS -> false;
+            case TOP_MARKET_CAP_TOKENS, INDICES_HOLDINGS -> false;
             default -> true;
         };
     }
@@ -164,7 +223,8 @@ enum Kind {
     /** Tells whether its rows are of tokens. */
     boolean isOfTokens() {
         return switch (this) {
-            case MARKET_METRICS, MOONSHOT_TOKENS -> false;
+            case MARKET_METRICS, MOONSHOT_TOKENS, INDICES, INDICES_HOLDINGS, INDICES_PERFORMANCE, CRYPTO_INVESTORS ->
+                false;
             default -> true;
         };
     }
@@ -178,6 +238,8 @@ enum Kind {
     static FakeTokenMetrics fake() {
         return FakeTokenMetrics.builder()
                 .tokens(ROWS)
+                .indices(ROWS)
+                .reportLength(100)
                 .days(FIRST.minusDays(30), LAST.plusDays(30))
                 .start();
     }

@@ -9,7 +9,6 @@ import dev.assay.api.tokenmetrics.market.Token;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.api.tokenmetrics.market.TokensQuery;
 import dev.assay.core.error.IncompleteListException;
-import dev.assay.core.error.PaymentRequiredException;
 import dev.assay.core.error.PermissionException;
 import dev.assay.core.error.RateLimitException;
 import dev.assay.core.limit.RateLimit;
@@ -156,15 +155,24 @@ final class LimitTest {
     }
 
     @Test
-    void tellsThatTheServerWantsToBePaid() {
+    void paysPerRequestInPlaceOfAKey() {
         try (FakeTokenMetrics fake = FakeTokenMetrics.builder().paidCalls(true).start()) {
-            TokenMetrics client = unlimited(fake).build();
+            TokenMetrics client = unlimited(fake).paidPerRequest(true).build();
 
-            assertThatThrownBy(() -> client.price(Tokens.ids(3375))
-                            .with(o -> o.header("x-coinbase-402", "true"))
+            assertThatThrownBy(() -> client.price(Tokens.ids(3375)).toList())
+                    .isExactlyInstanceOf(X402Exception.class)
+                    .hasMessageContaining("X-PAYMENT header is required")
+                    .satisfies(e -> assertThat(((X402Exception) e).accepts()).hasSize(1));
+            assertThat(client.with(b -> b.pageSize(10))
+                            .price(Tokens.ids(3375))
+                            .with(o -> o.header("X-PAYMENT", "sample"))
                             .toList())
-                    .isExactlyInstanceOf(PaymentRequiredException.class)
-                    .hasMessageContaining("X-PAYMENT header is required");
+                    .hasSize(1);
+
+            assertThat(fake.requests()).allSatisfy(request -> {
+                assertThat(request.headers().first("x-coinbase-402")).isEqualTo("true");
+                assertThat(request.headers().has("x-api-key")).isFalse();
+            });
         }
     }
 
@@ -176,7 +184,7 @@ final class LimitTest {
                 .start();
     }
 
-    private TokenMetrics.Builder unlimited(FakeTokenMetrics fake) {
+    private TokenMetricsBuilder unlimited(FakeTokenMetrics fake) {
         return Clients.of(fake).client(c -> c.timeSource(time));
     }
 }

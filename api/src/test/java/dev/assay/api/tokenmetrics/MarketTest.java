@@ -162,7 +162,7 @@ final class MarketTest {
     @ParameterizedTest
     @EnumSource
     void asksForFiguresOfFewerTokens(ApiVersion version) {
-        QuantMetricsQuery query = QuantMetricsQuery.of(Tokens.symbols("BTC"))
+        QuantMetricsQuery query = QuantMetricsQuery.of(Tokens.ids(3375, 3306, 90_001))
                 .categories("layer-1")
                 .exchanges("binance", "gate")
                 .minMarketCap(new BigDecimal("1E+9"))
@@ -171,9 +171,9 @@ final class MarketTest {
 
         List<QuantMetrics> rows = client(version).quantMetrics(query).toList();
 
-        assertThat(rows).extracting(QuantMetrics::tokenId).containsExactly(3375L);
+        assertThat(rows).extracting(QuantMetrics::tokenId).containsExactlyInAnyOrder(3375L, 3306L);
         assertThat(fake.requests().get(0).query())
-                .containsEntry("symbol", "BTC")
+                .containsEntry("token_id", "3375,3306,90001")
                 .containsEntry("category", "layer-1")
                 .containsEntry("exchange", "binance,gate")
                 .containsEntry("marketcap", "1000000000")
@@ -186,7 +186,8 @@ final class MarketTest {
         QuantMetricsQuery query = QuantMetricsQuery.of(Tokens.names("Bitcoin"));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> client(ApiVersion.V2).quantMetrics(query))
+                .isThrownBy(() ->
+                        client(ApiVersion.V2).with(b -> b.tokensResolved(false)).quantMetrics(query))
                 .withMessageStartingWith("tokens: quantmetrics");
         assertThatIllegalArgumentException().isThrownBy(query::categories).withMessageStartingWith("names:");
         assertThatIllegalArgumentException().isThrownBy(query::exchanges).withMessageStartingWith("ids:");

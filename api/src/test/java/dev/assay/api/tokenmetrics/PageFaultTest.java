@@ -219,6 +219,7 @@ final class PageFaultTest {
         fake.faults().always(Fault.samePage());
 
         List<Page<TmGrade>> pages = client(ApiVersion.V3)
+                .with(b -> b.tokensResolved(false))
                 .tmGrade(Tokens.symbols("BTC"))
                 .pages()
                 .limit(1)

@@ -60,6 +60,9 @@ final class QueryTest {
             assertThatIllegalArgumentException().isThrownBy(Tokens::symbols).withMessageStartingWith("symbols:");
             assertThatIllegalArgumentException().isThrownBy(Tokens::names).withMessageStartingWith("names:");
             assertThatIllegalArgumentException().isThrownBy(Tokens::slugs).withMessageStartingWith("slugs:");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Tokens.contracts("ethereum"))
+                    .withMessageStartingWith("addresses:");
         }
 
         @ParameterizedTest
@@ -91,6 +94,9 @@ final class QueryTest {
                     .withMessageStartingWith("chain:");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TokensQuery.of(BITCOIN).contract("ethereum", text))
+                    .withMessageStartingWith("address:");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Tokens.contracts("ethereum", "0x0", text))
                     .withMessageStartingWith("address:");
         }
 
@@ -159,16 +165,44 @@ final class QueryTest {
         void refusesWhatPriceDoesNotTakeInV2() {
             for (Tokens tokens : List.of(Tokens.all(), Tokens.symbols("BTC"), Tokens.names("Bitcoin"))) {
                 assertThatIllegalArgumentException()
-                        .isThrownBy(() -> client(ApiVersion.V2).price(tokens))
+                        .isThrownBy(() -> asking(ApiVersion.V2).price(tokens))
                         .withMessageStartingWith("tokens: price");
             }
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client(ApiVersion.V2).price(Tokens.all()))
+                    .withMessageStartingWith("tokens: price");
+        }
+
+        @Test
+        void takesWhatCanBeLookedUpWhereIdsAreTaken() {
+            List<Tokens> named =
+                    List.of(Tokens.symbols("BTC"), Tokens.names("Bitcoin"), Tokens.contracts("ethereum", "0xabc"));
+            for (Tokens tokens : named) {
+                assertThat(client(ApiVersion.V2).price(tokens)).isNotNull();
+                assertThat(client(ApiVersion.V2).hourlyTradingSignals(tokens)).isNotNull();
+                assertThat(client(ApiVersion.V2).tradingSignals(TradingSignalsQuery.of(tokens)))
+                        .isNotNull();
+            }
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void refusesContractsWhereTheyCannotBeLookedUp(ApiVersion version) {
+            Tokens contract = Tokens.contracts("ethereum", "0xabc");
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> asking(version).tmGrade(contract))
+                    .withMessageStartingWith("tokens: tm-grade");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client(version).tokens(TokensQuery.of(contract)))
+                    .withMessageStartingWith("tokens: tokens");
         }
 
         @Test
         void refusesNamesForSignalsInV2() {
             assertThatIllegalArgumentException()
                     .isThrownBy(
-                            () -> client(ApiVersion.V2).tradingSignals(TradingSignalsQuery.of(Tokens.names("Bitcoin"))))
+                            () -> asking(ApiVersion.V2).tradingSignals(TradingSignalsQuery.of(Tokens.names("Bitcoin"))))
                     .withMessageStartingWith("tokens: trading-signals");
         }
 
@@ -344,6 +378,11 @@ final class QueryTest {
                     .isThrownBy(() -> TokenMetrics.builder().client(c -> c.application("shop\n")))
                     .withMessageStartingWith("name:");
         }
+    }
+
+    /** Returns a client that asks for names as they are. */
+    private TokenMetrics asking(ApiVersion version) {
+        return client(version).with(b -> b.tokensResolved(false));
     }
 
     private TokenMetrics client(ApiVersion version) {

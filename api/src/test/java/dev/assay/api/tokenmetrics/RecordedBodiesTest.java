@@ -3,12 +3,13 @@ package dev.assay.api.tokenmetrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.assay.api.tokenmetrics.chat.ChatAnswer;
+import dev.assay.api.tokenmetrics.chat.Conversation;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.core.error.ServiceError;
 import dev.assay.core.error.ServiceException;
 import dev.assay.core.http.Headers;
 import dev.assay.core.internal.pipeline.AnswerHead;
-import dev.assay.core.internal.pipeline.StandardErrors;
 import dev.assay.core.row.Document;
 import dev.assay.core.row.RowView;
 import java.io.ByteArrayInputStream;
@@ -18,18 +19,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Reads every body in the folder {@code -Dassay.recorded}: {@code v2/<endpoint>.json} and {@code v3/<endpoint>.json} as
- * typed rows where there is a class for them, {@code errors/} as errors, the rest as raw rows. Every member has to come
+ * typed rows, {@code errors/} as errors, withdrawn operations as raw rows. Every member has to come
  * back with its exact value. The bodies are not ours to hand out, so the test is skipped without them.
  */
 final class RecordedBodiesTest {
 
-    private static final StandardErrors ERRORS = new StandardErrors("Token Metrics");
+    private static final TokenMetricsErrors ERRORS = new TokenMetricsErrors();
+
+    // No rows, read as a conversation, or withdrawn.
+    private static final Set<String> WITHOUT_CLASS = Set.of(
+            "empty",
+            "tmai",
+            "trader-grades",
+            "investor-grades",
+            "sentiments",
+            "scenario-analysis",
+            "all-trend-indicators",
+            "trader-indices",
+            "investor-indices",
+            "indices-tree-map",
+            "indices-index-specific-tree-map",
+            "indices-index-specific-performance",
+            "indices-index-transaction",
+            "indices-index-specific-index-transaction",
+            "chart");
 
     @TestFactory
     Stream<DynamicTest> givesEachMemberBackExactly() throws IOException {
@@ -54,8 +74,12 @@ final class RecordedBodiesTest {
             checkError(json, body.getFileName().toString());
             return;
         }
-        Kind kind = folder.equals("v2") || folder.equals("v3") ? kind(body) : null;
+        Kind kind = kind(body);
+        if (body.getFileName().toString().startsWith("tmai.")) {
+            checkChat(json);
+        }
         if (kind == null) {
+            assertThat(WITHOUT_CLASS).contains(endpoint(body));
             checkRaw(json);
         } else {
             checkTyped(kind, json);
@@ -63,11 +87,15 @@ final class RecordedBodiesTest {
     }
 
     private static Kind kind(Path body) {
-        String endpoint = body.getFileName().toString().split("\\.")[0];
+        String endpoint = endpoint(body);
         return Stream.of(Kind.values())
                 .filter(kind -> kind.path.equals(endpoint))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String endpoint(Path body) {
+        return body.getFileName().toString().split("\\.")[0];
     }
 
     private static void checkTyped(Kind kind, String json) throws IOException {
@@ -83,22 +111,30 @@ final class RecordedBodiesTest {
 
     private static List<? extends RowView> read(Kind kind, String json) throws IOException {
         return switch (kind) {
-            case TOKENS -> read(Endpoints.TOKENS, json);
-            case PRICE -> read(Endpoints.PRICE, json);
-            case DAILY_OHLCV -> read(Endpoints.DAILY_OHLCV, json);
-            case HOURLY_OHLCV -> read(Endpoints.HOURLY_OHLCV, json);
-            case QUANTMETRICS -> read(Endpoints.QUANTMETRICS, json);
-            case TOP_MARKET_CAP_TOKENS -> read(Endpoints.TOP_MARKET_CAP_TOKENS, json);
-            case FUNDAMENTAL_GRADE -> read(Endpoints.FUNDAMENTAL_GRADE, json);
-            case FUNDAMENTAL_GRADE_HISTORY -> read(Endpoints.FUNDAMENTAL_GRADE_HISTORY, json);
-            case TECHNOLOGY_GRADE -> read(Endpoints.TECHNOLOGY_GRADE, json);
-            case TECHNOLOGY_GRADE_HISTORY -> read(Endpoints.TECHNOLOGY_GRADE_HISTORY, json);
-            case TM_GRADE -> read(Endpoints.TM_GRADE, json);
-            case TM_GRADE_HISTORY -> read(Endpoints.TM_GRADE_HISTORY, json);
-            case HOURLY_TRADING_SIGNALS -> read(Endpoints.HOURLY_TRADING_SIGNALS, json);
-            case MARKET_METRICS -> read(Endpoints.MARKET_METRICS, json);
-            case MOONSHOT_TOKENS -> read(Endpoints.MOONSHOT_TOKENS, json);
-            case TRADING_SIGNALS -> read(Endpoints.TRADING_SIGNALS, json);
+            case TOKENS -> read(Endpoints.OfTokens.ENDPOINT, json);
+            case PRICE -> read(Endpoints.OfPrice.ENDPOINT, json);
+            case DAILY_OHLCV -> read(Endpoints.OfDailyOhlcv.ENDPOINT, json);
+            case HOURLY_OHLCV -> read(Endpoints.OfHourlyOhlcv.ENDPOINT, json);
+            case QUANTMETRICS -> read(Endpoints.OfQuantmetrics.ENDPOINT, json);
+            case TOP_MARKET_CAP_TOKENS -> read(Endpoints.OfTopMarketCapTokens.ENDPOINT, json);
+            case FUNDAMENTAL_GRADE -> read(Endpoints.OfFundamentalGrade.ENDPOINT, json);
+            case FUNDAMENTAL_GRADE_HISTORY -> read(Endpoints.OfFundamentalGradeHistory.ENDPOINT, json);
+            case TECHNOLOGY_GRADE -> read(Endpoints.OfTechnologyGrade.ENDPOINT, json);
+            case TECHNOLOGY_GRADE_HISTORY -> read(Endpoints.OfTechnologyGradeHistory.ENDPOINT, json);
+            case TM_GRADE -> read(Endpoints.OfTmGrade.ENDPOINT, json);
+            case INDICES -> read(Endpoints.OfIndices.ENDPOINT, json);
+            case INDICES_HOLDINGS -> read(Endpoints.OfIndicesHoldings.ENDPOINT, json);
+            case INDICES_PERFORMANCE -> read(Endpoints.OfIndicesPerformance.ENDPOINT, json);
+            case AI_REPORTS -> read(Endpoints.OfAiReports.ENDPOINT, json);
+            case CORRELATION -> read(Endpoints.OfCorrelation.ENDPOINT, json);
+            case CRYPTO_INVESTORS -> read(Endpoints.OfCryptoInvestors.ENDPOINT, json);
+            case PRICE_PREDICTION -> read(Endpoints.OfPricePrediction.ENDPOINT, json);
+            case RESISTANCE_SUPPORT -> read(Endpoints.OfResistanceSupport.ENDPOINT, json);
+            case TM_GRADE_HISTORY -> read(Endpoints.OfTmGradeHistory.ENDPOINT, json);
+            case HOURLY_TRADING_SIGNALS -> read(Endpoints.OfHourlyTradingSignals.ENDPOINT, json);
+            case MARKET_METRICS -> read(Endpoints.OfMarketMetrics.ENDPOINT, json);
+            case MOONSHOT_TOKENS -> read(Endpoints.OfMoonshotTokens.ENDPOINT, json);
+            case TRADING_SIGNALS -> read(Endpoints.OfTradingSignals.ENDPOINT, json);
         };
     }
 
@@ -107,6 +143,20 @@ final class RecordedBodiesTest {
         RowsReader<T> reader = new RowsReader<>(endpoint, check, true, ERRORS);
         return reader.read(new AnswerHead(200, Headers.none(), false), stream(json))
                 .rows();
+    }
+
+    private static void checkChat(String json) throws IOException {
+        Map<String, Object> envelope = object(ExactJson.read(json));
+        Map<String, Object> inner = envelope.containsKey("answer") ? envelope : object(envelope.get("data"));
+        List<?> thread = (List<?>) inner.get("thread");
+        Conversation asked = Conversation.of((String) object(thread.get(0)).get("user"));
+
+        ChatAnswer answer = new EnvelopeReader<>(row -> ChatAnswer.from(row, asked), ERRORS)
+                .read(new AnswerHead(200, Headers.none(), false), stream(json));
+
+        assertThat(answer.text()).isEqualTo(inner.get("answer"));
+        assertThat(answer.thread()).extracting(message -> message.toMap()).isEqualTo(thread);
+        assertThat(answer.conversation().messages()).isEqualTo(answer.thread());
     }
 
     private static void checkRaw(String json) throws IOException {
@@ -134,6 +184,14 @@ final class RecordedBodiesTest {
         assertThat(error.error().body()).isEqualTo(json);
         Object reason = expected.getOrDefault("message", expected.getOrDefault("error", ""));
         assertThat(error).hasMessageContaining((String) reason);
+        if (status == 402) {
+            X402Exception challenge = (X402Exception) error;
+            List<?> accepts = (List<?>) expected.get("accepts");
+            assertThat(challenge.accepts()).hasSameSizeAs(accepts);
+            for (int i = 0; i < accepts.size(); i++) {
+                Exactly.raw(challenge.accepts().get(i).row(), object(accepts.get(i)));
+            }
+        }
     }
 
     private static ByteArrayInputStream stream(String json) {

@@ -136,7 +136,7 @@ final class SecrecyTest {
 
     @Test
     void noObjectPrintsTheKey() {
-        TokenMetrics.Builder builder = Clients.of(fake);
+        TokenMetricsBuilder builder = Clients.of(fake);
         TokenMetrics client = client();
 
         assertThat(Stream.of(

@@ -85,7 +85,9 @@ final class SignalsTest {
     void namesTokensByIdAloneForHoursInV2() {
         for (Tokens tokens : List.of(Tokens.all(), Tokens.symbols("BTC"), Tokens.names("Bitcoin"))) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> client(ApiVersion.V2).hourlyTradingSignals(tokens))
+                    .isThrownBy(() -> client(ApiVersion.V2)
+                            .with(b -> b.tokensResolved(false))
+                            .hourlyTradingSignals(tokens))
                     .withMessageStartingWith("tokens: hourly-trading-signals");
             assertThat(client(ApiVersion.V3).hourlyTradingSignals(tokens)).isNotNull();
         }

@@ -3,6 +3,7 @@ package dev.assay.api.tokenmetrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.api.tokenmetrics.grades.TmGrade;
 import dev.assay.api.tokenmetrics.history.HistoryResult;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
 import dev.assay.api.tokenmetrics.market.OhlcvQuery;
@@ -119,5 +120,15 @@ class TokenSeriesTest {
         assertThat(grades.isComplete(1)).isFalse();
         assertThat(grades.info().currency()).isEmpty();
         assertThat(grades.info().instrument()).isEqualTo("token 1");
+    }
+
+    @Test
+    void aRowWithoutADayIsRefused() {
+        List<TmGrade> rows = List.of(TmGrade.from(Row.parse("{\"token_id\":7,\"tm_grade\":1}")));
+
+        assertThatThrownBy(() ->
+                        TokenSeries.values(rows, "tm-grade", TmGrade::tokenId, TmGrade::date, TmGrade::tmGrade, LATER))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rows: one of token 7 without a day");
     }
 }

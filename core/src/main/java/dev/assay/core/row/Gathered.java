@@ -2,7 +2,6 @@ package dev.assay.core.row;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gathered implements ColumnSink {
 
-    // From 0 on, a tag is the scale of a decimal.
+    // From 1 on, a tag is one more than the scale of a decimal; what nothing was said of is absent.
+    private static final byte ABSENT = 0;
     private static final byte NULL = -1;
-    private static final byte ABSENT = -2;
-    private static final byte OBJECT = -3;
+    private static final byte OBJECT = -2;
 
     private static final int FIRST_ROWS = 1 << 7;
     private static final int MOST_ROWS = 1 << 12;
@@ -75,7 +74,7 @@ final class Gathered implements ColumnSink {
 
     void decimal(int i, long unscaled, int scale) {
         values[base + i] = unscaled;
-        tags[base + i] = (byte) scale;
+        tags[base + i] = (byte) (scale + 1);
     }
 
     void decimal(int i, BigDecimal value) {
@@ -170,8 +169,8 @@ final class Gathered implements ColumnSink {
         for (int row = 0; row < count; row++) {
             int at = row * width + i;
             byte tag = from.tags[at];
-            if (tag >= 0) {
-                sink.decimal(i, from.first + row, from.values[at], tag);
+            if (tag > 0) {
+                sink.decimal(i, from.first + row, from.values[at], tag - 1);
             } else if (tag == OBJECT) {
                 sink.decimal(i, from.first + row, (BigDecimal) objects.get((int) from.values[at]));
             } else {
@@ -183,7 +182,7 @@ final class Gathered implements ColumnSink {
     private void doubles(Chunk from, int i, int count, ColumnSink sink) {
         for (int row = 0; row < count; row++) {
             int at = row * width + i;
-            if (from.tags[at] >= 0) {
+            if (from.tags[at] > 0) {
                 sink.doubleValue(i, from.first + row, Double.longBitsToDouble(from.values[at]));
             } else {
                 sink.nothing(i, from.first + row, from.tags[at] == ABSENT);
@@ -194,7 +193,7 @@ final class Gathered implements ColumnSink {
     private void longs(Chunk from, int i, int count, ColumnSink sink) {
         for (int row = 0; row < count; row++) {
             int at = row * width + i;
-            if (from.tags[at] >= 0) {
+            if (from.tags[at] > 0) {
                 sink.longValue(i, from.first + row, from.values[at]);
             } else {
                 sink.nothing(i, from.first + row, from.tags[at] == ABSENT);
@@ -223,7 +222,6 @@ final class Gathered implements ColumnSink {
             this.values = new long[rows * width];
             this.tags = new byte[rows * width];
             this.first = first;
-            Arrays.fill(tags, ABSENT);
         }
     }
 }

@@ -52,22 +52,29 @@ final class Passing implements RowTaker {
     }
 
     @Override
+    public void expect(Shape likely) {
+        if (likely != shape) {
+            shape = likely;
+            plan = plan(likely);
+        }
+    }
+
+    @Override
     public void take(Block row) {
         gathered.makeRoom();
         pouring.pour(row, 0, 1);
         gathered.endRow();
-        if (row.shape(0) != shape) {
-            shape = row.shape(0);
-            plan = plan(shape);
-        }
+        expect(row.shape(0));
     }
 
     private int @Nullable [] plan(Shape of) {
         int[] found = new int[of.size()];
         Arrays.fill(found, NOT_HERE);
         for (int i = 0; i < kinds.length; i++) {
-            int position = of.position(wanted.get(i).column().identity());
-            if (position == Shape.REPEATED || (position >= 0 && found[position] != NOT_HERE)) {
+            Column column = wanted.get(i).column();
+            int position = of.position(column.identity());
+            boolean failing = position == Shape.REPEATED || (position == Shape.ABSENT && column.isAlways());
+            if (failing || (position >= 0 && found[position] != NOT_HERE)) {
                 return null;
             }
             if (position >= 0) {
@@ -81,29 +88,30 @@ final class Passing implements RowTaker {
     public int take(Indexer indexer, byte[] bytes, int start) {
         int[] columns = plan;
         Shape expected = shape;
-        if (columns == null || expected == null) {
+        if (columns == null || columns.length == 0 || expected == null) {
             return NOT_HERE;
         }
         gathered.makeRoom();
-        int p = past(indexer, bytes, start + 1);
-        for (int n = 0; n < columns.length; n++) {
-            p = expected.matchFast(n, bytes, p);
-            if (p < 0) {
-                return NOT_HERE;
+        int p = start + 1;
+        int last = columns.length - 1;
+        for (int n = 0; n <= last; n++) {
+            int valueStart = expected.matchFast(n, bytes, p);
+            if (valueStart < 0) {
+                valueStart = expected.matchFast(n, bytes, indexer.space(p));
+                if (valueStart < 0) {
+                    return NOT_HERE;
+                }
             }
-            p = past(indexer, bytes, p);
+            p = past(indexer, bytes, valueStart);
             p = columns[n] < 0 ? indexer.value(p) : value(columns[n], indexer, bytes, p);
             if (p < 0) {
                 return NOT_HERE;
             }
             p = past(indexer, bytes, p);
-            if (bytes[p] != (n + 1 < columns.length ? ',' : '}')) {
+            if (bytes[p] != (n < last ? ',' : '}')) {
                 return NOT_HERE;
             }
             p++;
-            if (n + 1 < columns.length) {
-                p = past(indexer, bytes, p);
-            }
         }
         gathered.endRow();
         return p;

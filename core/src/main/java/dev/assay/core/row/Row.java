@@ -180,9 +180,10 @@ public final class Row {
      */
     public @Nullable Long longValue(Column column) {
         long entry = find(column);
-        if (entry == NOTHING) {
-            return null;
-        }
+        return entry == NOTHING ? null : Long.valueOf(longValue(column, entry));
+    }
+
+    private long longValue(Column column, long entry) {
         try {
             return Digits.longValue(block.bytes(), entry);
         } catch (ArithmeticException | NumberFormatException e) {
@@ -212,7 +213,11 @@ public final class Row {
      * @throws DataException if it is null or absent, is no integer, or does not fit
      */
     public long requiredLong(Column column) {
-        return required(column, longValue(column));
+        long entry = find(column);
+        if (entry == NOTHING) {
+            throw missing(column);
+        }
+        return longValue(column, entry);
     }
 
     /**
@@ -235,12 +240,13 @@ public final class Row {
 
     private <T> T required(Column column, @Nullable T value) {
         if (value == null) {
-            int position = shape.position(column.identity());
-            String name = position < 0 ? column.name() : names().get(position);
-            throw Faults.at(
-                    "The column " + column.spellings() + " is null or missing in " + this, place().member(name));
+            throw missing(column);
         }
         return value;
+    }
+
+    private DataException missing(Column column) {
+        return Faults.at("The column " + column.spellings() + " is null or missing in " + this, place(column));
     }
 
     /**

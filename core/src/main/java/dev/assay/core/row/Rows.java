@@ -18,11 +18,12 @@ public final class Rows extends AbstractList<Row> implements RandomAccess {
     private final List<Block> blocks;
     private final int size;
 
+    /** Creates rows over blocks that nobody changes any more. */
     Rows(List<Block> blocks) {
-        this.blocks = List.copyOf(blocks);
+        this.blocks = blocks;
         int rows = 0;
-        for (Block block : this.blocks) {
-            rows += block.size();
+        for (int i = 0; i < blocks.size(); i++) {
+            rows += blocks.get(i).size();
         }
         this.size = rows;
     }

@@ -7,6 +7,7 @@ import dev.assay.core.internal.socket.wire.Dialer;
 import dev.assay.core.internal.socket.wire.Wire;
 import dev.assay.core.internal.socket.wire.WireEnd;
 import dev.assay.core.internal.socket.wire.WireHandler;
+import dev.assay.core.internal.threads.Alarm;
 import dev.assay.core.time.TimeSource;
 import java.nio.ByteBuffer;
 import java.time.Duration;

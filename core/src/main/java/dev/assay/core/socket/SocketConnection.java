@@ -54,8 +54,8 @@ public final class SocketConnection implements AutoCloseable, Iterable<SocketEve
      *
      * @param url an absolute address with scheme {@code ws} or {@code wss}
      * @throws IllegalArgumentException if the address is another one
-     * @throws ConfigurationException if there are credentials and the address is neither {@code wss} nor loopback, or a
-     *     proxy stands before loopback
+     * @throws ConfigurationException if there are credentials, or the address holds what looks like a key, and it is
+     *     neither {@code wss} nor loopback, or a proxy stands before loopback
      */
     public static SocketConnection open(URI url, ConnectionOptions options) {
         return open(url, options, ClientOptions.builder().build());
@@ -67,8 +67,7 @@ public final class SocketConnection implements AutoCloseable, Iterable<SocketEve
      * whatever else the client has set is about requests and has no effect.
      *
      * @throws IllegalArgumentException if the address is neither ws nor wss
-     * @throws ConfigurationException if there are credentials and the address is neither {@code wss} nor loopback, or a
-     *     proxy stands before loopback; or if the client has a {@link ClientOptions.Builder#transport transport} of the
+     * @throws ConfigurationException as {@link #open(URI, ConnectionOptions)} does, or if the client has a {@link ClientOptions.Builder#transport transport} of the
      *     caller's, which cannot carry a socket
      */
     public static SocketConnection open(URI url, ConnectionOptions options, ClientOptions client) {
@@ -81,6 +80,7 @@ public final class SocketConnection implements AutoCloseable, Iterable<SocketEve
             throw new ConfigurationException(
                     "credentials: not sent to " + dialer.display() + ", where others could read them; use wss", null);
         }
+        dialer.checkAddress();
         EventBuffer buffer = options.newBuffer();
         SocketLoop loop = new SocketLoop(dialer, options, buffer);
         dialer.execute(loop);

@@ -9,6 +9,7 @@ import dev.assay.core.error.TransportException;
 import dev.assay.core.http.Headers;
 import dev.assay.core.internal.error.Amend;
 import dev.assay.core.internal.socket.wire.Dialer;
+import dev.assay.core.internal.threads.Alarm;
 import dev.assay.core.time.TimeSource;
 import java.time.Duration;
 import java.util.ArrayDeque;

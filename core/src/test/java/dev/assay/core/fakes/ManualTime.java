@@ -117,6 +117,16 @@ public final class ManualTime implements TimeSource {
         }
     }
 
+    /** Returns how many threads are asleep. */
+    public int sleepers() {
+        lock.lock();
+        try {
+            return sleepers;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits until that many threads are asleep. */
     public void awaitSleepers(int count) throws InterruptedException {
         lock.lock();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.assay.core.error.DataException;
+import dev.assay.core.internal.json.Foretold;
+import dev.assay.core.internal.json.Shapes;
 import dev.assay.core.row.ColumnSink.Kind;
 import dev.assay.core.row.ColumnSink.Wanted;
 import java.io.ByteArrayInputStream;
@@ -80,13 +82,15 @@ class PassingTest {
     };
 
     private final SplittableRandom random = new SplittableRandom(20_261_124);
+    private final Shapes shapes = new Shapes();
 
     @Test
     void givesWhatReadingRowsFirstGives() throws IOException {
         for (int i = 0; i < 3_000; i++) {
             byte[] body = body(random.nextInt(i % 100 == 0 ? 3_000 : 12), 0);
 
-            assertThat(poured(stream(body))).isEqualTo(ofRows(body));
+            assertThat(poured(stream(body))).isEqualTo(ofRows(new ByteArrayInputStream(body)));
+            assertThat(ofRows(stream(body))).isEqualTo(ofRows(new ByteArrayInputStream(body)));
         }
     }
 
@@ -97,7 +101,7 @@ class PassingTest {
             byte[] body = body(1 + random.nextInt(12), 1);
 
             Throwable one = catchThrowable(() -> poured(stream(body)));
-            Throwable two = catchThrowable(() -> ofRows(body));
+            Throwable two = catchThrowable(() -> ofRows(new ByteArrayInputStream(body)));
 
             assertThat(one == null ? "good" : one.getClass().getName())
                     .as(new String(body, StandardCharsets.UTF_8))
@@ -151,6 +155,28 @@ class PassingTest {
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("$.data");
         assertThat(cells.seen).isEmpty();
+    }
+
+    @Test
+    void missesAColumnInTheFirstRowThoughItsShapeIsKnown() throws IOException {
+        String body = "{\"data\":[{\"other\":3}]}";
+        Document.read(warm(body), "data");
+
+        assertThatThrownBy(() -> poured(warm(body)))
+                .isInstanceOf(DataException.class)
+                .hasMessageContainingAll("absent", "$.data[0]");
+    }
+
+    @Test
+    void takesRowsWithoutColumns() throws IOException {
+        Cells cells = new Cells(List.of(new Wanted(Column.sometimes("price"), Kind.DECIMAL)));
+
+        Document.pour(stream("{\"data\":[{},{},{\"price\":2}]}"), "data", cells);
+
+        assertThat(cells.seen)
+                .containsEntry("0 of 1", "absent")
+                .containsEntry("0 of 2", "2/0")
+                .containsEntry("begin", "3");
     }
 
     @Test
@@ -219,20 +245,52 @@ class PassingTest {
         return stream(body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns a stream that gives at most so many bytes at a time. */
+    /** Returns a stream that gives at most so many bytes at a time; every other one knows shapes of those before. */
     private InputStream stream(byte[] body) {
         int most = 1 + random.nextInt(random.nextBoolean() ? 30 : 100_000);
-        return new ByteArrayInputStream(body) {
-            @Override
-            public synchronized int read(byte[] target, int from, int length) {
-                return super.read(target, from, Math.min(most, length));
-            }
+        return random.nextBoolean() ? new Slow(body, most) : new Warm(body, most, shapes);
+    }
 
-            @Override
-            public synchronized int available() {
-                return 0;
-            }
-        };
+    private InputStream warm(String body) {
+        return new Warm(body.getBytes(StandardCharsets.UTF_8), 100_000, shapes);
+    }
+
+    private static class Slow extends ByteArrayInputStream {
+        private final int most;
+
+        Slow(byte[] body, int most) {
+            super(body);
+            this.most = most;
+        }
+
+        @Override
+        public synchronized int read(byte[] target, int from, int length) {
+            return super.read(target, from, Math.min(most, length));
+        }
+
+        @Override
+        public synchronized int available() {
+            return 0;
+        }
+    }
+
+    private static final class Warm extends Slow implements Foretold {
+        private final Shapes shapes;
+
+        Warm(byte[] body, int most, Shapes shapes) {
+            super(body, most);
+            this.shapes = shapes;
+        }
+
+        @Override
+        public long expectedBytes() {
+            return -1;
+        }
+
+        @Override
+        public Shapes shapes() {
+            return shapes;
+        }
     }
 
     private static Map<String, String> poured(InputStream body) throws IOException {
@@ -241,9 +299,9 @@ class PassingTest {
         return cells.seen;
     }
 
-    private static Map<String, String> ofRows(byte[] body) throws IOException {
+    private static Map<String, String> ofRows(InputStream body) throws IOException {
         Cells cells = new Cells();
-        Document document = Document.read(new ByteArrayInputStream(body), "data");
+        Document document = Document.read(body, "data");
         Objects.requireNonNull(document.rows()).into(cells);
         return cells.seen;
     }

@@ -132,6 +132,59 @@ class SocketCredentialsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"setting", "client", "selector"})
+    void refusesAKeyInTheAddressPastAProxyInTheClear(String place) throws Exception {
+        try (FakeProxy proxy = FakeProxy.start("ali", "x")) {
+            ClientOptions client = Proxies.options(place, proxy.address()).build();
+
+            assertThatThrownBy(() -> SocketConnection.open(service.url(), ConnectionOptions.defaults(), client))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContainingAll("url:", "ws://localhost")
+                    .hasMessageNotContaining("query-key");
+
+            assertThat(proxy.heads()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesAKeyInTheAddressPastAProxyThatTurnsUpLater() throws Exception {
+        AtomicBoolean proxied = new AtomicBoolean();
+        ManualTime time = new ManualTime();
+        ConnectionOptions options =
+                ConnectionOptions.defaults().timeSource(time).random(Services.noJitter());
+        service.refusing(503);
+        try (FakeProxy proxy = FakeProxy.start("ali", "x")) {
+            Proxy found = new Proxy(Proxy.Type.HTTP, proxy.address());
+            OkHttpClient client = new OkHttpClient.Builder()
+                    .proxySelector(Proxies.selector(url -> List.of(proxied.get() ? found : Proxy.NO_PROXY)))
+                    .build();
+            ClientOptions with = ClientOptions.builder().httpClient(client).build();
+
+            try (SocketConnection socket = SocketConnection.open(service.url(), options, with)) {
+                time.awaitSleep();
+                proxied.set(true);
+                time.advance(time.awaitSleep());
+
+                assertThatThrownBy(socket::next)
+                        .isInstanceOf(ConfigurationException.class)
+                        .hasMessageContaining("url:");
+            }
+
+            assertThat(proxy.heads()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesAKeyInAPlainAddressBeforeTheHostIsLookedUp() {
+        URI url = URI.create("ws://prices.example/v3/0a1b2c3d4e5f60718293a4b5c6d7e8f9");
+
+        assertThatThrownBy(() -> SocketConnection.open(url, ConnectionOptions.defaults()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("ws://prices.example")
+                .hasMessageNotContaining("0a1b");
+    }
+
     @Test
     void refusesCredentialsPastAProxyThatTurnsUpLater() throws Exception {
         AtomicBoolean proxied = new AtomicBoolean();

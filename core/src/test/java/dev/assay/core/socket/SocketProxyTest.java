@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.core.auth.Secret;
 import dev.assay.core.client.ClientOptions;
 import dev.assay.core.error.InvalidRequestException;
+import dev.assay.core.error.ServerException;
 import dev.assay.core.fakes.Certificates;
 import dev.assay.core.fakes.FakeProxy;
 import dev.assay.core.http.Headers;
@@ -41,6 +42,25 @@ class SocketProxyTest {
             var sent = server.takeRequest().getHeaders();
             assertThat(sent.get("X-Key")).isEqualTo("sesame");
             assertThat(sent.get("Proxy-Authorization")).isNull();
+        }
+    }
+
+    @Test
+    void theServerGetsOneHandshakeThoughItWantsUsBackAtOnce() throws Exception {
+        try (FakeProxy proxy = FakeProxy.start("ali", "open");
+                MockWebServer server = Certificates.server()) {
+            server.enqueue(new MockResponse.Builder()
+                    .code(503)
+                    .addHeader("Retry-After", "0")
+                    .build());
+            server.enqueue(
+                    new MockResponse.Builder().webSocketUpgrade(new Polite()).build());
+
+            try (SocketConnection socket = SocketConnection.open(url(server), options.maxAttempts(1), through(proxy))) {
+                assertThatThrownBy(socket::next).isInstanceOf(ServerException.class);
+            }
+
+            assertThat(server.getRequestCount()).isEqualTo(1);
         }
     }
 

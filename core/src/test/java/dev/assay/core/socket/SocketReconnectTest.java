@@ -62,6 +62,32 @@ class SocketReconnectTest {
     }
 
     @Test
+    void sendsOneHandshakePerAttemptEvenIfTheServerWantsUsBackAtOnce() throws Exception {
+        service.refusing(503, "Retry-After", "0").accepting();
+        try (SocketConnection socket = SocketConnection.open(service.url(), options)) {
+            assertThat(time.awaitSleep()).isPositive();
+            assertThat(service.server.getRequestCount()).isEqualTo(1);
+
+            time.advance(time.awaitSleep());
+
+            assertThat(socket.next()).isEqualTo(new SocketEvent.Opened(2, 2));
+            assertThat(service.server.getRequestCount()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void givesUpAfterTheAttemptsAllowedThoughTheServerWantsUsBackAtOnce() {
+        service.refusing(503, "Retry-After", "0").accepting();
+        try (SocketConnection socket = SocketConnection.open(service.url(), options.maxAttempts(1))) {
+            assertThatThrownBy(socket::next)
+                    .isInstanceOf(ServerException.class)
+                    .hasMessageContaining("HTTP 503, attempt 1 of 1");
+        }
+
+        assertThat(service.server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
     void reconnectsWhenNothingCameForTooLong() throws Exception {
         service.accepting().accepting();
         try (SocketConnection socket =

@@ -1,5 +1,8 @@
 package dev.assay.metrics.accumulate;
 
+import dev.assay.metrics.internal.StateReader;
+import dev.assay.metrics.internal.StateWriter;
+
 /**
  * How two values of the same observation vary together: number, means, the sums of the squared deviations and of their
  * products. All that beta, correlation and tracking error need. Merges after Pébay (Sandia report SAND2008-6212).
@@ -8,7 +11,7 @@ package dev.assay.metrics.accumulate;
  */
 public final class CoMoments implements Accumulator<CoMoments, CoMoments.Summary> {
 
-    private static final char KIND = 'C';
+    private static final int KIND = 'C';
 
     private long n;
     private double meanX;
@@ -85,8 +88,9 @@ public final class CoMoments implements Accumulator<CoMoments, CoMoments.Summary
 
     @Override
     public byte[] toBytes() {
-        StateIo state = new StateIo(KIND, 1).add(n).add(meanX).add(meanY).add(m2x);
-        return state.add(m2y).add(cxy).add(magnitudeX).add(magnitudeY).toBytes();
+        StateWriter out =
+                new StateWriter(KIND, 1).count(n).number(meanX).number(meanY).number(m2x);
+        return out.number(m2y).number(cxy).number(magnitudeX).number(magnitudeY).toBytes();
     }
 
     /**
@@ -95,18 +99,18 @@ public final class CoMoments implements Accumulator<CoMoments, CoMoments.Summary
      * @throws IllegalArgumentException if the bytes are not a state that this version knows
      */
     public static CoMoments fromBytes(byte[] bytes) {
-        return StateIo.read(bytes, KIND, in -> {
-            CoMoments moments = new CoMoments();
-            moments.n = StateIo.count(in.readLong());
-            moments.meanX = in.readDouble();
-            moments.meanY = in.readDouble();
-            moments.m2x = in.readDouble();
-            moments.m2y = in.readDouble();
-            moments.cxy = in.readDouble();
-            moments.magnitudeX = in.readDouble();
-            moments.magnitudeY = in.readDouble();
-            return moments;
-        });
+        StateReader in = new StateReader(bytes, KIND, 1);
+        CoMoments moments = new CoMoments();
+        moments.n = in.count();
+        moments.meanX = in.number();
+        moments.meanY = in.number();
+        moments.m2x = in.number();
+        moments.m2y = in.number();
+        moments.cxy = in.number();
+        moments.magnitudeX = in.number();
+        moments.magnitudeY = in.number();
+        in.end();
+        return moments;
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.assay.metrics.accumulate;
 
+import dev.assay.metrics.internal.StateReader;
+import dev.assay.metrics.internal.StateWriter;
 import dev.assay.metrics.internal.Sum;
 
 /**
@@ -11,7 +13,7 @@ import dev.assay.metrics.internal.Sum;
  */
 public final class Moments implements Accumulator<Moments, Moments.Summary> {
 
-    private static final char KIND = 'M';
+    private static final int KIND = 'M';
     private static final int CHUNK = 128;
 
     private long n;
@@ -176,8 +178,9 @@ public final class Moments implements Accumulator<Moments, Moments.Summary> {
 
     @Override
     public byte[] toBytes() {
-        StateIo state = new StateIo(KIND, 1).add(n).add(mean).add(m2).add(m3);
-        return state.add(m4).add(least).add(largest).toBytes();
+        StateWriter out =
+                new StateWriter(KIND, 1).count(n).number(mean).number(m2).number(m3);
+        return out.number(m4).number(least).number(largest).toBytes();
     }
 
     /**
@@ -186,17 +189,17 @@ public final class Moments implements Accumulator<Moments, Moments.Summary> {
      * @throws IllegalArgumentException if the bytes are not a state that this version knows
      */
     public static Moments fromBytes(byte[] bytes) {
-        return StateIo.read(bytes, KIND, in -> {
-            Moments moments = new Moments();
-            moments.n = StateIo.count(in.readLong());
-            moments.mean = in.readDouble();
-            moments.m2 = in.readDouble();
-            moments.m3 = in.readDouble();
-            moments.m4 = in.readDouble();
-            moments.least = in.readDouble();
-            moments.largest = in.readDouble();
-            return moments;
-        });
+        StateReader in = new StateReader(bytes, KIND, 1);
+        Moments moments = new Moments();
+        moments.n = in.count();
+        moments.mean = in.number();
+        moments.m2 = in.number();
+        moments.m3 = in.number();
+        moments.m4 = in.number();
+        moments.least = in.number();
+        moments.largest = in.number();
+        in.end();
+        return moments;
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.assay.metrics.accumulate;
 
+import dev.assay.metrics.internal.StateReader;
+import dev.assay.metrics.internal.StateWriter;
 import java.util.Arrays;
 
 /**
@@ -15,7 +17,7 @@ import java.util.Arrays;
  */
 public final class ReturnPath implements Accumulator<ReturnPath, ReturnPath.Summary> {
 
-    private static final char KIND = 'P';
+    private static final int KIND = 'P';
 
     private final boolean ofLevels;
     private final long start;
@@ -161,10 +163,11 @@ public final class ReturnPath implements Accumulator<ReturnPath, ReturnPath.Summ
 
     @Override
     public byte[] toBytes() {
-        StateIo state = new StateIo(KIND, 1).add(ofLevels ? 1 : 0).add(start).add(first);
-        state.add(end).add(last).add(rest).add(lowest).add(drawdown).add(observations);
-        highs.write(state);
-        return state.toBytes();
+        StateWriter out =
+                new StateWriter(KIND, 1).count(ofLevels ? 1 : 0).wide(start).number(first);
+        out.wide(end).number(last).number(rest).number(lowest).number(drawdown);
+        highs.write(out.count(observations));
+        return out.toBytes();
     }
 
     /**
@@ -173,18 +176,18 @@ public final class ReturnPath implements Accumulator<ReturnPath, ReturnPath.Summ
      * @throws IllegalArgumentException if the bytes are not a state that this version knows
      */
     public static ReturnPath fromBytes(byte[] bytes) {
-        return StateIo.read(bytes, KIND, in -> {
-            boolean levels = in.readLong() == 1;
-            ReturnPath path = new ReturnPath(levels, in.readLong(), in.readDouble(), new Highs());
-            path.end = in.readLong();
-            path.last = in.readDouble();
-            path.rest = in.readDouble();
-            path.lowest = in.readDouble();
-            path.drawdown = in.readDouble();
-            path.observations = StateIo.count(in.readLong());
-            path.highs.read(in);
-            return path;
-        });
+        StateReader in = new StateReader(bytes, KIND, 1);
+        boolean levels = in.count() == 1;
+        ReturnPath path = new ReturnPath(levels, in.wide(), in.number(), new Highs());
+        path.end = in.wide();
+        path.last = in.number();
+        path.rest = in.number();
+        path.lowest = in.number();
+        path.drawdown = in.number();
+        path.observations = in.count();
+        path.highs.read(in);
+        in.end();
+        return path;
     }
 
     /**
@@ -267,18 +270,21 @@ public final class ReturnPath implements Accumulator<ReturnPath, ReturnPath.Summ
             }
         }
 
-        private void write(StateIo state) {
-            state.add(size);
+        private void write(StateWriter out) {
+            out.count(size);
             for (int i = 0; i < size; i++) {
-                state.add(times[i]).add(levels[i]).add(sunk[i] ? 1 : 0);
+                out.wide(times[i]).number(levels[i]).count(sunk[i] ? 1 : 0);
             }
         }
 
-        private void read(java.io.DataInputStream in) throws java.io.IOException {
-            long count = StateIo.count(in.readLong());
+        private void read(StateReader in) {
+            long count = in.count();
+            if (count == 0) {
+                throw new IllegalArgumentException("bytes: a path without a beginning");
+            }
             for (long i = 0; i < count; i++) {
-                add(in.readLong(), in.readDouble());
-                sunk[size - 1] = in.readLong() == 1;
+                add(in.wide(), in.number());
+                sunk[size - 1] = in.count() == 1;
             }
         }
     }

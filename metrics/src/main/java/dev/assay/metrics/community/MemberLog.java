@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +78,12 @@ public final class MemberLog {
 
     /** Returns how many entries each author has. */
     public Distribution byAuthor() {
-        return entries.stream()
-                .collect(HoldingsByEntity.counting(Entry::author))
-                .result();
+        return entries.stream().collect(collector()).result();
+    }
+
+    /** Returns a collector that counts entries per author; what it makes grows, merges and has stable bytes. */
+    public static Collector<Entry, ?, HoldingsByEntity> collector() {
+        return HoldingsByEntity.counting(Entry::author);
     }
 
     @Nullable

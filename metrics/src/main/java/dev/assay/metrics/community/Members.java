@@ -5,6 +5,7 @@ import dev.assay.metrics.Reason;
 import dev.assay.metrics.Window;
 import dev.assay.metrics.concentration.Concentration;
 import dev.assay.metrics.distribution.Distribution;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** How many members take part, who leaves, and whether few do all of the talking. Accounts are not people. */
@@ -21,6 +22,15 @@ public final class Members {
                 .population(log.population())
                 .convention("entity", "account")
                 .value(inside.authors().size());
+    }
+
+    /** Returns how many authors did something, from what was counted per author in parts; 0 if nobody did. */
+    public static Measurement active(Distribution messages) {
+        return Measurement.of(CommunityMetrics.ACTIVE_MEMBERS)
+                .n(messages.total().min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue())
+                .population(messages.population().orElse(null))
+                .convention("entity", "account")
+                .value(messages.positive());
     }
 
     /**

@@ -9,6 +9,9 @@ import dev.assay.metrics.internal.Sum;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collector;
 
 /**
  * The scores that a classifier gives to the messages of each author. One author counts once, however many messages: spam by
@@ -30,6 +33,21 @@ public final class SentimentByAuthor implements Accumulator<SentimentByAuthor, M
     /** Returns an empty accumulator. */
     public static SentimentByAuthor of(Classifier classifier) {
         return new SentimentByAuthor(Objects.requireNonNull(classifier, "classifier"));
+    }
+
+    /** Returns a collector of messages by author and score; NaN for one that could not be classified. */
+    public static <T> Collector<T, ?, SentimentByAuthor> collector(
+            Classifier classifier, Function<? super T, String> author, ToDoubleFunction<? super T> score) {
+        Objects.requireNonNull(classifier, "classifier");
+        return Collector.of(
+                () -> of(classifier),
+                (into, message) -> into.add(author.apply(message), score.applyAsDouble(message)),
+                (one, other) -> {
+                    one.merge(other);
+                    return one;
+                },
+                Collector.Characteristics.UNORDERED,
+                Collector.Characteristics.IDENTITY_FINISH);
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collector;
 
 /** How many messages a classifier calls positive, negative and neutral. Exact; not thread-safe. */
 public final class SentimentCounts implements Accumulator<SentimentCounts, Measurement> {
@@ -28,6 +30,22 @@ public final class SentimentCounts implements Accumulator<SentimentCounts, Measu
     /** Returns empty counts. */
     public static SentimentCounts of(Classifier classifier) {
         return new SentimentCounts(Objects.requireNonNull(classifier, "classifier"));
+    }
+
+    /** Returns a collector of messages by their polarity. */
+    public static <T> Collector<T, ?, SentimentCounts> collector(
+            Classifier classifier, Function<? super T, Polarity> polarity) {
+        Objects.requireNonNull(classifier, "classifier");
+        Objects.requireNonNull(polarity, "polarity");
+        return Collector.of(
+                () -> of(classifier),
+                (into, message) -> into.add(polarity.apply(message)),
+                (one, other) -> {
+                    one.merge(other);
+                    return one;
+                },
+                Collector.Characteristics.UNORDERED,
+                Collector.Characteristics.IDENTITY_FINISH);
     }
 
     /** Adds a message. */

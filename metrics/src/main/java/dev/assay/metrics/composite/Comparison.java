@@ -104,7 +104,7 @@ public final class Comparison {
         return present.length == 0 ? draft.undefined(Reason.EMPTY) : draft.value(rank(present, value));
     }
 
-    private static double rank(double[] sorted, double value) {
+    static double rank(double[] sorted, double value) {
         int below = firstNotBelow(sorted, value);
         int notAbove = firstNotBelow(sorted, Math.nextUp(value));
         return (below + (notAbove - below) / 2.0) / sorted.length;

@@ -15,6 +15,8 @@ import java.util.List;
  */
 public final class CompositeMetrics {
 
+    private static final String ASSAY = "rating model, Assay";
+
     /** A value shifted into its bounds. */
     public static final Metric BOUNDS = metric(
             "bounds",
@@ -51,6 +53,15 @@ public final class CompositeMetrics {
             "scale * clamp((f(v) - f(L)) / (f(U) - f(L)), 0, 1), mirrored where less is better",
             "OECD/JRC handbook 2008; COINr n_goalposts");
 
+    /** A value that is best inside of a band. */
+    public static final Metric TARGET_BAND = metric(
+            "target_band",
+            "Score of a target band",
+            Unit.POINTS_OF_100,
+            HIGHER_IS_BETTER,
+            "100 inside of the band, falling linearly to 0 at the outer values",
+            "OECD/JRC handbook 2008");
+
     /** Values between the least and the greatest of them. */
     public static final Metric MIN_MAX = metric(
             "min_max",
@@ -72,6 +83,15 @@ public final class CompositeMetrics {
     /** The part of the values that are below, ties by half. */
     public static final Metric PERCENTILE_RANK =
             metric("percentile_rank", "Percentile rank", Unit.FRACTION, NEUTRAL, "(below + equal / 2) / n", "mid-rank");
+
+    /** The part of the peers that are worse, ties by half. */
+    public static final Metric PEER_PERCENTILE = metric(
+            "peer_percentile",
+            "Percentile among peers",
+            Unit.FRACTION,
+            HIGHER_IS_BETTER,
+            "(worse + equal / 2) / n with a Wilson interval, of at least 20 peers",
+            "mid-rank; Wilson 1927");
 
     /** How many standard deviations values are from their mean. */
     public static final Metric Z_SCORE = metric(
@@ -126,6 +146,42 @@ public final class CompositeMetrics {
             "(sum(w * v^p) / sum(w))^(1/p); p = 0 geometric, -inf minimum, +inf maximum",
             "Hardy, Littlewood and Polya 1934; COINr a_genmean");
 
+    /** The score of a pillar of a rating. */
+    public static final Metric PILLAR_SCORE = metric(
+            "pillar_score",
+            "Score of a pillar",
+            Unit.POINTS_OF_100,
+            HIGHER_IS_BETTER,
+            "sum(w * s) / sum(w) of what has a value or is not disclosed, the latter at the peers' 25th percentile",
+            ASSAY);
+
+    /** The part of the weight that has values. */
+    public static final Metric COVERAGE = metric(
+            "coverage",
+            "Coverage",
+            Unit.FRACTION,
+            HIGHER_IS_BETTER,
+            "weight of fresh, direct values / weight of what applies",
+            ASSAY);
+
+    /** One score from those of pillars. */
+    public static final Metric OVERALL_SCORE = metric(
+            "overall_score",
+            "Overall score",
+            Unit.POINTS_OF_100,
+            HIGHER_IS_BETTER,
+            "(sum(w * max(s, 1)^p) / sum(w))^(1/p), p = 0 geometric",
+            "OECD/JRC handbook 2008");
+
+    /** How far a score can be trusted. */
+    public static final Metric CONFIDENCE = metric(
+            "confidence",
+            "Confidence",
+            Unit.FRACTION,
+            HIGHER_IS_BETTER,
+            "coverage * quality * (1 - min(1, width of the 90 % interval / 50))",
+            ASSAY);
+
     /** How many others are outranked, minus by how many one is. */
     public static final Metric COPELAND = metric(
             "copeland",
@@ -149,9 +205,11 @@ public final class CompositeMetrics {
             LOG1P,
             NORMALIZED_INPUT,
             GOALPOSTS,
+            TARGET_BAND,
             MIN_MAX,
             DISTANCE_TO_TARGET,
             PERCENTILE_RANK,
+            PEER_PERCENTILE,
             Z_SCORE,
             ROBUST_Z,
             WINSORISE,
@@ -159,6 +217,10 @@ public final class CompositeMetrics {
             GEOMETRIC_MEAN,
             HARMONIC_MEAN,
             POWER_MEAN,
+            PILLAR_SCORE,
+            COVERAGE,
+            OVERALL_SCORE,
+            CONFIDENCE,
             COPELAND,
             CRITICALITY_SCORE);
 

@@ -1,8 +1,10 @@
 package dev.assay.metrics.composite;
 
+import dev.assay.metrics.Metric;
 import dev.assay.metrics.Reason;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +18,36 @@ public final class Copeland {
     /** Returns the scores with equal weights; see {@link #scores(double[][], double[])}. */
     public static Scores scores(double[][] matrix) {
         return scores(matrix, Means.equalWeights(matrix.length == 0 ? 0 : matrix[0].length));
+    }
+
+    /**
+     * Returns the scores with each indicator's direction by its descriptor; see {@link #scores(double[][], double[])}.
+     *
+     * @param indicators the metric of each column
+     * @throws IllegalArgumentException if a metric is neutral or has a target, or there are not as many as weights
+     */
+    public static Scores scores(double[][] matrix, List<Metric> indicators, double[] weights) {
+        if (indicators.size() != weights.length) {
+            throw new IllegalArgumentException(
+                    "indicators: " + indicators.size() + " for " + weights.length + " weights");
+        }
+        double[][] mirrored = new double[matrix.length][];
+        for (int i = 0; i < matrix.length; i++) {
+            mirrored[i] = matrix[i].clone();
+            for (int j = 0; j < Math.min(weights.length, mirrored[i].length); j++) {
+                mirrored[i][j] *= sign(indicators.get(j));
+            }
+        }
+        return scores(mirrored, weights);
+    }
+
+    private static int sign(Metric metric) {
+        return switch (metric.direction()) {
+            case HIGHER_IS_BETTER -> 1;
+            case LOWER_IS_BETTER -> -1;
+            default ->
+                throw new IllegalArgumentException("indicators: neither better when higher nor lower: " + metric);
+        };
     }
 
     /**

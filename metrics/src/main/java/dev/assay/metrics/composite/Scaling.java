@@ -100,6 +100,18 @@ public final class Scaling {
         return draft.n(1).value(scale * (posts.mirrored() ? 1 - part : part));
     }
 
+    /**
+     * Returns 100 inside of a band, falling linearly to 0 at the outer values; for metrics whose direction is a target.
+     *
+     * @param value NaN if missing
+     */
+    public static Measurement band(double value, TargetBand band) {
+        Measurement.Draft draft = Measurement.of(CompositeMetrics.TARGET_BAND)
+                .convention("band", band.toString())
+                .convention("scale", 100.0);
+        return Double.isNaN(value) ? none(draft) : draft.n(1).value(100 * band.part(value));
+    }
+
     private static Measurement.Draft draft(Metric metric, Bounds bounds) {
         return Measurement.of(metric)
                 .convention("lower", bounds.lower())

@@ -11,6 +11,9 @@ import java.util.NoSuchElementException;
  * All metrics of concentration and inequality of one distribution, with their defaults: the Nakamoto coefficient for a
  * majority, for liveness and for safety; the share of the 1, 10 and 100 largest and of the largest 1 %; the Renyi entropy
  * at 2 and infinity; the Atkinson index at 0.5 and 1; the generalized entropy at 2. Immutable and thread-safe.
+ *
+ * <p>Profiles do not merge: no metric of the whole follows from metrics of its parts. Merge {@link
+ * dev.assay.metrics.distribution.HoldingsByEntity} instead.
  */
 public final class ConcentrationProfile {
 

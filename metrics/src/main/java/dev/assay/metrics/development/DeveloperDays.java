@@ -10,14 +10,15 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 
 /**
- * On which days of a zone each developer contributed, and how often: all that momentum, the classes of Electric Capital and
- * counts of active developers need, in a form that grows and merges. Two repositories in which a developer works on the same
+ * On which days of a zone each developer contributed, and how often: all that momentum, retention, the classes of Electric
+ * Capital and counts of active developers need, in a form that grows and merges. Two repositories in which a developer works on the same
  * day are one active day, which is why days are kept and not their number.
  *
  * <pre>{@code
@@ -107,6 +108,13 @@ public final class DeveloperDays implements Accumulator<DeveloperDays, Distribut
     /** Returns the developers, sorted; unmodifiable. */
     public Set<String> developers() {
         return Collections.unmodifiableSet(byDeveloper.keySet());
+    }
+
+    /** Returns the days of each, by their number since 1970. */
+    Map<String, NavigableSet<Long>> epochDays() {
+        Map<String, NavigableSet<Long>> days = new TreeMap<>();
+        byDeveloper.forEach((developer, counts) -> days.put(developer, counts.navigableKeySet()));
+        return days;
     }
 
     /** Returns on how many days from one, inclusive, to another, exclusive, each was active; without those who were not. */

@@ -6,6 +6,8 @@ import dev.assay.metrics.Reason;
 import dev.assay.metrics.Window;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongFunction;
 
 /**
  * Who stays: of the developers whose first contribution ever was in one period, the part that was active in a later one.
@@ -28,14 +31,14 @@ public final class Retention {
         ROLLING
     }
 
-    private final Instant origin;
-    private final Duration period;
+    private final LongFunction<Instant> start;
+    private final String period;
     private final Instant asOf;
     private final Map<Long, Set<String>> active = new HashMap<>();
     private final Map<Long, Set<String>> cohorts = new HashMap<>();
 
-    private Retention(Instant origin, Duration period, Instant asOf) {
-        this.origin = origin;
+    private Retention(LongFunction<Instant> start, String period, Instant asOf) {
+        this.start = start;
         this.period = period;
         this.asOf = asOf;
     }
@@ -54,26 +57,51 @@ public final class Retention {
         if (asOf.isBefore(origin)) {
             throw new IllegalArgumentException("asOf: before the origin: " + asOf);
         }
-        Retention retention = new Retention(origin, period, asOf);
-        contributions
-                .firsts()
-                .forEach((author, first) -> retention
-                        .cohorts
-                        .computeIfAbsent(retention.index(first), each -> new HashSet<>())
-                        .add(author));
+        Retention retention = new Retention(index -> origin.plus(period.multipliedBy(index)), period.toString(), asOf);
+        contributions.firsts().forEach((author, first) -> add(retention.cohorts, index(origin, first, period), author));
         for (Contribution each : contributions.list()) {
             if (each.time().isBefore(asOf)) {
-                retention
-                        .active
-                        .computeIfAbsent(retention.index(each.time()), index -> new HashSet<>())
-                        .add(each.author());
+                add(retention.active, index(origin, each.time(), period), each.author());
             }
         }
         return retention;
     }
 
-    private long index(Instant time) {
+    private static long index(Instant origin, Instant time, Duration period) {
         return Math.floorDiv(Duration.between(origin, time).toMillis(), period.toMillis());
+    }
+
+    /**
+     * Returns the retention in periods of whole days, from days that were collected in parts.
+     *
+     * @param origin the first day of period 0
+     * @param days how many days a period has
+     * @param asOf the first day that is not complete; periods that end later are censored
+     * @throws IllegalArgumentException if there is no day, or {@code asOf} is before the origin
+     */
+    public static Retention of(DeveloperDays developers, LocalDate origin, int days, LocalDate asOf) {
+        if (days < 1) {
+            throw new IllegalArgumentException("days: not positive: " + days);
+        }
+        if (asOf.isBefore(origin)) {
+            throw new IllegalArgumentException("asOf: before the origin: " + asOf);
+        }
+        ZoneId zone = developers.zone();
+        Retention retention = new Retention(
+                index -> origin.plusDays(index * days).atStartOfDay(zone).toInstant(),
+                Duration.ofDays(days).toString(),
+                asOf.atStartOfDay(zone).toInstant());
+        developers.epochDays().forEach((developer, active) -> {
+            add(retention.cohorts, Math.floorDiv(active.first() - origin.toEpochDay(), (long) days), developer);
+            active.headSet(asOf.toEpochDay())
+                    .forEach(day ->
+                            add(retention.active, Math.floorDiv(day - origin.toEpochDay(), (long) days), developer));
+        });
+        return retention;
+    }
+
+    private static void add(Map<Long, Set<String>> to, long index, String author) {
+        to.computeIfAbsent(index, each -> new HashSet<>()).add(author);
     }
 
     /**
@@ -92,9 +120,9 @@ public final class Retention {
         Instant end = end((long) cohort + later);
         Measurement.Draft draft = Measurement.of(DevelopmentMetrics.RETENTION)
                 .n(began.size())
-                .window(new Window(end.minus(period), end))
+                .window(new Window(start.apply((long) cohort + later), end))
                 .convention("rule", Objects.requireNonNull(rule, "rule"))
-                .convention("period", period.toString())
+                .convention("period", period)
                 .convention("cohort", cohort)
                 .convention("later", later);
         if (end.isAfter(asOf)) {
@@ -118,7 +146,7 @@ public final class Retention {
     }
 
     private Instant end(long index) {
-        return origin.plus(period.multipliedBy(index + 1));
+        return start.apply(index + 1);
     }
 
     /** Returns the retention of a cohort in each period that has ended, its own first. */

@@ -112,7 +112,7 @@ public final class Distribution {
         return holdings.result(population);
     }
 
-    private static Distribution unkeyed(Amounts amounts, int scale, long missing, Population population) {
+    static Distribution unkeyed(Amounts amounts, int scale, long missing, Population population) {
         if (population.needsKeys()) {
             throw new IllegalArgumentException("population: looks at keys, but the amounts have none");
         }

@@ -98,7 +98,7 @@ final class NarrowAmounts extends Amounts {
         for (int i = 0; i < amounts.length; i++) {
             high += carry(low, amounts[i]);
             low += amounts[i];
-            into[i + 1] = Math.min((high * TWO_TO_64 + (low >>> 1) * 2.0 + (low & 1)) / all, 1);
+            into[i + 1] = Math.min((high * TWO_TO_64 + WideSum.unsigned(low)) / all, 1);
         }
     }
 

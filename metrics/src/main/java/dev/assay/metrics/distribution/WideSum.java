@@ -76,12 +76,14 @@ final class WideSum {
     static double number(long[] words, int from, int count) {
         double number = 0;
         for (int i = from; i < from + count; i++) {
-            long word = words[i];
-            // A word without its sign; the last bit is kept for rounding.
-            double unsigned = word >= 0 ? word : ((word >>> 1) | (word & 1)) * 2.0;
-            number = number * TWO_TO_64 + unsigned;
+            number = number * TWO_TO_64 + unsigned(words[i]);
         }
         return number;
+    }
+
+    /** Returns a word without its sign; the last bit is kept for rounding. */
+    static double unsigned(long word) {
+        return word >= 0 ? word : ((word >>> 1) | (word & 1)) * 2.0;
     }
 
     /** Writes an integer that fits. */

@@ -3,8 +3,11 @@ package dev.assay.metrics.governance;
 import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
+import dev.assay.metrics.distribution.Distribution;
 import dev.assay.metrics.internal.Quotient;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
@@ -28,6 +31,40 @@ public final class Participation {
                 cast,
                 "eligible",
                 eligible);
+    }
+
+    /**
+     * Returns the power cast / the eligible power at the snapshot, from votes that were added up per voter; in the same unit.
+     *
+     * @throws IllegalArgumentException if the eligible power is negative
+     */
+    public static Measurement turnout(Distribution cast, BigDecimal eligible, TurnoutBase base) {
+        Measurement.Draft draft = Measurement.of(GovernanceMetrics.TURNOUT)
+                .n(cast.positive())
+                .missing(cast.missing())
+                .population(cast.population().orElse(null))
+                .convention("base", Objects.requireNonNull(base, "base"));
+        if (eligible.signum() < 0) {
+            throw new IllegalArgumentException("eligible: negative: " + eligible);
+        }
+        if (cast.withoutShares().filter(Reason.NEGATIVE_INPUT::equals).isPresent()) {
+            return draft.undefined(Reason.NEGATIVE_INPUT);
+        }
+        if (eligible.signum() == 0) {
+            return draft.undefined(Reason.ZERO_DENOMINATOR);
+        }
+        BigDecimal total = cast.total();
+        return draft.flagIf(total.compareTo(eligible) > 0, Flag.SUSPECT_DATA)
+                .value(total.divide(eligible, MathContext.DECIMAL128).doubleValue());
+    }
+
+    /** Returns how many voters have cast any power; 0 if nobody has. */
+    public static Measurement voters(Distribution cast) {
+        return Measurement.of(GovernanceMetrics.VOTERS)
+                .n(cast.size())
+                .population(cast.population().orElse(null))
+                .convention("entity", "address")
+                .value(cast.positive());
     }
 
     /** Returns how many distinct voters there are, however often each voted; 0 if there are none. */

@@ -72,11 +72,16 @@ public final class StateReader {
 
     /** Reads a double. */
     public double number() {
+        return Double.longBitsToDouble(wide());
+    }
+
+    /** Reads a number of either sign that takes eight bytes. */
+    public long wide() {
         long bits = 0;
         for (int i = 0; i < 8; i++) {
             bits = bits << 8 | next();
         }
-        return Double.longBitsToDouble(bits);
+        return bits;
     }
 
     /** Reads a whole number of any size. */
@@ -103,7 +108,8 @@ public final class StateReader {
         }
     }
 
-    private byte[] bytes() {
+    /** Reads a state inside of this one. */
+    public byte[] bytes() {
         long length = count();
         if (length > in.remaining()) {
             throw new IllegalArgumentException("bytes: cut off");

@@ -42,9 +42,13 @@ public final class StateWriter {
 
     /** Writes eight bytes. */
     public StateWriter number(double value) {
-        long bits = Double.doubleToLongBits(value);
+        return wide(Double.doubleToLongBits(value));
+    }
+
+    /** Writes a number of either sign, whatever it is, in eight bytes. */
+    public StateWriter wide(long value) {
         for (int shift = 56; shift >= 0; shift -= 8) {
-            out.write((int) (bits >>> shift));
+            out.write((int) (value >>> shift));
         }
         return this;
     }
@@ -59,7 +63,8 @@ public final class StateWriter {
         return bytes(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    private StateWriter bytes(byte[] value) {
+    /** Writes a state inside of this one. */
+    public StateWriter bytes(byte[] value) {
         count(value.length);
         out.writeBytes(value);
         return this;

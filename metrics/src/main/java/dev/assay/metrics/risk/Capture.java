@@ -31,6 +31,30 @@ public final class Capture {
         return side(RelativeMetrics.CAPTURE, pairs, options, 0);
     }
 
+    /**
+     * Returns the compound annual growth of one by that of the other, each over its own periods, for parity with peers that do
+     * not set the two beside each other: where one lacks a return the two are not of the same time. Prefer
+     * {@link #total(PairedReturns, RiskOptions)}. Uses {@link RiskOptions#missingReturns}. Undefined where one of the two
+     * growth rates is, or the benchmark's is zero.
+     */
+    public static Measurement unpaired(Returns asset, Returns benchmark, RiskOptions options) {
+        Measurement one = Growth.cagr(asset, options);
+        Measurement two = Growth.cagr(benchmark, options);
+        Draft draft = asset.begin(RelativeMetrics.CAPTURE)
+                .n(one.n())
+                .missing(asset.missing() + benchmark.missing())
+                .convention("rule", "UNPAIRED")
+                .convention("missingReturns", options.missingReturns())
+                .convention("periodsPerYear", asset.periodsPerYear())
+                .flagIf(asset.periodsPerYear() > 52, Flag.EXTRAPOLATED);
+        for (Measurement part : new Measurement[] {one, two}) {
+            if (!part.isDefined()) {
+                return draft.undefined(part.reason().orElseThrow(), part.detail());
+            }
+        }
+        return two.value() == 0 ? draft.undefined(Reason.ZERO_DENOMINATOR) : draft.value(one.value() / two.value());
+    }
+
     /** Returns up by down capture: any number, higher is better. Undefined where one is, or the latter is zero. */
     public static Measurement upByDown(PairedReturns pairs, RiskOptions options) {
         Measurement up = up(pairs, options);

@@ -109,7 +109,12 @@ public final class Correlation {
             return draft.undefined(flat);
         }
         double value = moments.cxy() / Math.sqrt(moments.m2x()) / Math.sqrt(moments.m2y());
-        return draft.value(Math.max(-1, Math.min(1, value)));
+        return draft.value(bounded(value));
+    }
+
+    /** Rounding may lead beyond the ends. */
+    private static double bounded(double value) {
+        return Math.max(-1, Math.min(1, value));
     }
 
     private static Measurement spearman(Draft draft, double[] x, double[] y) {
@@ -118,6 +123,6 @@ public final class Correlation {
 
     private static Measurement kendall(Draft draft, double[] x, double[] y) {
         double value = Ranks.tauB(x, y);
-        return Double.isNaN(value) ? draft.undefined(Reason.ZERO_VARIANCE) : draft.value(value);
+        return Double.isNaN(value) ? draft.undefined(Reason.ZERO_VARIANCE) : draft.value(bounded(value));
     }
 }

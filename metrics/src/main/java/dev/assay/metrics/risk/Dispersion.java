@@ -53,6 +53,16 @@ public final class Dispersion {
                 .value(moments.standardDeviation(options.ddof()) * Math.sqrt(returns.periodsPerYear()));
     }
 
+    /** Returns the standard deviation of the returns per period: from 0 up, lower is better. Otherwise as {@link #volatility}. */
+    public static Measurement deviation(Returns returns, RiskOptions options) {
+        return Sample.onePeriod(
+                RiskMetrics.STANDARD_DEVIATION,
+                returns,
+                2,
+                (draft, values) -> draft.convention("ddof", options.ddof())
+                        .value(Moments.of(values).result().standardDeviation(options.ddof())));
+    }
+
     /**
      * Returns sqrt(sum of min(0, r - mar)^2 / n) times the root of the periods per year: from 0 up, lower is better; 0
      * without a loss. All n returns are in the divisor, not only the losses. Uses {@link RiskOptions#minimumAcceptable}.

@@ -178,6 +178,6 @@ public final class Drawdowns {
                 RiskMetrics.PAIN_INDEX,
                 returns,
                 1,
-                (draft, values) -> draft.value(-Sum.of(path(returns)) / values.length));
+                (draft, values) -> draft.value(0 - Sum.of(path(returns)) / values.length));
     }
 }

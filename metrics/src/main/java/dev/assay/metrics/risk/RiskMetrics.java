@@ -58,6 +58,15 @@ public final class RiskMetrics {
             "sum of (r - mean)^2 / (n - ddof)",
             "definition");
 
+    /** Standard deviation of returns per period: sqrt of the variance. */
+    public static final Metric STANDARD_DEVIATION = metric(
+            "standard_deviation",
+            "Standard deviation of returns per period",
+            Unit.FRACTION,
+            Direction.LOWER_IS_BETTER,
+            "sqrt of the variance",
+            "definition");
+
     /** Annual volatility: sd(r) sqrt(P). */
     public static final Metric ANNUAL_VOLATILITY = metric(
             "annual_volatility",
@@ -488,6 +497,7 @@ public final class RiskMetrics {
                 CAGR,
                 MEAN_RETURN,
                 VARIANCE,
+                STANDARD_DEVIATION,
                 ANNUAL_VOLATILITY,
                 DOWNSIDE_DEVIATION,
                 UPSIDE_DEVIATION,

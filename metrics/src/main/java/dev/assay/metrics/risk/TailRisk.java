@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TailRisk {
 
+    private static final double ROUNDING = 8 * Math.ulp(1.0);
+
     private TailRisk() {}
 
     /**
@@ -199,12 +201,21 @@ public final class TailRisk {
                     .convention("rule", options.tailRatioRule());
             double lower = quantile(values, options.tail(), options);
             double upper = quantile(values, 1 - options.tail(), options);
-            if (lower == 0) {
+            if (Math.abs(lower) <= ROUNDING * largest(values)) {
                 return draft.undefined(Reason.ZERO_DENOMINATOR);
             }
             return options.tailRatioRule() == TailRatioRule.OPPOSITE_SIGNS && (lower > 0 || upper <= 0)
                     ? draft.undefined(Reason.OUT_OF_DOMAIN, "quantiles of " + lower + " and " + upper)
                     : draft.value(Math.abs(upper) / Math.abs(lower));
         });
+    }
+
+    /** A quantile between a loss and a gain may be zero but for rounding, which is of the size of the returns. */
+    private static double largest(double[] values) {
+        double largest = 0;
+        for (double value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
     }
 }

@@ -13,9 +13,9 @@ import java.util.Set;
  * not absent. Immutable; the {@code with} methods return copies.
  *
  * <pre>{@code
- * AdminRisk vault = AdminRisk.unknown().withUpgradeable(true).withTimelock(Duration.ofHours(24)).withMultisig(1, 3);
- * vault.facts();      // [UPGRADEABLE, SHORT_TIMELOCK, FEW_SIGNERS]
- * vault.measure();    // 3, of 3 known facts, 1 missing
+ * AdminRisk vault = AdminRisk.unknown().withUpgradeable(true).withTimelock(Duration.ZERO).withMultisig(2, 3);
+ * vault.facts();      // [UPGRADEABLE, NO_TIMELOCK]
+ * vault.measure();    // 2, of 3 known facts, 1 missing
  * }</pre>
  */
 public final class AdminRisk {
@@ -24,19 +24,13 @@ public final class AdminRisk {
     public enum Fact {
         /** The code can be replaced. */
         UPGRADEABLE,
-        /** Changes take effect sooner than the shortest timelock that counts, or at once. */
-        SHORT_TIMELOCK,
-        /** Fewer signatures than needed to count as shared are enough. */
-        FEW_SIGNERS,
+        /** Changes take effect at once, or sooner than the shortest timelock that the caller counts as one. */
+        NO_TIMELOCK,
+        /** One signature is enough, or fewer than the caller counts as shared control. */
+        ONE_SIGNER,
         /** It can be stopped. */
         PAUSABLE
     }
-
-    /** The shortest timelock that counts: 48 hours. */
-    public static final Duration SHORTEST_TIMELOCK = Duration.ofDays(2);
-
-    /** How many signatures count as shared control: 3. */
-    public static final int FEWEST_SIGNERS = 3;
 
     private static final AdminRisk UNKNOWN = new AdminRisk(new EnumMap<>(Fact.class));
 
@@ -68,9 +62,9 @@ public final class AdminRisk {
         return with(Fact.PAUSABLE, pausable);
     }
 
-    /** Returns a copy with the time from announcing a change to its effect; zero without a timelock. */
+    /** Returns a copy with the time from announcing a change to its effect; zero is none, any other time is one. */
     public AdminRisk withTimelock(Duration timelock) {
-        return withTimelock(timelock, SHORTEST_TIMELOCK);
+        return withTimelock(timelock, Duration.ofNanos(1));
     }
 
     /**
@@ -83,12 +77,12 @@ public final class AdminRisk {
         if (timelock.isNegative()) {
             throw new IllegalArgumentException("timelock: negative: " + timelock);
         }
-        return with(Fact.SHORT_TIMELOCK, timelock.compareTo(shortest) < 0);
+        return with(Fact.NO_TIMELOCK, timelock.compareTo(shortest) < 0);
     }
 
-    /** Returns a copy with how many of how many signatures are needed; 1 of 1 for a single key. */
+    /** Returns a copy with how many of how many signatures are needed; 1 of 1 for a single key. Two count as shared. */
     public AdminRisk withMultisig(int needed, int owners) {
-        return withMultisig(needed, owners, FEWEST_SIGNERS);
+        return withMultisig(needed, owners, 2);
     }
 
     /**
@@ -101,7 +95,7 @@ public final class AdminRisk {
         if (needed < 1 || needed > owners) {
             throw new IllegalArgumentException("needed: not between 1 and " + owners + ": " + needed);
         }
-        return with(Fact.FEW_SIGNERS, needed < fewest);
+        return with(Fact.ONE_SIGNER, needed < fewest);
     }
 
     /** Returns the facts that are known to hold. */

@@ -1,13 +1,10 @@
 package dev.assay.metrics.security;
 
 import dev.assay.metrics.Measurement;
-import dev.assay.metrics.Metric;
 import dev.assay.metrics.Reason;
-import dev.assay.metrics.internal.Sum;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.function.Predicate;
 
 /** What auditors have seen of the code in production, and what became of what they found. */
 public final class Audits {
@@ -21,36 +18,12 @@ public final class Audits {
      * contracts, and if they hold nothing: then there is nothing to weight by.
      */
     public static Measurement coverage(Collection<DeployedContract> contracts) {
-        return share(SecurityMetrics.AUDIT_COVERAGE, contracts, DeployedContract::isAudited);
+        return contracts.stream().collect(ContractValues.collector()).auditCoverage();
     }
 
     /** Returns the value in contracts with verified source / the value in all, from 0 to 1; see {@link #coverage}. */
     public static Measurement verifiedShare(Collection<DeployedContract> contracts) {
-        return share(SecurityMetrics.VERIFIED_SHARE, contracts, DeployedContract::isVerified);
-    }
-
-    private static Measurement share(
-            Metric metric, Collection<DeployedContract> contracts, Predicate<DeployedContract> counts) {
-        Sum part = new Sum();
-        Sum whole = new Sum();
-        long counted = 0;
-        for (DeployedContract contract : contracts) {
-            whole.add(contract.valueUsd());
-            if (counts.test(contract)) {
-                part.add(contract.valueUsd());
-                counted++;
-            }
-        }
-        Measurement.Draft draft = Measurement.of(metric)
-                .n(contracts.size())
-                .convention("weight", "value in USD")
-                .convention("contracts counted", counted);
-        if (contracts.isEmpty()) {
-            return draft.undefined(Reason.EMPTY);
-        }
-        return whole.value() == 0
-                ? draft.undefined(Reason.ZERO_TOTAL)
-                : draft.value(Math.min(1, part.value() / whole.value()));
+        return contracts.stream().collect(ContractValues.collector()).verifiedShare();
     }
 
     /**
@@ -92,16 +65,7 @@ public final class Audits {
      * found nothing, and no audit at all, look the same.
      */
     public static Measurement findingsResolved(Collection<Finding> findings) {
-        double fixed = 0;
-        double all = 0;
-        for (Finding finding : findings) {
-            all += finding.severity().weight();
-            fixed += finding.fixed() ? finding.severity().weight() : 0;
-        }
-        Measurement.Draft draft = Measurement.of(SecurityMetrics.FINDINGS_RESOLVED)
-                .n(findings.size())
-                .convention("weights", "critical 10, high 7.5, medium 5, low 2.5");
-        return findings.isEmpty() ? draft.undefined(Reason.EMPTY, "no findings") : draft.value(fixed / all);
+        return findings.stream().collect(SeverityCounts.ofFindings()).findingsResolved();
     }
 
     /**

@@ -3,10 +3,10 @@ package dev.assay.metrics.security;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.accumulate.KaplanMeier;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /** What is offered to those who report a weakness, and how fast they hear back. */
@@ -77,18 +77,12 @@ public final class Bounties {
      * Those received after it do not count.
      */
     public static Measurement response(Collection<Report> reports, Instant asOf) {
-        KaplanMeier times = KaplanMeier.withResolution(Duration.ofSeconds(1));
-        for (Report report : reports) {
-            if (report.received().isAfter(asOf)) {
-                continue;
-            }
-            Instant triaged = report.triaged();
-            if (triaged == null || triaged.isAfter(asOf)) {
-                times.addCensored(Duration.between(report.received(), asOf));
-            } else {
-                times.addEvent(Duration.between(report.received(), triaged));
-            }
-        }
-        return times.result().median(SecurityMetrics.BOUNTY_RESPONSE);
+        return reports.stream().collect(responses(asOf)).result().median(SecurityMetrics.BOUNTY_RESPONSE);
+    }
+
+    /** Returns a collector of the times to triage, which grow, merge and have stable bytes. */
+    public static Collector<Report, ?, KaplanMeier> responses(Instant asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return Waits.collector(asOf, Report::received, Report::triaged);
     }
 }

@@ -74,24 +74,7 @@ public final class Scorecard {
 
     /** Returns the mean of the conclusive checks by the weights of their risks; undefined if none is conclusive. */
     public static Measurement aggregate(Collection<Check> checks) {
-        double scores = 0;
-        double weights = 0;
-        long conclusive = 0;
-        for (Check check : checks) {
-            if (check.score().isPresent()) {
-                scores += check.risk().weight() * check.score().getAsInt();
-                weights += check.risk().weight();
-                conclusive++;
-            }
-        }
-        Measurement.Draft draft = Measurement.of(SecurityMetrics.SCORECARD_AGGREGATE)
-                .n(conclusive)
-                .missing(checks.size() - conclusive)
-                .convention("weights", "critical 10, high 7.5, medium 5, low 2.5");
-        if (checks.isEmpty()) {
-            return draft.undefined(Reason.EMPTY);
-        }
-        return conclusive == 0 ? draft.undefined(Reason.INCONCLUSIVE) : draft.value(scores / weights);
+        return checks.stream().collect(SeverityCounts.ofChecks()).scorecard();
     }
 
     /**

@@ -104,6 +104,15 @@ public final class SecurityMetrics {
             "mean time from the start to the end of incidents that have ended",
             CHECKLIST);
 
+    /** How fast weaknesses are fixed. */
+    public static final Metric TIME_TO_FIX = metric(
+            "time_to_fix",
+            "Time to fix",
+            Unit.DAYS,
+            LOWER_IS_BETTER,
+            "Kaplan-Meier quantile of the time from report to fix",
+            "Kaplan and Meier 1958");
+
     /** The mean of the checks by their risk. */
     public static final Metric SCORECARD_AGGREGATE = metric(
             "scorecard.aggregate",
@@ -146,7 +155,7 @@ public final class SecurityMetrics {
             "Risks by administrators",
             Unit.COUNT,
             LOWER_IS_BETTER,
-            "facts that hold among those known: upgradeable, short timelock, few signers, pausable",
+            "facts that hold among those known: upgradeable, no timelock, one signer, pausable",
             CHECKLIST);
 
     /** The part of the code that tests run. */
@@ -179,6 +188,7 @@ public final class SecurityMetrics {
             LOSS_RATIO,
             TIME_SINCE_INCIDENT,
             MTTR,
+            TIME_TO_FIX,
             SCORECARD_AGGREGATE,
             SCORECARD_PROPORTIONAL,
             SCORECARD_PROPORTIONAL_WEIGHTED,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,19 @@ class ReturnPathTest {
         assertThatThrownBy(() -> ReturnPath.ofReturns(0).addLevel(3, 1)).hasMessageContaining("one of returns");
         assertThatThrownBy(() -> ReturnPath.ofReturns(0).addReturn(1, -1.5)).hasMessageContaining("below -1");
         assertThat(path.toBytes()).isEqualTo(before).startsWith('P', 1);
+    }
+
+    @Test
+    void readsTimesBeforeTheEpochAndNoPathWithoutABeginning() {
+        ReturnPath path = ReturnPath.ofLevels(-7, 2);
+        path.addLevel(-5, 3);
+        byte[] bytes = path.toBytes();
+        byte[] headless = Arrays.copyOf(bytes, bytes.length - 2 * 17);
+        headless[headless.length - 1] = 0;
+
+        assertThat(ReturnPath.fromBytes(bytes).result()).isEqualTo(path.result());
+        assertThat(path.result().start()).isEqualTo(-7);
+        assertThatThrownBy(() -> ReturnPath.fromBytes(headless)).hasMessageContaining("without a beginning");
     }
 
     @Test

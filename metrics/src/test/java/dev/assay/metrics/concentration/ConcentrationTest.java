@@ -131,12 +131,6 @@ class ConcentrationTest {
                 .isEqualTo(3);
     }
 
-    /** Rounding half of 9 to 4, as Augur does, would let 4 of 9 decide. */
-    @Test
-    void thresholdsAreNotRoundedToWholeUnits() {
-        assertThat(Concentration.nakamoto(Distribution.of(4, 3, 2)).count()).isEqualTo(2);
-    }
-
     @Test
     void refusesArgumentsThatMakeNoSense() {
         assertThatThrownBy(() -> Concentration.hhi(SAMPLE, 0)).hasMessageStartingWith("scale:");

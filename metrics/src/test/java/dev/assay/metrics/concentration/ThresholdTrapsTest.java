@@ -25,20 +25,6 @@ class ThresholdTrapsTest {
     }
 
     @Test
-    void tenEqualHoldersNeedFourForMoreThanThirtyPercent() {
-        assertThat(nakamoto(equal(10), Threshold.of(0.3))).isEqualTo(4);
-        assertThat(nakamoto(equal(10), Threshold.of(0.3).comparedBy(Comparison.AT_LEAST)))
-                .isEqualTo(3);
-    }
-
-    @Test
-    void fiftyEqualHoldersNeedTwentySixForAMajority() {
-        assertThat(nakamoto(equal(50), Threshold.MAJORITY)).isEqualTo(26);
-        assertThat(nakamoto(equal(50), Threshold.MAJORITY.comparedBy(Comparison.AT_LEAST)))
-                .isEqualTo(25);
-    }
-
-    @Test
     void anyNumberOfEqualHoldersIsExactForEveryPercentage() {
         for (int holders = 1; holders <= 120; holders++) {
             for (int percent = 1; percent < 100; percent++) {

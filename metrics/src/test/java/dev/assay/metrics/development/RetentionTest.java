@@ -9,6 +9,9 @@ import dev.assay.metrics.Reason;
 import dev.assay.metrics.development.Retention.Rule;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,38 @@ class RetentionTest {
         assertThat(retention.row(0, Rule.BOUNDED)).map(Measurement::value).containsExactly(1.0, 0.5, 0.5);
         assertThat(retention.row(0, Rule.ROLLING)).map(Measurement::value).containsExactly(1.0, 1.0, 0.5);
         assertThat(retention.row(1, Rule.BOUNDED)).map(Measurement::value).containsExactly(1.0, 1.0);
+    }
+
+    @Test
+    void isTheSameFromDaysOfItsZone() {
+        DeveloperDays days = ALL.list().stream().collect(DeveloperDays.collector(ZoneOffset.UTC));
+        LocalDate origin = LocalDate.of(2026, 1, 1);
+        Retention byTime = Retention.of(ALL, ORIGIN, WEEK, week(3));
+        Retention byDay = Retention.of(days, origin, 7, origin.plusDays(21));
+
+        for (Rule rule : Rule.values()) {
+            for (int cohort = 0; cohort < 3; cohort++) {
+                assertThat(byDay.row(cohort, rule)).isEqualTo(byTime.row(cohort, rule));
+            }
+        }
+        assertThatThrownBy(() -> Retention.of(days, origin, 0, origin)).hasMessageContaining("days");
+        assertThatThrownBy(() -> Retention.of(days, origin, 7, origin.minusDays(1)))
+                .hasMessageContaining("asOf");
+    }
+
+    /** In Berlin a week of March has 167 hours: a period of days ends at midnight all the same. */
+    @Test
+    void endsPeriodsAtMidnight() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        DeveloperDays days = DeveloperDays.inZone(berlin);
+        LocalDate origin = LocalDate.of(2026, 3, 23);
+        days.add("ann", origin, 1);
+        days.add("ann", origin.plusDays(7), 1);
+
+        Measurement second = Retention.of(days, origin, 7, origin.plusDays(14)).at(0, 1, Rule.BOUNDED);
+
+        assertThat(second.value()).isEqualTo(1);
+        assertThat(second.window().orElseThrow().from()).isEqualTo(Instant.parse("2026-03-29T22:00:00Z"));
     }
 
     @Test

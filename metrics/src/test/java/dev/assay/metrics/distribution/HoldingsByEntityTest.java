@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -129,6 +130,24 @@ class HoldingsByEntityTest {
         assertThat(holdings.toBytes()).isEqualTo(written);
         holdings.add("\u00e9", new BigDecimal("12.5"));
         assertThat(holdings.result()).isEqualTo(Distribution.ofDecimals(List.of(new BigDecimal("0.2"))));
+    }
+
+    /** Three keys in order, the last of more than 64 bits and negative, at a scale of 2. */
+    @Test
+    void writesWhatVersionOneWrote() {
+        String golden = "01" + "00000002" + "00000003"
+                + "00000000" + "00000002" + "0190"
+                + "00000001" + "61" + "00000001" + "00"
+                + "00000003" + "e282ac" + "00000009" + "ff0000000000000000";
+        HoldingsByEntity holdings = HoldingsByEntity.create();
+        holdings.add("\u20ac", new BigDecimal(BigInteger.TWO.pow(64).negate(), 2));
+        holdings.add("", 4);
+        holdings.add("a", new BigDecimal("0.5"));
+        holdings.add("a", new BigDecimal("-0.5"));
+
+        assertThat(HexFormat.of().formatHex(holdings.toBytes())).isEqualTo(golden);
+        assertThat(HoldingsByEntity.fromBytes(HexFormat.of().parseHex(golden)).result())
+                .isEqualTo(holdings.result());
     }
 
     @Test

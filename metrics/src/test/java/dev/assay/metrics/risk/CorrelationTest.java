@@ -68,6 +68,20 @@ class CorrelationTest {
     }
 
     @Test
+    void kendallOfOrderedPairsIsOneAndNotMore() {
+        for (int size = 3; size < 300; size++) {
+            double[] rising = new double[size];
+            // With ties, whose roots do not cancel exactly.
+            for (int i = 0; i < size; i++) {
+                rising[i] = Math.floor(i * 0.9);
+            }
+            assertThat(Correlation.kendall(rising, rising).value())
+                    .as("of " + size)
+                    .isBetween(1 - 1e-15, 1.0);
+        }
+    }
+
+    @Test
     void missingPairsAreCounted() {
         double nan = Double.NaN;
         Measurement measured = Correlation.pearson(new double[] {1, nan, 3, 4}, new double[] {2, 1, nan, 9});

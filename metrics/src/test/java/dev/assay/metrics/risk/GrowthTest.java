@@ -7,6 +7,7 @@ import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.series.TimeSeries;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class GrowthTest {
@@ -27,9 +28,18 @@ class GrowthTest {
         assertThat(Growth.cagr(Returns.fromPrices(tenth), DEFAULTS).value()).isCloseTo(whole, within(1e-12));
         assertThat(Growth.cagr(Returns.fromPrices(weekdays), DEFAULTS).value()).isCloseTo(whole, within(1e-12));
         assertThat(Returns.fromPrices(weekdays).missing()).isEqualTo(btc.size() - weekdays.size());
-        // By the number of returns it would be 86 %.
-        Returns counted = Returns.fromPrices(weekdays.values(), 365);
-        assertThat(Growth.cagr(counted, DEFAULTS).value()).isCloseTo(0.86, within(1e-2));
+        // By the number of returns it would be 63.5 % and 86.4 %.
+        assertThat(Growth.cagr(Returns.of(simple(tenth), 365), DEFAULTS).value())
+                .isCloseTo(0.635, within(5e-4));
+        TimeSeries untilFriday = Closes.only(btc, day -> (day + 3) % 7 < 5);
+        assertThat(Growth.cagr(Returns.of(simple(untilFriday), 365), DEFAULTS).value())
+                .isCloseTo(0.864, within(5e-4));
+    }
+
+    private static double[] simple(TimeSeries prices) {
+        double[] returns = new double[prices.size() - 1];
+        Arrays.setAll(returns, i -> prices.value(i + 1) / prices.value(i) - 1);
+        return returns;
     }
 
     @Test

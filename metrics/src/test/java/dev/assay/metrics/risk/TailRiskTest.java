@@ -181,4 +181,20 @@ class TailRiskTest {
             assertThat(milder).isGreaterThanOrEqualTo(first);
         }
     }
+
+    /** 0.05 of 15 steps is three quarters of the way from -3a to a: zero, but for rounding. */
+    @Test
+    void takesAQuantileThatIsRoundingForZero() {
+        for (int size = 1; size <= 200; size++) {
+            double gain = size / 1_000.0;
+            double[] returns = new double[16];
+            Arrays.fill(returns, gain);
+            returns[0] = -3 * gain;
+
+            assertThat(TailRisk.tailRatio(Returns.of(returns, 365), RiskOptions.defaults())
+                            .reason())
+                    .as("gains of " + gain)
+                    .contains(Reason.ZERO_DENOMINATOR);
+        }
+    }
 }

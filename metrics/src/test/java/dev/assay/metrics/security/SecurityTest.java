@@ -10,6 +10,7 @@ import dev.assay.metrics.Reason;
 import dev.assay.metrics.Window;
 import dev.assay.metrics.security.AdminRisk.Fact;
 import dev.assay.metrics.security.Bounties.Report;
+import dev.assay.metrics.security.Fixes.Weakness;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -149,17 +150,22 @@ class SecurityTest {
     void tellsUnknownFromAbsent() {
         AdminRisk risk = AdminRisk.unknown()
                 .withUpgradeable(true)
-                .withTimelock(Duration.ofHours(24))
-                .withMultisig(3, 5);
+                .withTimelock(Duration.ZERO)
+                .withMultisig(2, 5);
 
-        assertThat(risk.facts()).containsExactly(Fact.UPGRADEABLE, Fact.SHORT_TIMELOCK);
+        assertThat(risk.facts()).containsExactly(Fact.UPGRADEABLE, Fact.NO_TIMELOCK);
         assertThat(risk.unknownFacts()).containsExactly(Fact.PAUSABLE);
         assertThat(risk.measure().value()).isEqualTo(2);
         assertThat(risk.measure().n()).isEqualTo(3);
         assertThat(risk.measure().missing()).isEqualTo(1);
-        assertThat(risk.withTimelock(Duration.ofDays(2)).withMultisig(1, 1).facts())
-                .containsExactly(Fact.UPGRADEABLE, Fact.FEW_SIGNERS);
-        assertThat(risk).hasToString("AdminRisk[UPGRADEABLE, SHORT_TIMELOCK], unknown [PAUSABLE]");
+        assertThat(risk.withTimelock(Duration.ofMinutes(1)).withMultisig(1, 9).facts())
+                .containsExactly(Fact.UPGRADEABLE, Fact.ONE_SIGNER);
+        assertThat(risk.withTimelock(Duration.ofHours(47), Duration.ofHours(48))
+                        .withMultisig(2, 5, 3)
+                        .facts())
+                .as("what the caller counts as a timelock and as shared")
+                .containsExactly(Fact.UPGRADEABLE, Fact.NO_TIMELOCK, Fact.ONE_SIGNER);
+        assertThat(risk).hasToString("AdminRisk[UPGRADEABLE, NO_TIMELOCK], unknown [PAUSABLE]");
         assertThat(risk.withPausable(false).unknownFacts()).isEmpty();
         assertThat(AdminRisk.unknown().measure().reason()).contains(Reason.NO_DATA);
         assertThatThrownBy(() -> risk.withTimelock(Duration.ofHours(-1))).hasMessageContaining("timelock");
@@ -197,5 +203,27 @@ class SecurityTest {
         assertThat(response.value()).isEqualTo(4);
         assertThat(response.flags()).containsExactly(Flag.CENSORED);
         assertThatThrownBy(() -> new Report(day(1), day(0))).hasMessageContaining("triaged");
+    }
+
+    @Test
+    void isNotMadeFastByWhatIsNeverFixed() {
+        List<Weakness> weaknesses = List.of(
+                new Weakness(day(0), day(1)),
+                new Weakness(day(0), day(3)),
+                new Weakness(day(0), null),
+                new Weakness(day(0), day(400)),
+                new Weakness(day(399), null));
+
+        Measurement median = Fixes.timeToFix(weaknesses, day(365), 0.5);
+
+        assertThat(median.value())
+                .as("the median of what was fixed by then is 1")
+                .isEqualTo(3);
+        assertThat(median.n()).isEqualTo(4);
+        assertThat(median.conventions()).containsEntry("ended", 2L).containsEntry("as of", day(365).toString());
+        assertThat(Fixes.timeToFix(weaknesses.subList(2, 4), day(365), 0.5).reason())
+                .contains(Reason.CENSORED);
+        assertThat(Fixes.timeToFix(List.of(), day(365), 0.5).reason()).contains(Reason.EMPTY);
+        assertThatThrownBy(() -> new Weakness(day(1), day(0))).hasMessageContaining("fixed");
     }
 }

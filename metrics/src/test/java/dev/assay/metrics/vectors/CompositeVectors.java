@@ -2,18 +2,30 @@ package dev.assay.metrics.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.metrics.Direction;
+import dev.assay.metrics.Metric;
 import dev.assay.metrics.composite.Bounds;
 import dev.assay.metrics.composite.Comparison;
+import dev.assay.metrics.composite.CompositeMetrics;
 import dev.assay.metrics.composite.Copeland;
 import dev.assay.metrics.composite.CriticalityScore;
+import dev.assay.metrics.composite.IndicatorScore;
 import dev.assay.metrics.composite.InputScale;
 import dev.assay.metrics.composite.Means;
 import dev.assay.metrics.composite.MissingScores;
 import dev.assay.metrics.composite.OutlierTreatment;
+import dev.assay.metrics.composite.OverallScore;
+import dev.assay.metrics.composite.PeerPercentile;
+import dev.assay.metrics.composite.PeerScores;
+import dev.assay.metrics.composite.PillarScore;
 import dev.assay.metrics.composite.Scaling;
 import dev.assay.metrics.composite.Scores;
+import dev.assay.metrics.composite.TargetBand;
 import dev.assay.metrics.composite.Transform;
+import dev.assay.metrics.security.SecurityMetrics;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The building blocks of ratings. */
@@ -39,8 +51,69 @@ final class CompositeVectors {
                         bounds(each),
                         Inputs.constant(Transform.class, each.text("transform", "identity")),
                         each.number("scale", 100)));
+        to.add(
+                "composite.target_band",
+                each -> Scaling.band(
+                        value(each),
+                        new TargetBand(
+                                each.number("lowest", 0),
+                                each.number("lower", 1),
+                                each.number("upper", 1),
+                                each.number("highest", 2))));
+        to.add("composite.peer_percentile", each -> {
+            // Any metric of that direction: only the direction counts.
+            Metric metric = direction(each) == Direction.HIGHER_IS_BETTER
+                    ? CompositeMetrics.GOALPOSTS
+                    : SecurityMetrics.INCIDENTS;
+            return PeerPercentile.of(metric, value(each), Inputs.numbers(each, "values", "others", "peers"));
+        });
+        addRatings(to);
         addComparisons(to);
         addMeans(to);
+    }
+
+    private static void addRatings(Evaluators to) {
+        to.add("composite.pillar_score", each -> PillarScore.of(indicators(each)));
+        to.add("composite.coverage", each -> PillarScore.coverage(indicators(each)));
+        to.add(
+                "composite.overall_score",
+                each -> OverallScore.of(Inputs.numbers(each, "pillars", "values"), weights(each), each.number("p", 0)));
+        to.add(
+                "composite.confidence",
+                each -> OverallScore.confidence(
+                        Inputs.number(each, "coverage"), Inputs.number(each, "quality"), Inputs.number(each, "width")));
+    }
+
+    private static List<IndicatorScore> indicators(VectorCase vector) {
+        List<IndicatorScore> indicators = new ArrayList<>();
+        for (JsonNode each : Inputs.find(vector, "indicators")) {
+            double weight = each.path("weight").asDouble(1);
+            PeerScores peers = new PeerScores(
+                    each.path("p10").asDouble(0),
+                    each.path("p25").asDouble(0),
+                    each.path("p90").asDouble(100));
+            String state = each.path("state").asText("direct");
+            indicators.add(
+                    switch (Inputs.constant(IndicatorScore.State.class, state)) {
+                        case DIRECT ->
+                            IndicatorScore.direct(
+                                    each.path("score").asDouble(),
+                                    weight,
+                                    each.path("grade").asDouble(1));
+                        case STALE ->
+                            IndicatorScore.stale(
+                                    each.path("score").asDouble(),
+                                    weight,
+                                    each.path("grade").asDouble(1),
+                                    Duration.ofHours(each.path("ageDays").asLong() * 24),
+                                    Duration.ofHours(each.path("halfLifeDays").asLong() * 24),
+                                    peers);
+                        case NOT_APPLICABLE -> IndicatorScore.notApplicable(weight);
+                        case UNAVAILABLE -> IndicatorScore.unavailable(weight, peers);
+                        case NOT_DISCLOSED -> IndicatorScore.notDisclosed(weight, peers);
+                    });
+        }
+        return indicators;
     }
 
     private static void addComparisons(Evaluators to) {

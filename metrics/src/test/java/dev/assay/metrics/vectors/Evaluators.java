@@ -12,6 +12,8 @@ final class Evaluators {
 
     static Evaluators all() {
         Evaluators all = new Evaluators();
+        AdoptionVectors.addTo(all);
+        OnchainVectors.addTo(all);
         ConcentrationVectors.addTo(all);
         CommunityVectors.addTo(all);
         CompositeVectors.addTo(all);

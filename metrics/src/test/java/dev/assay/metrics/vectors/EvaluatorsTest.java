@@ -3,10 +3,16 @@ package dev.assay.metrics.vectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.metrics.Metric;
+import dev.assay.metrics.adoption.AdoptionMetrics;
+import dev.assay.metrics.adoption.NftMetrics;
+import dev.assay.metrics.adoption.UserMetrics;
 import dev.assay.metrics.community.CommunityMetrics;
 import dev.assay.metrics.composite.CompositeMetrics;
 import dev.assay.metrics.development.DevelopmentMetrics;
 import dev.assay.metrics.governance.GovernanceMetrics;
+import dev.assay.metrics.onchain.OnchainMetrics;
+import dev.assay.metrics.risk.RelativeMetrics;
+import dev.assay.metrics.risk.RiskMetrics;
 import dev.assay.metrics.security.SecurityMetrics;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +27,16 @@ class EvaluatorsTest {
     void haveACalculatorForEachMetric() {
         Evaluators evaluators = Evaluators.all();
         List<Metric> metrics = Stream.of(
+                        AdoptionMetrics.all(),
+                        NftMetrics.all(),
+                        UserMetrics.all(),
+                        OnchainMetrics.all(),
                         CommunityMetrics.all(),
                         CompositeMetrics.all(),
                         DevelopmentMetrics.all(),
                         GovernanceMetrics.all(),
+                        RelativeMetrics.all(),
+                        RiskMetrics.all(),
                         SecurityMetrics.all())
                 .flatMap(List::stream)
                 .toList();
@@ -38,10 +50,16 @@ class EvaluatorsTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                AdoptionMetrics.class,
+                NftMetrics.class,
+                UserMetrics.class,
+                OnchainMetrics.class,
                 CommunityMetrics.class,
                 CompositeMetrics.class,
                 DevelopmentMetrics.class,
                 GovernanceMetrics.class,
+                RelativeMetrics.class,
+                RiskMetrics.class,
                 SecurityMetrics.class
             })
     void findEachConstantInItsList(Class<?> metrics) throws ReflectiveOperationException {

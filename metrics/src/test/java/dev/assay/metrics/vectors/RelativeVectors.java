@@ -3,7 +3,6 @@ package dev.assay.metrics.vectors;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.risk.Capture;
 import dev.assay.metrics.risk.Correlation;
-import dev.assay.metrics.risk.Growth;
 import dev.assay.metrics.risk.MissingReturns;
 import dev.assay.metrics.risk.PairedReturns;
 import dev.assay.metrics.risk.RangeEstimator;
@@ -51,12 +50,10 @@ final class RelativeVectors {
         addPlain(evaluators, "kendall_tau_b", Correlation::kendall);
         evaluators.add(
                 "risk.rolling_correlation",
-                vector -> RiskVectors.answer(
-                        vector, Rolling.correlation(first(vector), second(vector), vector.whole("window", 1))));
+                vector -> Rolling.correlation(first(vector), second(vector), vector.whole("window", 1)));
         evaluators.add(
                 "risk.rolling_beta",
-                vector -> RiskVectors.answer(
-                        vector, Rolling.beta(pairs(vector), vector.whole("window", 1), RiskVectors.options(vector))));
+                vector -> Rolling.beta(pairs(vector), vector.whole("window", 1), RiskVectors.options(vector)));
         evaluators.add("risk.probabilistic_sharpe", RelativeVectors::probabilistic);
         evaluators.add("risk.min_track_record_length", RelativeVectors::trackRecord);
         evaluators.add("risk.realised_volatility", vector -> RangeVolatility.of(bars(vector), estimator(vector)));
@@ -82,19 +79,17 @@ final class RelativeVectors {
         return PairedReturns.of(first(vector), second(vector), vector.number("periodsPerYear", 1));
     }
 
-    /** With missing values, empyrical divides two annual returns that were not set beside each other; gaps count as zero. */
-    private static Object capture(VectorCase vector) {
+    /** A case that states no rule is one of the peer's, which does not set the two beside each other; gaps count there. */
+    private static Measurement capture(VectorCase vector) {
         RiskOptions options = RiskVectors.options(vector);
-        if (pairs(vector).asset().missing() == 0 || vector.has("rule")) {
+        if (vector.has("rule")) {
             return Capture.total(pairs(vector), options);
         }
-        RiskOptions counted = options.withMissingReturns(MissingReturns.COUNTED);
         double perYear = vector.number("periodsPerYear", 1);
-        Measurement asset = Growth.cagr(Returns.of(first(vector), perYear), counted);
-        Measurement benchmark = Growth.cagr(Returns.of(second(vector), perYear), counted);
-        return asset.isDefined() && benchmark.isDefined() && benchmark.value() != 0
-                ? asset.value() / benchmark.value()
-                : Capture.total(pairs(vector), options);
+        return Capture.unpaired(
+                Returns.of(first(vector), perYear),
+                Returns.of(second(vector), perYear),
+                options.withMissingReturns(MissingReturns.COUNTED));
     }
 
     private static Object treynor(VectorCase vector) {

@@ -12,12 +12,10 @@ import dev.assay.metrics.risk.Rate;
 import dev.assay.metrics.risk.Ratios;
 import dev.assay.metrics.risk.Returns;
 import dev.assay.metrics.risk.RiskOptions;
-import dev.assay.metrics.risk.RiskSeries;
 import dev.assay.metrics.risk.Rolling;
 import dev.assay.metrics.risk.ShortfallRule;
 import dev.assay.metrics.risk.TailRatioRule;
 import dev.assay.metrics.risk.TailRisk;
-import dev.assay.metrics.vectors.Evaluators.Series;
 import java.util.Locale;
 
 /** The metrics of one series of prices or returns. */
@@ -57,6 +55,7 @@ final class RiskVectors {
     private static void addDispersion(Evaluators evaluators) {
         add(evaluators, "mean_return", (returns, options) -> Dispersion.mean(returns));
         add(evaluators, "variance", Dispersion::variance);
+        add(evaluators, "standard_deviation", Dispersion::deviation);
         add(evaluators, "annual_volatility", Dispersion::volatility);
         add(evaluators, "downside_deviation", Dispersion::downsideDeviation);
         add(evaluators, "upside_deviation", Dispersion::upsideDeviation);
@@ -124,35 +123,28 @@ final class RiskVectors {
         evaluators.add("risk.tail_ratio", RiskVectors::tailRatio);
     }
 
-    /** A case that states no rule and has a value where the default has none is one of the peer's rule. */
-    private static Object tailRatio(VectorCase vector) {
-        Measurement ratio = TailRisk.tailRatio(returns(vector), options(vector));
-        return ratio.isDefined() || vector.has("rule") || vector.expected().has("undefined")
-                ? ratio
-                : TailRisk.tailRatio(returns(vector), options(vector).withTailRatioRule(TailRatioRule.ANY_SIGNS));
+    /** A case that states no rule is one of the peer's, which takes quantiles of any sign. */
+    private static Measurement tailRatio(VectorCase vector) {
+        TailRatioRule rule =
+                vector.text("rule", "any").contains("any") ? TailRatioRule.ANY_SIGNS : TailRatioRule.OPPOSITE_SIGNS;
+        return TailRisk.tailRatio(returns(vector), options(vector).withTailRatioRule(rule));
     }
 
     private static void addSeries(Evaluators evaluators) {
-        evaluators.add("risk.simple_return", vector -> answer(vector, Growth.simpleReturns(returns(vector))));
-        evaluators.add("risk.log_return", vector -> answer(vector, Growth.logReturns(returns(vector))));
-        evaluators.add("risk.drawdown", vector -> answer(vector, Drawdowns.series(returns(vector))));
+        evaluators.add("risk.simple_return", vector -> Growth.simpleReturns(returns(vector)));
+        evaluators.add("risk.log_return", vector -> Growth.logReturns(returns(vector)));
+        evaluators.add("risk.drawdown", vector -> Drawdowns.series(returns(vector)));
         evaluators.add(
                 "risk.rolling_sharpe",
-                vector -> answer(vector, Rolling.sharpe(returns(vector), vector.whole("window", 1), options(vector))));
+                vector -> Rolling.sharpe(returns(vector), vector.whole("window", 1), options(vector)));
         evaluators.add(
                 "risk.rolling_sortino",
-                vector -> answer(vector, Rolling.sortino(returns(vector), vector.whole("window", 1), options(vector))));
+                vector -> Rolling.sortino(returns(vector), vector.whole("window", 1), options(vector)));
         evaluators.add(
                 "risk.rolling_volatility",
-                vector -> answer(
-                        vector, Rolling.volatility(returns(vector), vector.whole("window", 1), options(vector))));
+                vector -> Rolling.volatility(returns(vector), vector.whole("window", 1), options(vector)));
         evaluators.add(
-                "risk.rolling_max_drawdown",
-                vector -> answer(vector, Rolling.maxDrawdown(returns(vector), vector.whole("window", 1))));
-    }
-
-    static Object answer(VectorCase vector, RiskSeries series) {
-        return vector.expected().isArray() ? new Series(series.values(), series.offset()) : series.last();
+                "risk.rolling_max_drawdown", vector -> Rolling.maxDrawdown(returns(vector), vector.whole("window", 1)));
     }
 
     static Returns returns(VectorCase vector) {

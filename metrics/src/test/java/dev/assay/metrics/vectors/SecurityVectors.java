@@ -10,6 +10,7 @@ import dev.assay.metrics.security.Bounties;
 import dev.assay.metrics.security.DeployedContract;
 import dev.assay.metrics.security.Disclosure;
 import dev.assay.metrics.security.Finding;
+import dev.assay.metrics.security.Fixes;
 import dev.assay.metrics.security.Incident;
 import dev.assay.metrics.security.Incidents;
 import dev.assay.metrics.security.Loss;
@@ -41,6 +42,17 @@ final class SecurityVectors {
                         Inputs.number(each, "maxBounty", "bountyMax", "bounty"),
                         Inputs.number(each, "valueAtRisk", "tvl")));
         to.add("security.bounty_response", SecurityVectors::bountyResponse);
+        to.add("security.time_to_fix", each -> {
+            List<Fixes.Weakness> weaknesses = new ArrayList<>();
+            Instant asOf = day(50_000);
+            for (double days : Inputs.numbers(each, "durations", "events", "fixedAfterDays")) {
+                weaknesses.add(new Fixes.Weakness(day(0), day(days)));
+            }
+            for (double days : Inputs.numbers(each, "censored", "openForDays")) {
+                weaknesses.add(new Fixes.Weakness(asOf.minusSeconds((long) (days * 86_400)), null));
+            }
+            return Fixes.timeToFix(weaknesses, asOf, Inputs.number(0.5, each, "quantile"));
+        });
         to.add("security.incidents", each -> Incidents.count(incidents(each), EVER));
         to.add("security.loss_ratio", SecurityVectors::lossRatio);
         to.add(

@@ -126,6 +126,10 @@ final class VectorCase {
                 .toArray();
     }
 
+    List<Map<String, String>> rows() {
+        return datasets.rows(inputs());
+    }
+
     double input(String name) {
         return number(inputs().get(name));
     }

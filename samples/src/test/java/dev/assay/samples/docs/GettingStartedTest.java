@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.api.tokenmetrics.TokenMetrics;
+import dev.assay.api.tokenmetrics.instruments.AmbiguousTokenException;
+import dev.assay.api.tokenmetrics.instruments.TieBreak;
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
 import dev.assay.api.tokenmetrics.market.OhlcvQuery;
 import dev.assay.api.tokenmetrics.market.Price;
@@ -42,6 +44,20 @@ class GettingStartedTest {
 
         assertThat(named).hasSizeGreaterThan(1).extracting(Token::tokenId).contains(3375L);
         assertThat(fake.requestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void asksBySymbol(FakeTokenMetrics fake) {
+        TokenMetrics tm = Clients.of(fake);
+
+        // snippet: ask-by-symbol
+        TokenMetrics deciding = tm.with(b -> b.tieBreak(TieBreak.MOST_EXCHANGES));
+        List<Price> bitcoin = deciding.price(Tokens.symbols("BTC")).toList();
+        // end snippet
+
+        assertThat(bitcoin).extracting(Price::tokenId).containsExactly(3375L);
+        assertThatThrownBy(() -> tm.price(Tokens.symbols("BTC")).toList()).isInstanceOf(AmbiguousTokenException.class);
+        assertThat(fake.requestCount()).isEqualTo(3);
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
  * overlap nor leave a day out; they are read one after the other, each with as many pages as it takes, and put in order,
  * oldest day first, each row once. A range without a last day ends on the day it is read, UTC.
  *
+ * <p>Tokens that are named otherwise than by id are looked up once, before the first window; what fails there is thrown as
+ * it is, since nothing has come then.
+ *
  * <p>A window that fails, or a bound on credits that is reached, ends it in an {@link IncompleteHistoryException}, which
  * keeps what came, says which days are missing, and holds a token to go on from. Implemented by Assay; immutable and
  * thread-safe.
@@ -17,13 +20,15 @@ import java.util.function.Consumer;
  */
 public interface History<T> {
 
-    /** Returns what reading it takes; makes no request. */
+    /** Returns what reading it takes; makes no request, so names are counted as not looked up yet. */
     HistoryPlan plan();
 
     /**
      * Reads it; blocks.
      *
      * @throws IncompleteHistoryException if a window fails or the bound on credits is reached
+     * @throws dev.assay.core.error.AssayException if tokens cannot be looked up
+     * @throws IllegalArgumentException if it goes on from where a run ended whose names meant other tokens
      */
     HistoryResult<T> get();
 

@@ -9,8 +9,9 @@ import java.util.OptionalLong;
  * What reading a history takes, before any traffic.
  *
  * @param windows the ranges of days to be read, oldest first; together all days, and each day once
- * @param maxRequests the most requests if none fails; empty where the number of tokens is not known
- * @param minimumTime the least time that the limit on requests per window of time leaves for that many
+ * @param maxRequests the most requests if none fails, those that look names up included; empty where the number of tokens
+ *     is not known
+ * @param minimumTime the least time that the limit on requests per window of time leaves for the windows' requests
  */
 public record HistoryPlan(List<DateRange> windows, OptionalLong maxRequests, Duration minimumTime) {
 

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param rows the rows, oldest day first, each once; tokens of a day in the order of their numbers
  * @param asked the days asked for
- * @param coverage which days each token has rows for: the tokens asked for by number, else those that have rows
+ * @param coverage which days each token has rows for: the tokens asked for, or those that have rows if all were
  * @param requests how many requests were sent, retries included
  * @param repeated how many rows came more than once and were left out
  * @param asOf when the run began; the bar of that day was not complete

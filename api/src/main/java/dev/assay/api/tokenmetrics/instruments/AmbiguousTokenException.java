@@ -15,7 +15,7 @@ public final class AmbiguousTokenException extends AssayException {
     AmbiguousTokenException(String what, String asked, List<Instrument> candidates) {
         super(
                 candidates.size() + " tokens have the " + what + " " + asked + ": " + candidates
-                        + "; ask by id, or let instruments().tieBreak(...) decide",
+                        + "; ask by id, or let tieBreak(...) on the builder or on instruments() decide",
                 null);
         this.asked = asked;
         this.candidates = List.copyOf(candidates);

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
-/** What was found, until it is too old; the least recently used goes first where there is too much. Thread-safe. */
+/**
+ * What was found, until it is too old, and what is being looked up; the least recently used goes first where there is too
+ * much. Thread-safe.
+ */
 final class FoundTokens {
 
     private static final int MOST = 10_000;
@@ -16,11 +18,11 @@ final class FoundTokens {
     private final TimeSource time;
     private final long age;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<String, Found> entries = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Lookup> lookups = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Found> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Lookup> eldest) {
             return size() > MOST;
         }
     };
@@ -34,33 +36,46 @@ final class FoundTokens {
         return time;
     }
 
-    /** Returns what was found not too long ago; null if nothing was. */
-    @Nullable
-    List<Instrument> find(String key) {
+    /** Returns the lookup that found it not too long ago or is about to; one of the caller's if there is none. */
+    Lookup claim(String key, Object caller) {
         lock.lock();
         try {
-            Found entry = entries.get(key);
-            if (entry == null || time.nanoTime() - entry.since >= age) {
-                return null;
+            Lookup known = lookups.get(key);
+            if (known == null || known.isOld(time.nanoTime(), age)) {
+                known = new Lookup(caller);
+                lookups.put(key, known);
             }
-            return entry.tokens;
+            return known;
         } finally {
             lock.unlock();
         }
     }
 
-    /** Keeps what was found, unless it is nothing: a token may be listed any minute. */
-    void keep(String key, List<Instrument> tokens) {
-        if (tokens.isEmpty()) {
-            return;
-        }
+    /** Ends the lookup, which is kept unless it found nothing: a token may be listed any minute. */
+    void found(String key, Lookup lookup, List<Instrument> tokens) {
         lock.lock();
         try {
-            entries.put(key, new Found(tokens, time.nanoTime()));
+            lookup.found(tokens, time.nanoTime());
+            if (tokens.isEmpty()) {
+                lookups.remove(key, lookup);
+            } else {
+                lookups.put(key, lookup);
+            }
         } finally {
             lock.unlock();
         }
     }
 
-    private record Found(List<Instrument> tokens, long since) {}
+    /** Ends the lookup if it is not over, and forgets it. */
+    void failed(String key, Lookup lookup, boolean stopped) {
+        lock.lock();
+        try {
+            if (!lookup.isOver()) {
+                lookup.failed(stopped);
+                lookups.remove(key, lookup);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
 }

@@ -1,24 +1,23 @@
 package dev.assay.api.tokenmetrics.instruments;
 
 import dev.assay.api.tokenmetrics.market.Tokens;
-import dev.assay.api.tokenmetrics.market.TokensQuery;
+import dev.assay.core.error.InterruptedCallException;
 import dev.assay.core.time.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves symbols, names, slugs and contracts to tokens by the service's list. What was found is kept for an hour unless
- * said otherwise, up to 10,000 answers, so asking again costs nothing; what was not found is not kept.
+ * said otherwise, up to 10,000 answers, so asking again costs nothing; what was not found is not kept. A client's lists
+ * resolve by it when they are run.
  *
- * <p>Texts are compared whole, whatever their case. Copies made by {@link #tieBreak} share what was found. Thread-safe;
- * two threads that ask for the same at once may both send a request.
+ * <p>Texts are compared whole, whatever their case, but for addresses of contracts that do not begin with 0x. Copies made
+ * by {@link #tieBreak} share what was found. Thread-safe; of threads that ask for the same at once, one sends requests and
+ * the others wait for it.
  */
 public final class Instruments {
 
@@ -37,6 +36,11 @@ public final class Instruments {
     /** Returns a resolver that knows nothing yet; called by the client. */
     public static Instruments of(TokenList list, TimeSource time) {
         return new Instruments(list, new FoundTokens(time, STANDARD_AGE), TieBreak.NONE);
+    }
+
+    /** Returns a resolver that shares what was found and asks another list; called by the client. */
+    public Instruments over(TokenList other) {
+        return new Instruments(Objects.requireNonNull(other, "other"), found, tieBreak);
     }
 
     /** Returns a resolver that decides between several tokens by that. */
@@ -77,14 +81,11 @@ public final class Instruments {
      * @param address the contract's address on it
      * @throws AmbiguousTokenException if several tokens have it and the tie-break does not decide
      * @throws UnknownTokenException if none has
-     * @throws IllegalArgumentException as {@link TokensQuery#contract} does
+     * @throws IllegalArgumentException as {@link Tokens#contracts} does
      * @throws dev.assay.core.error.AssayException if the list cannot be read
      */
     public Tokens resolve(String chain, String address) {
-        TokensQuery query = TokensQuery.of(Tokens.all()).contract(chain, address);
-        String contract = Objects.requireNonNull(query.contract());
-        List<Instrument> candidates = candidates("contract", contract, query);
-        return Tokens.ids(one("contract", contract, candidates).tokenId());
+        return resolve(Tokens.contracts(chain, address));
     }
 
     /**
@@ -96,54 +97,68 @@ public final class Instruments {
      * @throws dev.assay.core.error.AssayException if the list cannot be read
      */
     public List<Instrument> find(Tokens tokens) {
-        Map<String, List<Instrument>> candidates = candidates(tokens);
+        String what = Named.of(tokens).toString();
         List<Instrument> resolved = new ArrayList<>();
-        candidates.forEach((asked, each) -> resolved.add(one(what(tokens), asked, each)));
+        candidates(tokens).forEach((asked, each) -> resolved.add(one(what, asked, each)));
         return resolved.stream().distinct().toList();
     }
 
     /**
-     * Returns all tokens that have each symbol, name or slug; an empty list where none has.
+     * Returns all tokens that have each symbol, name, slug or contract; an empty list where none has.
      *
      * @throws IllegalArgumentException if tokens are asked for by id or all are
      * @throws dev.assay.core.error.AssayException if the list cannot be read
      */
     public Map<String, List<Instrument>> candidates(Tokens tokens) {
-        Function<Instrument, @Nullable String> reader = reader(tokens);
+        Named named = Named.of(tokens);
+        Object caller = new Object();
+        Map<String, Lookup> lookups = new LinkedHashMap<>();
+        tokens.values().forEach(value -> lookups.put(value, found.claim(named.key(value), caller)));
         Map<String, List<Instrument>> answer = new LinkedHashMap<>();
-        List<String> unknown = new ArrayList<>();
-        for (String value : tokens.values()) {
-            List<Instrument> kept = found.find(key(what(tokens), value));
-            answer.put(value, kept == null ? List.of() : kept);
-            if (kept == null) {
-                unknown.add(value);
-            }
-        }
-        if (!unknown.isEmpty()) {
-            List<Instrument> rows = read(TokensQuery.of(same(tokens, unknown)));
-            for (String value : unknown) {
-                List<Instrument> those = rows.stream()
-                        .filter(each -> value.equalsIgnoreCase(reader.apply(each)))
-                        .toList();
-                found.keep(key(what(tokens), value), those);
-                answer.put(value, those);
-            }
-        }
+        do {
+            // All of its own before any wait, since those waited for may wait for this.
+            find(named, lookups, caller);
+            lookups.values().stream().filter(lookup -> !lookup.isOver()).forEach(lookup -> list.await(lookup.over()));
+            lookups.replaceAll((value, lookup) -> next(named.key(value), lookup, caller));
+        } while (lookups.values().stream().anyMatch(lookup -> lookup.tokens() == null));
+        lookups.forEach((value, lookup) -> answer.put(value, Objects.requireNonNull(lookup.tokens())));
         return answer;
     }
 
-    private List<Instrument> candidates(String what, String asked, TokensQuery query) {
-        List<Instrument> kept = found.find(key(what, asked));
-        if (kept != null) {
-            return kept;
+    /** Asks for what this caller has to look up. */
+    private void find(Named named, Map<String, Lookup> lookups, Object caller) {
+        Map<String, Lookup> own = new LinkedHashMap<>(lookups);
+        own.values().removeIf(lookup -> lookup.isOver() || !lookup.isOf(caller));
+        boolean stopped = false;
+        try {
+            for (List<String> values : named.together(List.copyOf(own.keySet()))) {
+                List<Instrument> tokens = list.find(named.query(values)).stream()
+                        .map(Instrument::from)
+                        .toList();
+                for (String value : values) {
+                    found.found(named.key(value), lookup(own, value), named.matching(value, tokens));
+                }
+            }
+        } catch (InterruptedCallException e) {
+            stopped = true;
+            throw e;
+        } finally {
+            for (Map.Entry<String, Lookup> each : own.entrySet()) {
+                found.failed(named.key(each.getKey()), each.getValue(), stopped);
+            }
         }
-        List<Instrument> rows = read(query);
-        found.keep(key(what, asked), rows);
-        return rows;
     }
 
-    private List<Instrument> read(TokensQuery query) {
-        return list.find(query).stream().map(Instrument::from).toList();
+    private static Lookup lookup(Map<String, Lookup> lookups, String value) {
+        return Objects.requireNonNull(lookups.get(value));
+    }
+
+    /** Replaces a lookup that found out nothing; not by a shared one if the service failed, lest all wait for one failure each. */
+    private Lookup next(String key, Lookup lookup, Object caller) {
+        if (lookup.tokens() != null) {
+            return lookup;
+        }
+        return lookup.isGivenUp() ? found.claim(key, caller) : new Lookup(caller);
     }
 
     private Instrument one(String what, String asked, List<Instrument> candidates) {
@@ -155,32 +170,5 @@ public final class Instruments {
         }
         return tieBreak.choose(asked, candidates)
                 .orElseThrow(() -> new AmbiguousTokenException(what, asked, candidates));
-    }
-
-    private static Tokens same(Tokens tokens, List<String> values) {
-        String[] some = values.toArray(String[]::new);
-        return switch (tokens.by()) {
-            case SYMBOL -> Tokens.symbols(some);
-            case NAME -> Tokens.names(some);
-            case SLUG -> Tokens.slugs(some);
-            case ID, ALL -> tokens;
-        };
-    }
-
-    private static Function<Instrument, @Nullable String> reader(Tokens tokens) {
-        return switch (tokens.by()) {
-            case SYMBOL -> Instrument::symbol;
-            case NAME -> Instrument::name;
-            case SLUG -> Instrument::slug;
-            case ID, ALL -> throw new IllegalArgumentException("tokens: nothing to look up in " + tokens);
-        };
-    }
-
-    private static String what(Tokens tokens) {
-        return tokens.by().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String key(String what, String value) {
-        return what + " " + value.toLowerCase(Locale.ROOT);
     }
 }

@@ -9,7 +9,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which tokens are asked for. Ids are the only safe key: symbols and names are not unique.
+ * Which tokens are asked for. Ids are the only safe key: symbols and names are not unique. So a list looks symbols, names,
+ * slugs and contracts up when it is run, keeps what it found, and asks by id; only {@code tm.tokens(query)} does not, since
+ * it reads the list they are looked up in. A name that no token has is an
+ * {@link dev.assay.api.tokenmetrics.instruments.UnknownTokenException}, and one that several have an
+ * {@link dev.assay.api.tokenmetrics.instruments.AmbiguousTokenException}, unless the client has a tie-break.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,7 +30,9 @@ public final class Tokens {
         /** By name, such as {@code Bitcoin}. */
         NAME,
         /** By slug, such as {@code bitcoin}; v3 only. */
-        SLUG
+        SLUG,
+        /** By contract, as {@code chain:address}; never sent as it is. */
+        CONTRACT
     }
 
     private static final Tokens ALL = new Tokens(By.ALL, List.of());
@@ -87,6 +93,32 @@ public final class Tokens {
         return of(By.SLUG, "slugs", slugs.clone());
     }
 
+    /**
+     * Returns the tokens of these contracts; {@link TokensQuery#contract} does the same for the token list.
+     *
+     * @param chain the chain's slug, such as {@code ethereum}
+     * @param addresses the contracts' addresses on it; letters of one that begins with 0x count the same in any case
+     * @throws IllegalArgumentException if there is no address, or one or the chain is blank or holds a comma or colon
+     */
+    public static Tokens contracts(String chain, String... addresses) {
+        String[] values = new String[addresses.length];
+        for (int i = 0; i < addresses.length; i++) {
+            values[i] = contract(chain, addresses[i]);
+        }
+        return of(By.CONTRACT, "addresses", values);
+    }
+
+    /** Returns a contract as the service names it. */
+    static String contract(String chain, String address) {
+        if (chain.isBlank() || chain.matches(".*[,:].*")) {
+            throw new IllegalArgumentException("chain: blank, or with a comma or colon: \"" + chain + "\"");
+        }
+        if (address.isBlank() || address.matches(".*[,:].*")) {
+            throw new IllegalArgumentException("address: blank, or with a comma or colon: \"" + address + "\"");
+        }
+        return chain.strip() + ":" + address.strip();
+    }
+
     private static Tokens of(By by, String argument, String[] values) {
         if (values.length == 0) {
             throw new IllegalArgumentException(argument + ": none given; Tokens.all() asks for every token");
@@ -117,7 +149,7 @@ public final class Tokens {
         return by;
     }
 
-    /** Returns the ids, symbols, names or slugs, each once; empty for all tokens. */
+    /** Returns the ids, symbols, names, slugs or contracts, each once; empty for all tokens. */
     public List<String> values() {
         return values;
     }

@@ -60,13 +60,7 @@ public final class TokensQuery {
      * @throws IllegalArgumentException if one is blank or holds a comma or colon
      */
     public TokensQuery contract(String chain, String address) {
-        if (chain.isBlank() || chain.matches(".*[,:].*")) {
-            throw new IllegalArgumentException("chain: blank, or with a comma or colon: \"" + chain + "\"");
-        }
-        if (address.isBlank() || address.matches(".*[,:].*")) {
-            throw new IllegalArgumentException("address: blank, or with a comma or colon: \"" + address + "\"");
-        }
-        return new TokensQuery(tokens, categories, exchanges, chain.strip() + ":" + address.strip(), expanded);
+        return new TokensQuery(tokens, categories, exchanges, Tokens.contract(chain, address), expanded);
     }
 
     /** Returns the query for exchanges and categories with all their columns; v3 gives only their ids otherwise. */

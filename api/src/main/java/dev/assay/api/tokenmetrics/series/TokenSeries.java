@@ -2,14 +2,12 @@ package dev.assay.api.tokenmetrics.series;
 
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
 import dev.assay.metrics.series.BarSeries;
-import dev.assay.metrics.series.LabelSide;
 import dev.assay.metrics.series.SeriesInfo;
 import dev.assay.metrics.series.TimeSeries;
 import dev.assay.metrics.series.VolumeUnit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TokenSeries {
 
-    private static final long DAY = 86_400_000L;
-
     private TokenSeries() {}
 
     /**
@@ -44,15 +40,16 @@ public final class TokenSeries {
         byToken(rows, DailyOhlcv::tokenId, DailyOhlcv::date).forEach((id, days) -> {
             List<DailyOhlcv> ordered = List.copyOf(days.values());
             BarSeries bars = BarSeries.of(
-                    info(id, ordered.get(0).tokenSymbol(), "daily-ohlcv").withVolumeIn(VolumeUnit.UNKNOWN),
-                    millis(days),
-                    column(ordered, DailyOhlcv::open),
-                    column(ordered, DailyOhlcv::high),
-                    column(ordered, DailyOhlcv::low),
-                    column(ordered, DailyOhlcv::close),
-                    column(ordered, DailyOhlcv::volume));
+                    Days.info(name(id, ordered.get(0).tokenSymbol()), "daily-ohlcv")
+                            .withVolumeIn(VolumeUnit.UNKNOWN),
+                    Days.millis(days),
+                    Days.column(ordered, DailyOhlcv::open),
+                    Days.column(ordered, DailyOhlcv::high),
+                    Days.column(ordered, DailyOhlcv::low),
+                    Days.column(ordered, DailyOhlcv::close),
+                    Days.column(ordered, DailyOhlcv::volume));
             int last = bars.size() - 1;
-            series.put(id, isOpen(bars.epochMillis(last), asOf) ? bars.withIncomplete(last) : bars);
+            series.put(id, Days.isOpen(bars.epochMillis(last), asOf) ? bars.withIncomplete(last) : bars);
         });
         return series;
     }
@@ -63,61 +60,34 @@ public final class TokenSeries {
      * @param source the name of the operation, for {@link SeriesInfo#source}
      * @param value reads a row's value; null where there is none
      * @param asOf when the rows were read
-     * @throws IllegalArgumentException if a token has two rows for a day
+     * @throws IllegalArgumentException if a token has two rows for a day, or a row has no day
      * @throws dev.assay.core.error.DataException if a value cannot be read
      */
     public static <T> Map<Long, TimeSeries> values(
             Collection<T> rows,
             String source,
             ToLongFunction<T> tokenId,
-            Function<T, LocalDate> date,
+            Function<T, @Nullable LocalDate> date,
             Function<T, @Nullable BigDecimal> value,
             Instant asOf) {
         Map<Long, TimeSeries> series = new TreeMap<>();
-        byToken(rows, tokenId, date).forEach((id, days) -> {
-            TimeSeries values = TimeSeries.of(
-                    info(id, null, source).in(""), millis(days), column(List.copyOf(days.values()), value));
-            int last = values.size() - 1;
-            series.put(id, isOpen(values.epochMillis(last), asOf) ? values.withIncomplete(last) : values);
-        });
+        byToken(rows, tokenId, date)
+                .forEach((id, days) -> series.put(
+                        id, Days.series(Days.info(name(id, null), source).in(""), days, value, asOf)));
         return series;
     }
 
-    private static SeriesInfo info(long id, @Nullable String symbol, String operation) {
-        return SeriesInfo.daily(symbol == null ? "token " + id : symbol + " (" + id + ")")
-                .labelled(LabelSide.START)
-                .from("Token Metrics, " + operation);
+    private static String name(long id, @Nullable String symbol) {
+        return symbol == null ? "token " + id : symbol + " (" + id + ")";
     }
 
     private static <T> Map<Long, Map<LocalDate, T>> byToken(
-            Collection<T> rows, ToLongFunction<T> tokenId, Function<T, LocalDate> date) {
+            Collection<T> rows, ToLongFunction<T> tokenId, Function<T, @Nullable LocalDate> date) {
         Map<Long, Map<LocalDate, T>> byToken = new TreeMap<>();
         for (T row : rows) {
             long id = tokenId.applyAsLong(row);
-            LocalDate day = date.apply(row);
-            if (byToken.computeIfAbsent(id, token -> new TreeMap<>()).put(day, row) != null) {
-                throw new IllegalArgumentException("rows: two of token " + id + " for " + day);
-            }
+            Days.put(byToken.computeIfAbsent(id, token -> new TreeMap<>()), date.apply(row), row, "token " + id);
         }
         return byToken;
-    }
-
-    private static long[] millis(Map<LocalDate, ?> days) {
-        List<Long> millis = new ArrayList<>(days.size());
-        days.keySet().forEach(day -> millis.add(day.toEpochDay() * DAY));
-        return millis.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    private static <T> double[] column(List<T> rows, Function<T, @Nullable BigDecimal> reader) {
-        double[] column = new double[rows.size()];
-        for (int i = 0; i < column.length; i++) {
-            BigDecimal value = reader.apply(rows.get(i));
-            column[i] = value == null ? Double.NaN : value.doubleValue();
-        }
-        return column;
-    }
-
-    private static boolean isOpen(long startMillis, Instant asOf) {
-        return startMillis + DAY > asOf.toEpochMilli();
     }
 }

@@ -2,9 +2,13 @@ package dev.assay.core.internal.json;
 
 import dev.assay.core.error.SizeLimitException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of a body with the rows in it. Immutable and thread-safe. */
 public final class Block {
+
+    /** What an envelope has, mostly. */
+    private static final int FEW_VALUES = 8;
 
     private final byte[] bytes;
     private final long[] index;
@@ -46,13 +50,30 @@ public final class Block {
 
     /** Returns a block of one row from so many bytes, behind which the padding stands already. */
     static Block of(byte[] padded, int length, Place place, Shapes shapes) {
+        return of(padded, length, place, new Indexer(shapes, padded, length), null, shapes);
+    }
+
+    /**
+     * Returns an envelope in the same way, which likely is like the one before.
+     *
+     * @param indexer one whose work is done
+     */
+    static Block envelope(byte[] padded, int length, Indexer indexer, Shapes shapes) {
+        indexer.over(padded, length, 0);
+        indexer.expect(FEW_VALUES);
+        Block block = of(padded, length, Place.ROOT, indexer, shapes.likely(Shapes.ENVELOPE), shapes);
+        shapes.seen(block.shape(0), Shapes.ENVELOPE);
+        return block;
+    }
+
+    private static Block of(
+            byte[] padded, int length, Place place, Indexer indexer, @Nullable Shape guess, Shapes shapes) {
         if (length > Entry.MAX_LENGTH) {
             throw new SizeLimitException(
                     "A JSON object of " + length + " bytes is larger than " + Entry.MAX_LENGTH, Entry.MAX_LENGTH);
         }
-        Indexer indexer = new Indexer(shapes, padded, length);
         indexer.inside(place, -1, 0);
-        int end = indexer.object(indexer.space(0), null);
+        int end = indexer.object(indexer.space(0), guess);
         if (end >= 0) {
             end = indexer.space(end);
         }
@@ -64,7 +85,8 @@ public final class Block {
     }
 
     private static Block single(byte[] bytes, Indexer indexer, Shapes shapes, Place place) {
-        return new Block(bytes, indexer.copyOfIndex(), new int[1], new Shape[] {indexer.shape()}, shapes, place, -1);
+        Shape[] shape = {indexer.shape()};
+        return new Block(bytes, indexer.takeIndex(), new int[1], shape, shapes, place, -1);
     }
 
     /** Returns the object at an entry as a block of one row, which shares the bytes; the entry must be an object. */

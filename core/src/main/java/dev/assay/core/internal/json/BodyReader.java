@@ -68,10 +68,14 @@ public final class BodyReader {
         this.buffer = new byte[firstBytes() + Indexer.PADDING];
         fillFirst();
         int indexed = taker == null ? limit : 0;
-        this.indexer = new Indexer(shapes, buffer, limit, indexed / BYTES_A_VALUE + 16);
+        this.indexer = new Indexer(shapes, buffer, limit, indexed / BYTES_A_VALUE + 4);
         int likely = Math.min(256, indexed / 64 + 4);
         this.bases = new int[likely];
         this.rowShapes = new Shape[likely];
+        this.guess = shapes.likely(Shapes.ROW);
+        if (taker != null && guess != null) {
+            taker.expect(guess);
+        }
     }
 
     private int firstBytes() throws IOException {
@@ -120,7 +124,10 @@ public final class BodyReader {
         expectEnd(p);
         closeBlock();
         envelope[envelopeSize++] = '}';
-        return new Body(Block.of(envelope, envelopeSize, Place.ROOT, shapes), blocks);
+        if (rows > 0 && guess != null) {
+            shapes.seen(guess, Shapes.ROW);
+        }
+        return new Body(Block.envelope(envelope, envelopeSize, indexer, shapes), blocks);
     }
 
     private RuntimeException unfitRoot(int p) {
@@ -178,7 +185,8 @@ public final class BodyReader {
             return false;
         }
         int end = indexer.string(nameStart + 1);
-        return Texts.decode(buffer, nameStart, end).equals(rowsMember);
+        return Texts.isPlainly(rowsMember, buffer, nameStart, end)
+                || Texts.decode(buffer, nameStart, end).equals(rowsMember);
     }
 
     private void keep(int from, int to) {

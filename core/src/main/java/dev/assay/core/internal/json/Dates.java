@@ -140,7 +140,8 @@ public final class Dates {
     private static long epochDay(int year, int month, int ofMonth) {
         int y = month > 2 ? year : year - 1;
         int m = month > 2 ? month - 3 : month + 9;
-        int era = Math.floorDiv(y, 400);
+        // From year -1 on, which is the one before January of year 0.
+        int era = (y + 400) / 400 - 1;
         int ofEra = y - 400 * era;
         int ofYear = (153 * m + 2) / 5 + ofMonth - 1;
         return 146_097L * era + 365L * ofEra + ofEra / 4 - ofEra / 100 + ofYear - 719_468;

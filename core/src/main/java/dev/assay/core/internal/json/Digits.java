@@ -121,6 +121,11 @@ public final class Digits {
     public int scan(byte[] block, int start) {
         boolean negative = block[start] == '-';
         int first = negative ? start + 1 : start;
+        int end = scanShort(block, first);
+        if (end >= 0) {
+            unscaled = negative ? -run : run;
+            return end;
+        }
         int p = run(block, first, 0);
         int count = p - first;
         if (count == 0 || (block[first] == '0' && count > 1)) {
@@ -140,6 +145,33 @@ public final class Digits {
             return -1;
         }
         unscaled = negative ? -run : run;
+        scale = behind;
+        return p;
+    }
+
+    /** Does it without a sign for fewer than eight digits before the point and fewer than eight behind: most numbers. */
+    private int scanShort(byte[] block, int first) {
+        long word = Words.at(block, first);
+        int n = Words.digits(word);
+        if (n == 0 || n == 8 || (block[first] == '0' && n > 1)) {
+            return -1;
+        }
+        int p = first + n;
+        long value = Words.value(word, n);
+        int behind = 0;
+        if (block[p] == '.') {
+            long fraction = Words.at(block, p + 1);
+            behind = Words.digits(fraction);
+            if (behind == 0 || behind == 8) {
+                return -1;
+            }
+            value = value * LONG_POWERS[behind] + Words.value(fraction, behind);
+            p += 1 + behind;
+        }
+        if ((block[p] | 0x20) == 'e') {
+            return -1;
+        }
+        run = value;
         scale = behind;
         return p;
     }

@@ -95,13 +95,22 @@ public final class Indexer {
         return Arrays.copyOf(index, count);
     }
 
-    /** Gives the index away, with some room at its end; the next one is made when needed, and likely large enough. */
+    /** Gives the index away, maybe with some room at its end; the next one likely has room for as much. */
     long[] takeIndex() {
-        long[] taken = count > index.length / 4 * 3 ? index : copyOfIndex();
-        nextLength = count + count / 8 + 16;
-        index = NONE;
+        long[] taken = index;
+        if (count > index.length / 4 * 3) {
+            index = NONE;
+            nextLength = count + count / 8 + 16;
+        } else {
+            taken = copyOfIndex();
+        }
         count = 0;
         return taken;
+    }
+
+    /** Says how many values the next index has room for, if it has to be made. */
+    void expect(int values) {
+        nextLength = values;
     }
 
     /** Reads past white space; never fails, and stops at the limit. */

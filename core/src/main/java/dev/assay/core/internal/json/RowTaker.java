@@ -3,6 +3,9 @@ package dev.assay.core.internal.json;
 /** Takes rows while a body is read, so that no index of them is made and no byte of them kept. */
 public interface RowTaker {
 
+    /** Says what shape the first row likely has. */
+    void expect(Shape shape);
+
     /**
      * Takes a row if it is one of those that can be taken in passing.
      *

@@ -50,6 +50,15 @@ public final class Shape {
         return decoded().list;
     }
 
+    /** Returns how many bytes the names have as sent. */
+    int bytes() {
+        int bytes = 0;
+        for (byte[] name : raw) {
+            bytes += name.length;
+        }
+        return bytes;
+    }
+
     /** Returns how many members there are. */
     public int size() {
         return raw.length;

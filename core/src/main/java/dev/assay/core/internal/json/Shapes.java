@@ -15,7 +15,11 @@ public final class Shapes {
     /** How many bytes the names of a shape may have that is kept. */
     private static final int MAX_BYTES = 1 << 12;
 
-    private final AtomicReferenceArray<@Nullable Shape> table = new AtomicReferenceArray<>(SLOTS);
+    // Behind the slots stand the shapes that were last seen as this; the next one is likely the same.
+    static final int ENVELOPE = SLOTS;
+    static final int ROW = SLOTS + 1;
+
+    private final AtomicReferenceArray<@Nullable Shape> table = new AtomicReferenceArray<>(SLOTS + 2);
 
     /** Creates a table without shapes. */
     public Shapes() {}
@@ -27,17 +31,32 @@ public final class Shapes {
         if (known != null && known.matches(bytes, ranges, n)) {
             return known;
         }
-        int size = 0;
         byte[][] raw = new byte[n][];
         for (int i = 0; i < n; i++) {
             raw[i] = Arrays.copyOfRange(bytes, ranges[2 * i], ranges[2 * i + 1]);
-            size += raw[i].length;
         }
         Shape made = new Shape(raw);
-        if (size <= MAX_BYTES) {
-            table.setRelease(slot, made);
-        }
+        keep(slot, made);
         return made;
+    }
+
+    /** Returns the shape that was last seen as {@link #ENVELOPE} or {@link #ROW}; null if there is none. */
+    @Nullable
+    Shape likely(int what) {
+        return table.getAcquire(what);
+    }
+
+    /** Says that a shape was seen as {@link #ENVELOPE} or {@link #ROW}. */
+    void seen(Shape shape, int what) {
+        if (likely(what) != shape) {
+            keep(what, shape);
+        }
+    }
+
+    private void keep(int slot, Shape shape) {
+        if (shape.bytes() <= MAX_BYTES) {
+            table.setRelease(slot, shape);
+        }
     }
 
     private static int slot(byte[] bytes, int[] ranges, int n) {

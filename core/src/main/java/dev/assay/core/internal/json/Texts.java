@@ -25,6 +25,20 @@ public final class Texts {
         return unescape(bytes, from + 1, to - 1);
     }
 
+    /** Tells whether a string of which only the range is known is this text without escapes; false if unsure. */
+    static boolean isPlainly(String text, byte[] bytes, int from, int to) {
+        if (to - from - 2 != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            // A negative byte is no character.
+            if (bytes[from + 1 + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String unescape(byte[] bytes, int from, int to) {
         int escape = from;
         while (escape < to && bytes[escape] != '\\') {

@@ -26,24 +26,27 @@ final class Lookups extends EventListener implements Dns {
     private static final int THREADS = 8;
 
     private final Dns resolver;
+    private final Map<okhttp3.Call, SentStatus> sending;
     private final Map<Thread, okhttp3.Call> beginning = new ConcurrentHashMap<>();
     private final Map<String, Lookup> running = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Executor pool;
 
-    private Lookups(Dns resolver) {
+    private Lookups(Dns resolver, Map<okhttp3.Call, SentStatus> sending) {
         this.resolver = resolver;
+        this.sending = sending;
     }
 
-    /** Stands before the system's resolver. */
-    static OkHttpClient.Builder install(OkHttpClient.Builder builder) {
-        Lookups lookups = new Lookups(Dns.SYSTEM);
+    /** Stands before the system's resolver, for the calls that are being sent. */
+    static OkHttpClient.Builder install(OkHttpClient.Builder builder, Map<okhttp3.Call, SentStatus> sending) {
+        Lookups lookups = new Lookups(Dns.SYSTEM, sending);
         return builder.dns(lookups).eventListener(lookups);
     }
 
     /** Stands before the resolver of a client, and beside its listeners. */
-    static OkHttpClient.Builder install(OkHttpClient.Builder builder, OkHttpClient client) {
-        Lookups lookups = new Lookups(client.dns());
+    static OkHttpClient.Builder install(
+            OkHttpClient.Builder builder, Map<okhttp3.Call, SentStatus> sending, OkHttpClient client) {
+        Lookups lookups = new Lookups(client.dns(), sending);
         EventListener.Factory theirs = client.eventListenerFactory();
         return builder.dns(lookups)
                 .eventListenerFactory(call -> theirs.create(call).plus(lookups));
@@ -57,7 +60,7 @@ final class Lookups extends EventListener implements Dns {
     @Override
     public List<InetAddress> lookup(String name) throws UnknownHostException {
         okhttp3.Call call = beginning.remove(Thread.currentThread());
-        SentStatus request = call == null ? null : call.request().tag(SentStatus.class);
+        SentStatus request = call == null ? null : sending.get(call);
         // Not one of ours, such as the handshake of a socket.
         return request == null ? resolver.lookup(name) : await(start(name), request.context());
     }

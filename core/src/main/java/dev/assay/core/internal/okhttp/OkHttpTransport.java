@@ -15,9 +15,12 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Authenticator;
 import okhttp3.Call;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -35,28 +38,35 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
 
     private final OkHttpClient client;
     private final boolean owned;
+    private final Map<Call, SentStatus> sending;
 
-    private OkHttpTransport(OkHttpClient client, boolean owned) {
+    // Who asks for prices asks for the same ones again.
+    private volatile @Nullable HttpUrl last;
+
+    private OkHttpTransport(OkHttpClient client, boolean owned, Map<Call, SentStatus> sending) {
         this.client = client;
         this.owned = owned;
+        this.sending = sending;
     }
 
     /** Returns a transport that shares pool and settings with the caller's client, which stays as it is. */
     public static OkHttpTransport borrowing(OkHttpClient client) {
-        OkHttpClient.Builder builder = exactlyOnce(client.newBuilder(), client.proxyAuthenticator());
-        return new OkHttpTransport(Lookups.install(builder, client).build(), false);
+        Map<Call, SentStatus> sending = new ConcurrentHashMap<>();
+        OkHttpClient.Builder builder = exactlyOnce(client.newBuilder(), sending, client.proxyAuthenticator());
+        return new OkHttpTransport(Lookups.install(builder, sending, client).build(), false, sending);
     }
 
     /** Returns a transport with connections of its own. */
     public static OkHttpTransport create(@Nullable ProxySettings proxy, @Nullable TlsSettings tls) {
-        OkHttpClient.Builder builder = exactlyOnce(new OkHttpClient.Builder(), ProxyAnswer.of(proxy));
+        Map<Call, SentStatus> sending = new ConcurrentHashMap<>();
+        OkHttpClient.Builder builder = exactlyOnce(new OkHttpClient.Builder(), sending, ProxyAnswer.of(proxy));
         if (proxy != null) {
             builder.proxy(new Proxy(Proxy.Type.HTTP, proxy.address()));
         }
         if (tls != null) {
             builder.sslSocketFactory(tls.context().getSocketFactory(), tls.trust());
         }
-        return new OkHttpTransport(Lookups.install(builder).build(), true);
+        return new OkHttpTransport(Lookups.install(builder, sending).build(), true, sending);
     }
 
     /** Returns the client, for connections that are not requests. */
@@ -69,7 +79,15 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         Proxy fixed = client.proxy();
         List<Proxy> proxies =
                 fixed != null ? List.of(fixed) : client.proxySelector().select(url);
-        return proxies != null && proxies.stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT);
+        if (proxies == null) {
+            return false;
+        }
+        for (Proxy proxy : proxies) {
+            if (proxy.type() != Proxy.Type.DIRECT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns headers of OkHttp's as ours. */
@@ -85,9 +103,15 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     @Override
     public TransportResponse send(TransportRequest request, TransportContext context) throws IOException {
         SentStatus sent = new SentStatus(context);
-        Call call = client.newCall(convert(request, sent));
+        Call call = client.newCall(convert(request));
         context.onAbort(call::cancel);
-        Response response = execute(call);
+        sending.put(call, sent);
+        Response response;
+        try {
+            response = execute(call);
+        } finally {
+            sending.remove(call);
+        }
         return TransportResponse.of(
                 sent.of(response), headers(response.headers()), response.body().byteStream());
     }
@@ -114,8 +138,9 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         }
     }
 
-    private static OkHttpClient.Builder exactlyOnce(OkHttpClient.Builder builder, Authenticator proxy) {
-        return SentStatus.install(builder)
+    private static OkHttpClient.Builder exactlyOnce(
+            OkHttpClient.Builder builder, Map<Call, SentStatus> sending, Authenticator proxy) {
+        return SentStatus.install(builder, sending)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
@@ -127,12 +152,21 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
                 .writeTimeout(Duration.ZERO);
     }
 
-    private static Request convert(TransportRequest request, SentStatus sent) {
+    private Request convert(TransportRequest request) {
         return builder(request.headers())
-                .url(request.url().toString())
-                .tag(SentStatus.class, sent)
+                .url(address(request.url().toString()))
                 .method(request.method(), body(request))
                 .build();
+    }
+
+    private HttpUrl address(String url) {
+        HttpUrl before = last;
+        if (before != null && before.toString().equals(url)) {
+            return before;
+        }
+        HttpUrl parsed = HttpUrl.get(url);
+        last = parsed;
+        return parsed;
     }
 
     private static Request.Builder builder(Headers headers) {

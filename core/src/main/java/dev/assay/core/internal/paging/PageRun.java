@@ -16,49 +16,66 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One run through a list: remembers where it is and, to leave out repeats, the keys of one page. Not thread-safe. */
 final class PageRun<T> {
 
     private final Service service;
-    private final PagePlan<T> plan;
+    private final PlanSource<T> source;
     private final Supplier<RequestOptions> options;
     private final AbortSignal abort;
-    private Optional<PageCursor> next;
+    private @Nullable PagePlan<T> plan;
+    private Optional<PageCursor> next = Optional.empty();
     private Set<Object> keysBefore = Set.of();
     private int pages;
     private int requests;
     private long total;
 
-    PageRun(Service service, PagePlan<T> plan, Supplier<RequestOptions> options, AbortSignal abort) {
+    PageRun(Service service, PlanSource<T> source, Supplier<RequestOptions> options, AbortSignal abort) {
         this.service = service;
-        this.plan = plan;
+        this.source = source;
         this.options = options;
         this.abort = abort;
-        this.next = Optional.of(plan.first());
     }
 
     boolean hasNext() {
-        return next.isPresent();
+        return plan == null || next.isPresent();
     }
 
     int pages() {
         return pages;
     }
 
+    /** Returns how many requests it has sent so far, retries included. */
+    int requests() {
+        return requests;
+    }
+
     /** Fetches the next page; at a failure the run stays where it was, so a second call asks for the same page. */
     Page<T> fetch() {
+        PagePlan<T> current = plan();
         PageCursor cursor = next.orElseThrow();
-        CallSpec<PageBody<T>> call = plan.call(cursor).asPage();
+        CallSpec<PageBody<T>> call = current.call(cursor).asPage();
         Response<PageBody<T>> response = service.execute(call, options.get(), abort);
         try {
-            return take(cursor, response);
+            return take(current, cursor, response);
         } catch (AssayException e) {
             if (e.call().isEmpty()) {
                 Amend.belongTo(e, site(call, response));
             }
             throw e;
         }
+    }
+
+    private PagePlan<T> plan() {
+        PagePlan<T> made = plan;
+        if (made == null) {
+            made = source.plan(new Preparation(options, abort, sent -> requests += sent));
+            next = Optional.of(made.first());
+            plan = made;
+        }
+        return made;
     }
 
     private CallSite site(CallSpec<?> call, Response<?> response) {
@@ -72,7 +89,7 @@ final class PageRun<T> {
                 response.attempts());
     }
 
-    private Page<T> take(PageCursor cursor, Response<PageBody<T>> response) {
+    private Page<T> take(PagePlan<T> current, PageCursor cursor, Response<PageBody<T>> response) {
         List<T> all = response.value().rows();
         Set<Object> keys = new HashSet<>(2 * all.size());
         // There is nothing yet that a first page could repeat.
@@ -81,7 +98,7 @@ final class PageRun<T> {
         long different = total;
         for (int i = 0; i < all.size(); i++) {
             T row = all.get(i);
-            Object key = plan.key(row);
+            Object key = current.key(row);
             boolean first = keys.add(key);
             if (allFresh) {
                 different += first ? 1 : 0;

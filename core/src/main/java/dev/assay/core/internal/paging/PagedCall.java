@@ -5,15 +5,20 @@ import dev.assay.core.Paged;
 import dev.assay.core.RequestOptions;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.IncompleteListException;
+import dev.assay.core.feed.Feed;
+import dev.assay.core.feed.FeedSource;
+import dev.assay.core.feed.Poll;
 import dev.assay.core.internal.pipeline.AbortSignal;
 import dev.assay.core.internal.pipeline.AsyncRunner;
 import dev.assay.core.internal.pipeline.Service;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -28,20 +33,25 @@ public final class PagedCall<T> implements Paged<T> {
     private static final int UNBOUNDED = Integer.MAX_VALUE;
 
     private final Service service;
-    private final Supplier<PagePlan<T>> plans;
+    private final PlanSource<T> source;
     private final RequestOptions options;
     private final int bound;
 
-    private PagedCall(Service service, Supplier<PagePlan<T>> plans, RequestOptions options, int bound) {
+    private PagedCall(Service service, PlanSource<T> source, RequestOptions options, int bound) {
         this.service = service;
-        this.plans = plans;
+        this.source = source;
         this.options = options;
         this.bound = bound;
     }
 
     /** Returns a list; the plan is asked for anew by every run. */
-    public static <T> Paged<T> of(Service service, Supplier<PagePlan<T>> plans) {
-        return new PagedCall<>(service, plans, RequestOptions.none(), STANDARD_BOUND);
+    public static <T> PagedCall<T> of(Service service, Supplier<PagePlan<T>> plans) {
+        return of(service, PlanSource.of(plans));
+    }
+
+    /** Returns a list; the source is asked for a plan anew by every run, before its first page. */
+    public static <T> PagedCall<T> of(Service service, PlanSource<T> source) {
+        return new PagedCall<>(service, source, RequestOptions.none(), STANDARD_BOUND);
     }
 
     /**
@@ -51,8 +61,9 @@ public final class PagedCall<T> implements Paged<T> {
      */
     public static <T> Stream<Page<T>> pages(
             Service service, PagePlan<T> plan, Supplier<RequestOptions> options, AbortSignal abort) {
-        PagedCall<T> list = new PagedCall<>(service, () -> plan, RequestOptions.none(), UNBOUNDED);
-        PageRun<T> run = new PageRun<>(service, plan, options, abort);
+        PlanSource<T> source = PlanSource.of(() -> plan);
+        PagedCall<T> list = new PagedCall<>(service, source, RequestOptions.none(), UNBOUNDED);
+        PageRun<T> run = new PageRun<>(service, source, options, abort);
         return StreamSupport.stream(new PageSpliterator<>(list, run), false);
     }
 
@@ -85,34 +96,59 @@ public final class PagedCall<T> implements Paged<T> {
     }
 
     @Override
-    public OptionalInt maxRequests() {
-        OptionalInt planned = plans.get().requests();
-        if (planned.isEmpty()) {
-            return bound == UNBOUNDED ? planned : OptionalInt.of(bound);
-        }
-        return OptionalInt.of(Math.min(planned.getAsInt(), bound));
+    public Feed<T> feed() {
+        return feed(previous -> source);
+    }
+
+    /**
+     * Returns a feed over the list as another source has it.
+     *
+     * @param each gives the source of each poll, told when the last one began that succeeded
+     */
+    public Feed<T> feed(Function<@Nullable Instant, PlanSource<T>> each) {
+        FeedSource<T> polled = previous -> poll(each.apply(previous));
+        return Feed.of(polled, source::identity)
+                .newWhenChanged(source::content)
+                .timedBy(service.feedTimer())
+                .creditsPerMonth(service.creditsPerMonth());
+    }
+
+    private Poll<T> poll(PlanSource<T> polled) {
+        PageRun<T> run = new PageRun<>(service, polled, () -> options, new AbortSignal());
+        List<T> rows = collect(run);
+        return new Poll<>(rows, run.requests());
     }
 
     @Override
-    public Paged<T> maxPages(int pages) {
+    public OptionalInt maxRequests() {
+        OptionalInt planned = source.requests();
+        if (planned.isEmpty() && bound == UNBOUNDED) {
+            return planned;
+        }
+        long most = (long) source.preparing() + Math.min(planned.orElse(UNBOUNDED), bound);
+        return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, most));
+    }
+
+    @Override
+    public PagedCall<T> maxPages(int pages) {
         if (pages < 1) {
             throw new IllegalArgumentException("pages: below 1: " + pages);
         }
-        return new PagedCall<>(service, plans, options, pages);
+        return new PagedCall<>(service, source, options, pages);
     }
 
     @Override
-    public Paged<T> all() {
-        return new PagedCall<>(service, plans, options, UNBOUNDED);
+    public PagedCall<T> all() {
+        return new PagedCall<>(service, source, options, UNBOUNDED);
     }
 
     @Override
-    public Paged<T> with(UnaryOperator<RequestOptions> change) {
-        return new PagedCall<>(service, plans, change.apply(options), bound);
+    public PagedCall<T> with(UnaryOperator<RequestOptions> change) {
+        return new PagedCall<>(service, source, change.apply(options), bound);
     }
 
     private PageRun<T> run(AbortSignal abort) {
-        return new PageRun<>(service, plans.get(), () -> options, abort);
+        return new PageRun<>(service, source, () -> options, abort);
     }
 
     /** Returns the next page, or null if the list has ended; {@code rows} are those an error hands over. */
@@ -132,7 +168,10 @@ public final class PagedCall<T> implements Paged<T> {
     }
 
     private List<T> collect(AbortSignal abort) {
-        PageRun<T> run = run(abort);
+        return collect(run(abort));
+    }
+
+    private List<T> collect(PageRun<T> run) {
         Page<T> first = run.fetch();
         return first.last() ? first.rows() : rest(run, first.rows());
     }

@@ -1,11 +1,17 @@
 package dev.assay.core.internal.pipeline;
 
+import dev.assay.core.error.InterruptedCallException;
+import dev.assay.core.error.TimeoutException;
 import dev.assay.core.time.TimeSource;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Lets another thread end a run: its exchange if one is under way, or its wait. */
 public final class AbortSignal {
+
+    private static final long SLICE_MILLIS = 50;
 
     private @Nullable AttemptScope exchange;
     private @Nullable Thread sleeper;
@@ -30,7 +36,8 @@ public final class AbortSignal {
         }
     }
 
-    boolean aborted() {
+    /** Tells whether the run is to end. */
+    public boolean aborted() {
         return aborted;
     }
 
@@ -48,11 +55,49 @@ public final class AbortSignal {
 
     /** Waits; returns early when the run is aborted, without leaving the thread interrupted on our account. */
     void sleep(TimeSource time, Duration duration) throws InterruptedException {
+        during(() -> time.sleep(duration));
+    }
+
+    /**
+     * Waits for what another run does.
+     *
+     * @param over opens when that is over
+     * @param limit how long at most
+     * @throws TimeoutException if it takes longer
+     * @throws InterruptedCallException if the thread is interrupted or the run aborted
+     */
+    public void await(CountDownLatch over, TimeSource time, Duration limit) {
+        long started = time.nanoTime();
+        try {
+            during(() -> {
+                // In slices, since the clock need not be the machine's.
+                while (!over.await(SLICE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    if (Duration.ofNanos(time.nanoTime() - started).compareTo(limit) >= 0) {
+                        throw new TimeoutException(
+                                "Another run's answer, which this one needs, did not come within the deadline, "
+                                        + limit,
+                                TimeoutException.Limit.DEADLINE,
+                                limit,
+                                null);
+                    }
+                }
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedCallException("Interrupted while waiting for another run's answer", e);
+        }
+        if (aborted) {
+            throw new InterruptedCallException("The call was cancelled", null);
+        }
+    }
+
+    /** Waits; returns early when the run is aborted, without leaving the thread interrupted on our account. */
+    private void during(Wait wait) throws InterruptedException {
         if (!sleeper(Thread.currentThread())) {
             return;
         }
         try {
-            time.sleep(duration);
+            wait.begin();
         } catch (InterruptedException e) {
             if (!aborted) {
                 throw e;
@@ -70,5 +115,10 @@ public final class AbortSignal {
     private synchronized boolean sleeper(@Nullable Thread thread) {
         sleeper = thread;
         return !aborted;
+    }
+
+    /** Something that waits until it is interrupted. */
+    private interface Wait {
+        void begin() throws InterruptedException;
     }
 }

@@ -22,6 +22,8 @@ final class Credentials {
 
     private final Provider provider;
     private final Origin origin;
+    private final boolean encrypted;
+    private final boolean loopback;
     private final Predicate<URI> proxied;
     private final Map<Secret, Spellings> known = new ConcurrentHashMap<>();
 
@@ -34,6 +36,8 @@ final class Credentials {
         this.provider = provider;
         this.proxied = proxied;
         this.origin = Origin.of(provider.base());
+        this.encrypted = origin.isEncrypted();
+        this.loopback = origin.isLoopback();
     }
 
     /**
@@ -46,7 +50,7 @@ final class Credentials {
         if (credentials.isEmpty() || !origin.isOf(url)) {
             return new Asked(NONE);
         }
-        if (!origin.isConfidential(() -> proxied.test(url))) {
+        if (!encrypted && (!loopback || proxied.test(url))) {
             throw new ConfigurationException(
                     "baseUrl: credentials are sent only over https or to this machine without a proxy, not to "
                             + origin.scheme() + "://" + origin.host(),

@@ -35,14 +35,16 @@ public record Origin(String scheme, String host, int port) {
      *     too
      */
     public boolean isConfidential(BooleanSupplier proxied) {
-        return isEncrypted(scheme) || (isLoopback() && !proxied.getAsBoolean());
+        return isEncrypted() || (isLoopback() && !proxied.getAsBoolean());
     }
 
-    private static boolean isEncrypted(String scheme) {
+    /** Tells whether what goes there is encrypted. */
+    boolean isEncrypted() {
         return scheme.equals("https") || scheme.equals("wss");
     }
 
-    private boolean isLoopback() {
+    /** Tells whether it is this machine, by name or literal address; nothing is looked up. */
+    boolean isLoopback() {
         if (host.equals("localhost") || host.endsWith(".localhost")) {
             return true;
         }

@@ -8,7 +8,6 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Redactor implements UnaryOperator<String> {
 
     private static final String MASK = "***";
-    private static final Comparator<Spellings> LONGEST_FIRST =
-            Comparator.comparingInt(Spellings::reach).reversed();
-
     private static final Spellings[] NONE = {};
 
     // Never changed, only replaced; the longest first, since a shorter one may be part of it, and the rest would stay.
@@ -43,9 +39,14 @@ public final class Redactor implements UnaryOperator<String> {
                 return;
             }
         }
-        Spellings[] after = Arrays.copyOf(before, before.length + 1);
-        after[before.length] = secret;
-        Arrays.sort(after, LONGEST_FIRST);
+        int longer = 0;
+        while (longer < before.length && before[longer].reach() >= secret.reach()) {
+            longer++;
+        }
+        Spellings[] after = new Spellings[before.length + 1];
+        System.arraycopy(before, 0, after, 0, longer);
+        after[longer] = secret;
+        System.arraycopy(before, longer, after, longer + 1, before.length - longer);
         secrets = after;
     }
 

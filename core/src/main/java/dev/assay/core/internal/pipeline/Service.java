@@ -4,6 +4,7 @@ import dev.assay.core.Request;
 import dev.assay.core.RequestOptions;
 import dev.assay.core.Response;
 import dev.assay.core.client.ClientOptions;
+import dev.assay.core.feed.FeedTimer;
 import dev.assay.core.http.Interceptor;
 import dev.assay.core.http.Transport;
 import dev.assay.core.http.TransportContext;
@@ -37,15 +38,23 @@ public final class Service implements AutoCloseable {
     private final Credentials credentials;
     private final List<Interceptor> interceptors;
     private final @Nullable RequestListener listeners;
+    private final FeedTimer feedTimer;
     private final Shapes shapes = new Shapes();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Service(Provider provider, ClientOptions options, Resources resources, boolean owner, Quota quota) {
+    private Service(
+            Provider provider,
+            ClientOptions options,
+            Resources resources,
+            boolean owner,
+            Quota quota,
+            FeedTimer feedTimer) {
         this.provider = provider;
         this.options = options;
         this.resources = resources;
         this.owner = owner;
         this.quota = quota;
+        this.feedTimer = feedTimer;
         this.credentials = new Credentials(provider, resources::isProxied);
         this.interceptors = options.interceptors();
         List<RequestListener> all = options.listeners();
@@ -58,7 +67,8 @@ public final class Service implements AutoCloseable {
      * @param standard the limit that holds if the options set none
      */
     public static Service create(Provider provider, ClientOptions options, RateLimit standard) {
-        return new Service(provider, options, new Resources(options), true, newQuota(options, standard));
+        FeedTimer timer = FeedTimer.of(options.timeSource());
+        return new Service(provider, options, new Resources(options), true, newQuota(options, standard), timer);
     }
 
     /**
@@ -66,8 +76,9 @@ public final class Service implements AutoCloseable {
      * limit is the same.
      */
     public Service derive(Provider changed, ClientOptions changedOptions, RateLimit standard, boolean sameKey) {
+        boolean sameTime = changedOptions.timeSource().equals(options.timeSource());
         boolean sameLimit = sameKey
-                && changedOptions.timeSource().equals(options.timeSource())
+                && sameTime
                 && changedOptions.quota().equals(options.quota())
                 && changedOptions.rateLimit().equals(options.rateLimit());
         Resources shared = resources.forOptions(changedOptions);
@@ -76,7 +87,8 @@ public final class Service implements AutoCloseable {
                 changedOptions,
                 shared,
                 shared != resources,
-                sameLimit ? quota : newQuota(changedOptions, standard));
+                sameLimit ? quota : newQuota(changedOptions, standard),
+                sameTime ? feedTimer : FeedTimer.of(changedOptions.timeSource()));
     }
 
     /** Returns a request that makes the call. */
@@ -104,6 +116,16 @@ public final class Service implements AutoCloseable {
     /** Returns what counts its requests. */
     public Quota quota() {
         return quota;
+    }
+
+    /** Returns what wakes its feeds. */
+    public FeedTimer feedTimer() {
+        return feedTimer;
+    }
+
+    /** Returns how many requests the plan allows a month; 0 if that is not known. */
+    public long creditsPerMonth() {
+        return quota instanceof MemoryQuota counted ? counted.limit().creditsPerMonth() : 0;
     }
 
     /** Returns how it calls. */

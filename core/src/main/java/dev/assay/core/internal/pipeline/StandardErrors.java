@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class StandardErrors implements ErrorReader {
 
     private static final int CLIP = 300;
-    private static final Pattern TITLE = Pattern.compile("(?is)<title>(.*?)</title>");
-    private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final List<String> MESSAGES =
             List.of("message", "error", "error_message", "errorMessage", "detail", "msg", "title", "status");
     private static final List<String> CODES = List.of("code", "error_code", "errorCode");
@@ -141,13 +139,13 @@ public final class StandardErrors implements ErrorReader {
     }
 
     private static String title(String html) {
-        Matcher title = TITLE.matcher(html);
+        Matcher title = Patterns.TITLE.matcher(html);
         return title.find() ? ", " + title.group(1).strip() : "";
     }
 
     // It goes into log lines, which it must not be able to forge.
     private static String oneLine(String text) {
-        return BREAKS.matcher(text).replaceAll(" ").strip();
+        return Patterns.BREAKS.matcher(text).replaceAll(" ").strip();
     }
 
     private static String clip(String text) {
@@ -156,5 +154,11 @@ public final class StandardErrors implements ErrorReader {
         }
         int end = Character.isHighSurrogate(text.charAt(CLIP - 1)) ? CLIP - 1 : CLIP;
         return text.substring(0, end) + "...";
+    }
+
+    /** Made when the first error is read, since a client without errors need not wait for them. */
+    private static final class Patterns {
+        private static final Pattern TITLE = Pattern.compile("(?is)<title>(.*?)</title>");
+        private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}]+");
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -21,6 +22,7 @@ final class Bare implements Caller {
 
     private final OkHttpClient client = new OkHttpClient();
     private final String base;
+    private final AtomicInteger turns = new AtomicInteger();
 
     Bare(int port) {
         base = "http://127.0.0.1:" + port + "/v3/";
@@ -28,8 +30,17 @@ final class Bare implements Caller {
 
     @Override
     public long price() throws IOException {
+        return price("3375%2C3306");
+    }
+
+    @Override
+    public long turnedPrice() throws IOException {
+        return price(turns.getAndIncrement() % 2 == 0 ? "3375%2C3306" : "3306%2C3375");
+    }
+
+    private long price(String ids) throws IOException {
         long sum = 0;
-        for (PriceRow row : get("price?token_id=3375%2C3306&limit=100&page=1", Bare::readPrice)) {
+        for (PriceRow row : get("price?token_id=" + ids + "&limit=100&page=1", Bare::readPrice)) {
             sum += row.id()
                     + row.name().length()
                     + row.symbol().length()

@@ -30,13 +30,14 @@ final class CallComparison {
             check(bare, assay);
             for (int callers : new int[] {1, 64}) {
                 compare("price, 2 rows", callers, Caller::price, assay, bare, again);
+                compare("price, 2 rows, other address each time", callers, Caller::turnedPrice, assay, bare, again);
                 compare("daily-ohlcv, 100 rows", callers, Caller::ohlcv, assay, bare, again);
             }
         }
         System.exit(0);
     }
 
-    /** One of the two requests. */
+    /** One of the requests. */
     interface Call {
         long make(Caller caller) throws Exception;
     }

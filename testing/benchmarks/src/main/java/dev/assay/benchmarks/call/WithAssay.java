@@ -7,6 +7,7 @@ import dev.assay.api.tokenmetrics.market.Price;
 import dev.assay.api.tokenmetrics.market.Tokens;
 import dev.assay.core.limit.RateLimit;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The same requests through Assay. */
 final class WithAssay implements Caller {
@@ -15,6 +16,7 @@ final class WithAssay implements Caller {
     private static final LocalDate LAST = LocalDate.of(2025, 4, 10);
 
     private final TokenMetrics client;
+    private final AtomicInteger turns = new AtomicInteger();
 
     WithAssay(int port) {
         client = TokenMetrics.builder()
@@ -26,8 +28,17 @@ final class WithAssay implements Caller {
 
     @Override
     public long price() {
+        return price(Tokens.ids(3375, 3306));
+    }
+
+    @Override
+    public long turnedPrice() {
+        return price(turns.getAndIncrement() % 2 == 0 ? Tokens.ids(3375, 3306) : Tokens.ids(3306, 3375));
+    }
+
+    private long price(Tokens tokens) {
         long sum = 0;
-        for (Price row : client.price(Tokens.ids(3375, 3306)).toList()) {
+        for (Price row : client.price(tokens).toList()) {
             sum += row.tokenId()
                     + row.tokenName().length()
                     + row.tokenSymbol().length()

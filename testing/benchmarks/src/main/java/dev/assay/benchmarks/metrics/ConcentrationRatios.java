@@ -1,10 +1,10 @@
 package dev.assay.benchmarks.metrics;
 
+import com.sun.management.ThreadMXBean;
 import dev.assay.metrics.concentration.Concentration;
 import dev.assay.metrics.concentration.ConcentrationProfile;
 import dev.assay.metrics.distribution.Distribution;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 /**
  * All metrics of concentration and inequality, beside sorting the same amounts and one pass of logarithms over them. On a
  * machine that others use, too: candidates take turns, and what counts is the processor time of the one thread. Arguments:
- * holders, rounds. Prints milliseconds (median and least of the second half of the rounds). Amounts are lognormal; {@code
+ * holders, rounds. Prints milliseconds (median and least of the second half of the rounds) and what the last round
+ * allocated. Amounts are lognormal; {@code
  * numpy_concentration.py} computes the same statistics of the same kind of amounts.
  */
 public final class ConcentrationRatios {
@@ -40,7 +41,10 @@ public final class ConcentrationRatios {
             narrow[i] = (long) Math.min(amount, 9e18);
             wide.add(BigInteger.valueOf(narrow[i]).shiftLeft(BITS_OF_WIDE).add(new BigInteger(BITS_OF_WIDE, random)));
         }
-        report(measure(turns(narrow, wide), rounds));
+        Map<String, List<Double>> millis = new LinkedHashMap<>();
+        Map<String, Long> bytes = new LinkedHashMap<>();
+        measure(turns(narrow, wide), rounds, millis, bytes);
+        report(millis, bytes);
     }
 
     private static Map<String, Supplier<Object>> turns(long[] narrow, List<BigInteger> wide) {
@@ -78,30 +82,36 @@ public final class ConcentrationRatios {
         return sum;
     }
 
-    private static Map<String, List<Double>> measure(Map<String, Supplier<Object>> turns, int rounds) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        Map<String, List<Double>> millis = new LinkedHashMap<>();
+    private static void measure(
+            Map<String, Supplier<Object>> turns,
+            int rounds,
+            Map<String, List<Double>> millis,
+            Map<String, Long> bytes) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         int seen = 0;
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, Supplier<Object>> turn : turns.entrySet()) {
+                long before = threads.getCurrentThreadAllocatedBytes();
                 long start = threads.getCurrentThreadCpuTime();
                 seen += System.identityHashCode(turn.getValue().get()) & 1;
                 double nanos = threads.getCurrentThreadCpuTime() - start;
+                bytes.put(turn.getKey(), threads.getCurrentThreadAllocatedBytes() - before);
                 millis.computeIfAbsent(turn.getKey(), name -> new ArrayList<>()).add(nanos / 1e6);
             }
         }
         // Whatever is looked at has to be computed.
         System.out.println("(" + seen + ")");
-        return millis;
     }
 
-    private static void report(Map<String, List<Double>> millis) {
+    private static void report(Map<String, List<Double>> millis, Map<String, Long> bytes) {
         Map<String, Double> least = new LinkedHashMap<>();
         millis.forEach((name, each) -> {
             List<Double> warm = new ArrayList<>(each.subList(each.size() / 2, each.size()));
             warm.sort(null);
             least.put(name, warm.get(0));
-            System.out.printf("%-24s median %8.2f ms, least %8.2f ms%n", name, warm.get(warm.size() / 2), warm.get(0));
+            System.out.printf(
+                    "%-24s median %8.2f ms, least %8.2f ms, %8.1f MB%n",
+                    name, warm.get(warm.size() / 2), warm.get(0), bytes.get(name) / 1e6);
         });
         double sort = least.get("sort of long[]");
         System.out.printf(

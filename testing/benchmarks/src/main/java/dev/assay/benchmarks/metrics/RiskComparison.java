@@ -24,7 +24,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
  */
 final class RiskComparison {
 
-    private static final int N = 3_650;
+    static final int N = 3_650;
     private static final int ROUNDS = 30;
     private static final int CALLS = 2_000;
     private static final double[] LEVELS = {5, 25, 50, 75, 95};
@@ -58,7 +58,7 @@ final class RiskComparison {
         allocation();
     }
 
-    private static double[] returns(int n) {
+    static double[] returns(int n) {
         Random random = new Random(5);
         double[] values = new double[n];
         for (int i = 0; i < n; i++) {
@@ -72,7 +72,7 @@ final class RiskComparison {
         return profile.get(RiskMetrics.SHARPE).value() + profile.quantiles()[2];
     }
 
-    private static double usual(double[] values) {
+    static double usual(double[] values) {
         DescriptiveStatistics statistics = new DescriptiveStatistics(values);
         double sum = statistics.getMean()
                 + statistics.getVariance()
@@ -85,7 +85,7 @@ final class RiskComparison {
         return sum;
     }
 
-    private static double single(double[] values) {
+    static double single(double[] values) {
         double mean = new Mean().evaluate(values);
         double variance = new Variance().evaluate(values, mean);
         double sum = mean

@@ -71,4 +71,9 @@ final class Cell {
     Object stringInV2(Number number) {
         return version == Version.V2 ? number.toString() : number;
     }
+
+    /** Tells whether v2 is to answer with the rows of April 2025. */
+    boolean isOld() {
+        return version == Version.V2 && data.settings.oldV2Rows;
+    }
 }

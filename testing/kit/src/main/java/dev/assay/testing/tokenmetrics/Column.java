@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Column(@Nullable String v2, @Nullable String v3, Value value) {
 
+    /** The value of a column that this row does not have, not even as null. */
+    static final Object LEFT_OUT = new Object();
+
     private static final Pattern DIGIT_MEETS_LETTER = Pattern.compile("(?<=[0-9])(?=[a-z])|(?<=[a-z])(?=[0-9])");
 
     @Nullable

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One endpoint: its path, versions, parameters, columns and rows. Made once, by a chain, then only read. */
@@ -19,6 +20,8 @@ final class Endpoint {
     private final Map<Version, String> required = new EnumMap<>(Version.class);
     private String size = Query.LIMIT;
     private boolean dated;
+    private boolean typed;
+    private @Nullable ToLongBiFunction<Data, Query> total;
 
     private Endpoint(String path, RowSource rows) {
         this.path = path;
@@ -44,6 +47,18 @@ final class Endpoint {
     /** Says that the version refuses requests without this parameter. */
     Endpoint required(Version version, String name) {
         required.put(version, name);
+        return this;
+    }
+
+    /** Says that it takes a type of indices, in each version. */
+    Endpoint typed() {
+        typed = true;
+        return this;
+    }
+
+    /** Says that the envelope tells how many rows there are in all. */
+    Endpoint totalled(ToLongBiFunction<Data, Query> rows) {
+        total = rows;
         return this;
     }
 
@@ -91,12 +106,22 @@ final class Endpoint {
         return required.get(version);
     }
 
+    /** Returns how many rows there are in all, or null if the envelope does not tell. */
+    @Nullable
+    Long total(Data data, Query query) {
+        ToLongBiFunction<Data, Query> rows = total;
+        return rows == null ? null : rows.applyAsLong(data, query);
+    }
+
     /** Returns the names of the parameters that are not ignored. */
     Set<String> accepted(Version version, DateNames dates) {
         Set<String> names = new LinkedHashSet<>(parameters.getOrDefault(version, Set.of()));
         if (dated) {
             names.add(dates.start);
             names.add(dates.end);
+        }
+        if (typed) {
+            names.add(dates.indicesType);
         }
         return names;
     }
@@ -105,8 +130,10 @@ final class Endpoint {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         for (Column column : columns) {
             String name = column.name(cell.version());
-            if (name != null) {
-                row.put(name, column.value().of(cell));
+            @Nullable
+            Object value = name == null ? Column.LEFT_OUT : column.value().of(cell);
+            if (name != null && value != Column.LEFT_OUT) {
+                row.put(name, value);
             }
         }
         return row;

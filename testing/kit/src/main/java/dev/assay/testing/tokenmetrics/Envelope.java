@@ -13,15 +13,32 @@ final class Envelope {
 
     private Envelope() {}
 
-    static String success(List<Map<String, @Nullable Object>> rows) {
-        return write(true, "Data fetched successfully", rows);
+    static String success(List<Map<String, @Nullable Object>> rows, @Nullable Map<String, Long> pagination) {
+        return write(true, "Data fetched successfully", rows, pagination);
     }
 
     static String failure(String message) {
-        return write(false, message, List.of());
+        return write(false, message, List.of(), null);
     }
 
-    private static String write(boolean success, String message, List<Map<String, @Nullable Object>> rows) {
+    /** Returns any object as JSON. */
+    static String of(Map<String, @Nullable Object> object) {
+        Buffer buffer = new Buffer();
+        try {
+            JsonWriter json = JsonWriter.of(buffer);
+            json.setSerializeNulls(true);
+            json.jsonValue(object);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return buffer.readUtf8();
+    }
+
+    private static String write(
+            boolean success,
+            String message,
+            List<Map<String, @Nullable Object>> rows,
+            @Nullable Map<String, Long> pagination) {
         Buffer buffer = new Buffer();
         try {
             JsonWriter json = JsonWriter.of(buffer);
@@ -31,6 +48,9 @@ final class Envelope {
             json.name("message").value(message);
             json.name("length").value(rows.size());
             json.name("data").jsonValue(rows);
+            if (pagination != null) {
+                json.name("pagination").jsonValue(pagination);
+            }
             json.endObject();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

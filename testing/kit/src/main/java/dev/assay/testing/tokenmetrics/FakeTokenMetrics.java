@@ -25,9 +25,11 @@ import java.util.concurrent.CountDownLatch;
  * }
  * }</pre>
  *
- * <p>Serves every operation of the client of {@code assay-api}. As live, an unknown parameter is ignored without a word,
- * {@code limit} is 1 to 100 (50 if not sent), {@code page} starts at 1, and rows are in no order except that OHLCV comes
- * newest first and the market as a whole oldest first. Rows are made when asked for, so size costs nothing.
+ * <p>Serves the operations that the client has methods for, and of v2 the withdrawn {@code trader-grades},
+ * {@code investor-grades}, {@code sentiments} and {@code scenario-analysis}. As live, an unknown parameter is ignored
+ * without a word, {@code limit} is 1 to 100 (50 if not sent), {@code page} starts at 1, and rows are in no order except
+ * that OHLCV comes newest first, and {@code indices-performance} and the market as a whole oldest first. Rows are made when asked for, so size costs
+ * nothing.
  *
  * <p>Thread-safe. Does not keep the JVM alive; {@link #close} is optional and may be called twice.
  */
@@ -60,7 +62,7 @@ public final class FakeTokenMetrics implements AutoCloseable {
         Map<Integer, NavigableMap<Long, Candle>> supplied = new HashMap<>();
         settings.prices.forEach((id, prices) -> supplied.put(index(universe, id), Market.byEpochDay(prices)));
         Market market = new Market(noise, settings.firstDay, settings.lastDay, supplied);
-        Service service = new Service(settings, new Data(noise, universe, market));
+        Service service = new Service(settings, new Data(settings, noise, universe, market));
         FakeServer server = FakeServer.start(service, settings.time, settings.port);
         if (!settings.latency.isZero()) {
             server.latency(settings.latency);

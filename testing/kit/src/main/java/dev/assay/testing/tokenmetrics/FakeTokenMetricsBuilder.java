@@ -64,6 +64,47 @@ public final class FakeTokenMetricsBuilder {
         return this;
     }
 
+    /**
+     * Sets the number of indices, whose ids are 1, 2 and so on; 12 by default. The first holds every token, up to 1,000.
+     *
+     * @throws IllegalArgumentException if n is not in 1..100,000
+     */
+    public FakeTokenMetricsBuilder indices(int n) {
+        if (n < 1 || n > 100_000) {
+            throw new IllegalArgumentException("n: not in 1..100,000: " + n);
+        }
+        settings.indices = n;
+        return this;
+    }
+
+    /**
+     * Sets how long each text of a report is; 4,000 characters by default.
+     *
+     * @throws IllegalArgumentException if it is not in 1..1,000,000
+     */
+    public FakeTokenMetricsBuilder reportLength(int characters) {
+        if (characters < 1 || characters > 1_000_000) {
+            throw new IllegalArgumentException("characters: not in 1..1,000,000: " + characters);
+        }
+        settings.reportLength = characters;
+        return this;
+    }
+
+    /**
+     * Says whether v2 answers with the rows of April 2025 where these were others: price-prediction, crypto-investors,
+     * resistance-support, indices-performance, and icons in indices-holdings; false by default.
+     */
+    public FakeTokenMetricsBuilder oldV2Rows(boolean old) {
+        settings.oldV2Rows = old;
+        return this;
+    }
+
+    /** Says whether the chat answers under {@code data} in place of the root; false by default. */
+    public FakeTokenMetricsBuilder nestedChat(boolean nested) {
+        settings.nestedChat = nested;
+        return this;
+    }
+
     /** Sets how v2 spells date parameters; {@link DateNames#CAMEL} by default. */
     public FakeTokenMetricsBuilder v2DateNames(DateNames names) {
         settings.v2Dates = Objects.requireNonNull(names, "names");

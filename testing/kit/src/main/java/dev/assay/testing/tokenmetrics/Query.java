@@ -78,6 +78,12 @@ final class Query {
         }
     }
 
+    /** Returns the type of indices asked for, or null for any. */
+    @Nullable
+    String indicesType() {
+        return text(dates.indicesType);
+    }
+
     @Nullable
     LocalDate start() {
         return date(dates.start);

@@ -3,6 +3,7 @@ package dev.assay.testing.tokenmetrics;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Predicate;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,16 @@ interface RowSource {
                 return grid;
             }
             return new Sieve(grid, row -> market.has(row.token(), row.day()) && (test == null || test.test(row)));
+        };
+    }
+
+    /** As many rows as a function says, in order, of which a key's token is the number. */
+    static RowSource numbered(ToLongBiFunction<Data, Query> size) {
+        return (data, query) -> {
+            long all = size.applyAsLong(data, query);
+            return (from, count) -> LongStream.range(from, Math.max(from, Math.min(all, from + count)))
+                    .mapToObj(number -> new RowKey((int) number, data.market.lastDay((int[]) null)))
+                    .toList();
         };
     }
 

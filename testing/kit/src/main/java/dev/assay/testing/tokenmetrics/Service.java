@@ -7,6 +7,7 @@ import dev.assay.testing.http.SeenRequest;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,10 @@ final class Service implements FakeServer.Handler {
 
     private Reply reply(SeenRequest request) {
         Version version = version(request.path());
+        if (version == Version.V2 && ChatOperation.isAsked(request)) {
+            Reply refused = gate.refuse(request, version);
+            return refused == null ? chat(request) : refused;
+        }
         Endpoint endpoint =
                 version == null ? null : Endpoints.byPath().get(request.path().substring(4));
         if (version == null
@@ -63,14 +68,34 @@ final class Service implements FakeServer.Handler {
         return refused == null ? rows(request, endpoint, version) : refused;
     }
 
+    private Reply chat(SeenRequest request) {
+        try {
+            return Reply.ok(ChatOperation.answer(request.body(), settings.nestedChat));
+        } catch (BadRequest bad) {
+            return Reply.failure(400, bad.text());
+        }
+    }
+
     private Reply rows(SeenRequest request, Endpoint endpoint, Version version) {
         try {
             DateNames dates = version == Version.V2 ? settings.v2Dates : settings.v3Dates;
             Query query = Query.of(request.query(), endpoint.accepted(version, dates), dates);
-            return Reply.ok(Envelope.success(page(request, endpoint, version, query)));
+            return Reply.ok(Envelope.success(page(request, endpoint, version, query), pagination(endpoint, query)));
         } catch (BadRequest bad) {
             return settings.emptyBadRequests ? new Reply(400, Headers.none(), "{}") : Reply.failure(400, bad.text());
         }
+    }
+
+    private @Nullable Map<String, Long> pagination(Endpoint endpoint, Query query) {
+        Long total = endpoint.total(data, query);
+        if (total == null) {
+            return null;
+        }
+        int limit = query.integer(Query.LIMIT, DEFAULT_LIMIT, 1, MOST_LIMIT);
+        Map<String, Long> pagination = new LinkedHashMap<>();
+        pagination.put("total", total);
+        pagination.put("totalPages", (total + limit - 1) / limit);
+        return pagination;
     }
 
     private List<Map<String, @Nullable Object>> page(
@@ -82,7 +107,8 @@ final class Service implements FakeServer.Handler {
         int limit = query.integer(endpoint.size(), DEFAULT_LIMIT, 1, MOST_LIMIT);
         long page = query.integer(Query.PAGE, 1, 1, Integer.MAX_VALUE);
         // Without paging a list of ids is answered whole, and everything in one page of the usual size. UNVERIFIED.
-        int count = endpoint.isPaged(version) || !query.has("token_id") ? limit : Integer.MAX_VALUE;
+        boolean whole = !endpoint.isPaged(version) && (query.has("token_id") || query.has(Indices.ID));
+        int count = whole ? Integer.MAX_VALUE : limit;
         long shift = (page - 1) * request.insertedRows();
         long from = Math.max(0, (page - 1) * limit - shift);
         RowList list = cache.get(endpoint, version, query, () -> endpoint.rows.rows(data, query));

@@ -20,6 +20,10 @@ final class Settings {
     boolean oldKeyHeader;
     boolean emptyBadRequests;
     boolean paidCalls;
+    int indices = 12;
+    int reportLength = 4_000;
+    boolean oldV2Rows;
+    boolean nestedChat;
 
     @Nullable
     ServerLimit rateLimit;
@@ -42,6 +46,10 @@ final class Settings {
         copy.oldKeyHeader = oldKeyHeader;
         copy.emptyBadRequests = emptyBadRequests;
         copy.paidCalls = paidCalls;
+        copy.indices = indices;
+        copy.reportLength = reportLength;
+        copy.oldV2Rows = oldV2Rows;
+        copy.nestedChat = nestedChat;
         copy.rateLimit = rateLimit;
         copy.credits = credits;
         copy.creditsStatus = creditsStatus;

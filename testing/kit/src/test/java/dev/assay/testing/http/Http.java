@@ -19,7 +19,14 @@ public final class Http {
     private Http() {}
 
     public static HttpResponse<String> get(URI address, String... headers) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        return send(HttpRequest.newBuilder(address), headers);
+    }
+
+    public static HttpResponse<String> post(URI address, String body, String... headers) throws IOException {
+        return send(HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofString(body)), headers);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request, String... headers) throws IOException {
         if (headers.length > 0) {
             request.headers(headers);
         }

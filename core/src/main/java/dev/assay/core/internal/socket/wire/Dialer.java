@@ -60,6 +60,15 @@ public final class Dialer {
         return target.origin().isConfidential(() -> base.isProxied(request.url().uri()));
     }
 
+    /**
+     * Checks that the address may be used, as things stand now.
+     *
+     * @throws dev.assay.core.error.ConfigurationException if it holds what may be a credential, which others could read
+     */
+    public void checkAddress() {
+        target.checkAddress(isConfidential());
+    }
+
     /** Returns scheme, host and port, fit for logs and messages. */
     public String display() {
         return target.display();
@@ -69,10 +78,12 @@ public final class Dialer {
      * Opens a wire.
      *
      * @param credentials more headers, which replace ours of the same name
-     * @throws dev.assay.core.error.ConfigurationException if a header may not be sent there
+     * @throws dev.assay.core.error.ConfigurationException if a header or the address may not be sent there
      */
     public Wire dial(Headers credentials, WireHandler handler) {
-        target.check(credentials, isConfidential());
+        boolean confidential = isConfidential();
+        target.check(credentials, confidential);
+        target.checkAddress(confidential);
         Request.Builder handshake = request.newBuilder();
         headers.forEach(handshake::addHeader);
         credentials.names().forEach(handshake::removeHeader);

@@ -24,8 +24,8 @@ final class Handshake implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Response response = chain.proceed(
-                chain.request().newBuilder().removeHeader(EXTENSIONS).build());
+        Response response = OneSending.of(
+                chain.request().newBuilder().removeHeader(EXTENSIONS).build(), chain);
         Socket socket = response.socket();
         if (socket == null) {
             return response;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where a socket goes, and what may be told on the way there.
@@ -26,6 +27,10 @@ record Target(URI url, String display, Origin origin) {
             "host", "connection", "upgrade", "sec-websocket-key", "sec-websocket-version", "sec-websocket-extensions");
     // Nobody's key is shorter, but the names of streams and versions are, which masking would blot out.
     private static final int SHORTEST_KEY = 8;
+    private static final int LONG_KEY = 16;
+    private static final Pattern KEY = Pattern.compile("(?=.*[0-9])(?=.*[A-Za-z])[A-Za-z0-9_+/=-]+");
+    private static final Pattern SECRET_NAME =
+            Pattern.compile("(?i)key|token|secret|auth|sign|pass|credential|session|jwt");
 
     static Target of(URI url) {
         Objects.requireNonNull(url, "url");
@@ -67,6 +72,47 @@ record Target(URI url, String display, Origin origin) {
         });
     }
 
+    /**
+     * Checks the address before anything is sent.
+     *
+     * @param confidential as in {@link #check}
+     * @throws ConfigurationException if there may be a credential in it that others could read on the way
+     */
+    void checkAddress(boolean confidential) {
+        if (!confidential && holdsKey()) {
+            throw new ConfigurationException(
+                    "url: what looks like a key stands in its path or query, and is not sent to " + display
+                            + " in the clear; use wss",
+                    null);
+        }
+    }
+
+    private boolean holdsKey() {
+        for (String segment : path()) {
+            if (looksLikeKey(decoded(segment))) {
+                return true;
+            }
+        }
+        for (String parameter : parameters()) {
+            int equals = parameter.indexOf('=');
+            String value = decoded(parameter.substring(equals + 1));
+            if (looksLikeKey(value)
+                    || (equals >= 0
+                            && !value.isBlank()
+                            && SECRET_NAME
+                                    .matcher(parameter.substring(0, equals))
+                                    .find())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Long, of letters and digits: no word, no number, and no name of a stream.
+    private static boolean looksLikeKey(String text) {
+        return text.length() >= LONG_KEY && KEY.matcher(text).matches();
+    }
+
     /** Returns what masks the credentials, and whatever may be one in the address. */
     Redactor redactor(Headers credentials) {
         Redactor redactor = new Redactor();
@@ -76,15 +122,21 @@ record Target(URI url, String display, Origin origin) {
                 addTo(redactor, value.substring(value.indexOf(' ')), 1); // A server may repeat it without its scheme.
             }
         });
-        String path = Objects.requireNonNullElse(url.getRawPath(), "");
-        for (String segment : path.split("/")) {
+        for (String segment : path()) {
             addTo(redactor, decoded(segment), SHORTEST_KEY);
         }
-        String query = Objects.requireNonNullElse(url.getRawQuery(), "");
-        for (String parameter : query.split("&")) {
+        for (String parameter : parameters()) {
             addTo(redactor, decoded(parameter.substring(parameter.indexOf('=') + 1)), SHORTEST_KEY);
         }
         return redactor;
+    }
+
+    private String[] path() {
+        return Objects.requireNonNullElse(url.getRawPath(), "").split("/");
+    }
+
+    private String[] parameters() {
+        return Objects.requireNonNullElse(url.getRawQuery(), "").split("&");
     }
 
     private static void addTo(Redactor redactor, String text, int shortest) {

@@ -1,6 +1,7 @@
 package dev.assay.core.internal.socket.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.core.error.ConfigurationException;
@@ -68,6 +69,41 @@ class TargetTest {
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("X-Key")
                 .hasMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ws://node.example/v3/0a1b2c3d4e5f60718293a4b5c6d7e8f9",
+                "ws://node.example/v2/aB3-dE_fGhIjKlMn",
+                "ws://node.example/x/0a1b2c3d4e5f60718293a4b5c6d7%65%38%66/y",
+                "ws://node.example/stream?0a1b2c3d4e5f60718293",
+                "ws://node.example/stream?x=1&apiKey=short",
+                "ws://node.example/stream?access_token=t",
+                "ws://node.example/stream?X-Signature=abc"
+            })
+    void refusesWhatLooksLikeAKeyInTheOpen(String url) {
+        Target target = Target.of(URI.create(url));
+
+        target.checkAddress(true);
+
+        assertThatThrownBy(() -> target.checkAddress(false))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContainingAll("url:", "ws://node.example", "wss")
+                .hasMessageNotContainingAny("0a1b", "short", "aB3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ws://10.0.0.7:8546",
+                "ws://10.0.0.7:26657/websocket",
+                "ws://node.example/v2/subscriptions/continuously",
+                "ws://node.example/stream?streams=btcusdt@trade/ethusdt@kline_15m",
+                "ws://node.example/stream?from=1732453200000000000&key=&depth=20"
+            })
+    void takesOtherAddressesInTheOpen(String url) {
+        assertThatCode(() -> Target.of(URI.create(url)).checkAddress(false)).doesNotThrowAnyException();
     }
 
     @Test

@@ -1,0 +1,30 @@
+package dev.assay.core.feed;
+
+import java.util.List;
+
+/**
+ * What one poll brought.
+ *
+ * @param rows all rows of the answer, new or not, in the order to hand them out
+ * @param requests how many requests it took, retries included
+ * @param <T> the rows' type
+ */
+public record Poll<T>(List<T> rows, int requests) {
+
+    /**
+     * Copies the rows.
+     *
+     * @throws IllegalArgumentException if the number of requests is negative
+     */
+    public Poll {
+        rows = List.copyOf(rows);
+        if (requests < 0) {
+            throw new IllegalArgumentException("requests: negative: " + requests);
+        }
+    }
+
+    /** Returns the rows that one request brought. */
+    public static <T> Poll<T> of(List<T> rows) {
+        return new Poll<>(rows, 1);
+    }
+}

@@ -1,0 +1,5 @@
+/** What a client does, in the metrics and traces of its application. */
+@NullMarked
+package dev.assay.samples.telemetry;
+
+import org.jspecify.annotations.NullMarked;
