@@ -1,5 +1,7 @@
 package dev.assay.contracts.rpc;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.DataException;
 import dev.assay.core.row.Column;
@@ -63,7 +65,7 @@ final class BatchAnswers {
         }
         if (first != '{') {
             List<Row> rows = new ArrayList<>();
-            Document.read(ahead, "").rows().forEach(rows::add);
+            requireNonNull(Document.read(ahead, "").rows()).forEach(rows::add);
             return rows;
         }
         Row envelope = Document.read(ahead, "").envelope();

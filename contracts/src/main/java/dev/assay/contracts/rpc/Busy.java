@@ -30,7 +30,7 @@ final class Busy {
         }
         return code == 429
                 || code == -32005
-                || code == -32603 && words.contains("internal error") && words.length() < 20
+                || (code == -32603 && words.contains("internal error") && words.length() < 20)
                 || WORDS.stream().anyMatch(words::contains);
     }
 }

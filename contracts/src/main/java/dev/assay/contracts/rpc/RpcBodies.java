@@ -39,12 +39,12 @@ final class RpcBodies {
     }
 
     private static String text(RpcCall call, int id) {
-        Map<String, Object> body = new LinkedHashMap<>();
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("jsonrpc", "2.0");
         body.put("id", id);
         body.put("method", call.method());
         body.put("params", plain(call.params()));
-        return JsonText.object(body, other -> null);
+        return JsonText.object(body);
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
