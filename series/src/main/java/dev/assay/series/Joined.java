@@ -1,4 +1,4 @@
-package dev.assay.metrics.series;
+package dev.assay.series;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package dev.assay.metrics.series;
+package dev.assay.series;
 
 /** Which end of its period the time of a bar names. */
 public enum LabelSide {

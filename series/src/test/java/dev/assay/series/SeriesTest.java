@@ -1,10 +1,9 @@
-package dev.assay.metrics.series;
+package dev.assay.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.assay.metrics.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

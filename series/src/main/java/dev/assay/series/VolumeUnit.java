@@ -1,4 +1,4 @@
-package dev.assay.metrics.series;
+package dev.assay.series;
 
 /** What a volume is counted in. */
 public enum VolumeUnit {

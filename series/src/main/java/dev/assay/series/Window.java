@@ -1,4 +1,4 @@
-package dev.assay.metrics;
+package dev.assay.series;
 
 import java.time.Duration;
 import java.time.Instant;

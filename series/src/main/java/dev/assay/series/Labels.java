@@ -1,6 +1,5 @@
-package dev.assay.metrics.series;
+package dev.assay.series;
 
-import dev.assay.metrics.Window;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
