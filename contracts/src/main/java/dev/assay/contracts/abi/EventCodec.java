@@ -74,16 +74,21 @@ final class EventCodec {
     }
 
     List<?> decode(List<Bytes32> topics, Bytes bytes) {
+        return Collections.unmodifiableList(Arrays.asList(values(topics, bytes)));
+    }
+
+    /** The fields in the order of the declaration. */
+    Object[] values(List<Bytes32> topics, Bytes bytes) {
         byte[] words = new byte[32 * topics.size()];
         for (int i = 0; i < topics.size(); i++) {
             topics.get(i).copyTo(words, 32 * i);
         }
         byte[] data = bytes.toArray();
-        return Collections.unmodifiableList(Arrays.asList(decode(words, data, data.length)));
+        return values(words, data, data.length);
     }
 
     /** Reads the fields of as many topics as it has, and of the first bytes of data. */
-    Object[] decode(byte[] topics, byte[] bytes, int size) {
+    Object[] values(byte[] topics, byte[] bytes, int size) {
         Input words = Input.of(topics);
         Input data = Input.of(bytes, size);
         Object[] values = new Object[codecs.length];

@@ -1,19 +1,19 @@
 package dev.assay.contracts.logs;
 
-import dev.assay.contracts.abi.EventPlan;
+import dev.assay.contracts.abi.EventRecord;
 import dev.assay.core.error.DataException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes records of logs. Not thread-safe. */
-final class Records<T> implements LogTarget {
+final class Records<T extends Record> implements LogTarget {
 
-    private final EventPlan<T> plan;
+    private final EventRecord<T> plan;
     private final boolean leavingOut;
     private final List<Logged<T>> records = new ArrayList<>();
     private long leftOut;
 
-    Records(EventPlan<T> plan, boolean leavingOut) {
+    Records(EventRecord<T> plan, boolean leavingOut) {
         this.plan = plan;
         this.leavingOut = leavingOut;
     }
@@ -49,7 +49,7 @@ final class Records<T> implements LogTarget {
     }
 
     /** Another event may have the same name and types and other indexed fields: ERC-20 and ERC-721 have such a Transfer. */
-    static boolean isOfShape(RawLog log, EventPlan<?> plan, boolean leavingOut) {
+    static boolean isOfShape(RawLog log, EventRecord<?> plan, boolean leavingOut) {
         if (log.topicCount() == plan.topicCount()) {
             return true;
         }

@@ -11,36 +11,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the logs of an event become records: where each field stands and what reads it, worked out once. It is what the
- * event types of the package of logs are made of. Immutable and thread-safe.
+ * An event a contract emits, as a record: where each field stands and what reads it, worked out once. Immutable and
+ * thread-safe.
  *
- * @param <T> the record
+ * @param <R> the record
  */
-public final class EventPlan<T> {
+public final class EventRecord<R extends Record> {
 
+    private final Class<R> type;
     private final AbiEvent event;
-    private final Class<T> type;
     private final EventCodec codec;
     private final RecordStructure structure;
 
-    private EventPlan(AbiEvent event, Class<T> type, EventCodec codec) {
-        this.event = event;
+    private EventRecord(Class<R> type, AbiEvent event, EventCodec codec) {
         this.type = type;
+        this.event = event;
         this.codec = codec;
         this.structure = new RecordStructure(type);
     }
 
     /**
-     * Returns the plan of a record that has the fields of the event as components, in the same order. An indexed field of
-     * more than 32 bytes is a {@link Bytes32}: its hash.
+     * Returns an event as a record that has its fields as components, in the same order. An indexed field whose type has more
+     * than 32 bytes is a {@link Bytes32}: only its hash is in a log.
      *
      * @throws IllegalArgumentException if the record does not fit, naming event, record and component
      */
-    public static <T> EventPlan<T> of(AbiEvent event, Class<T> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        if (components == null) {
-            throw new IllegalArgumentException("type must be a record, " + type.getName() + " is none");
-        }
+    public static <R extends Record> EventRecord<R> of(AbiEvent event, Class<R> type) {
+        RecordComponent[] components = requireNonNull(type, "type").getRecordComponents();
         List<AbiParameter> fields = event.inputs();
         if (components.length != fields.size()) {
             throw misfit(event, type, "the event has " + fields.size() + " fields, the record " + components.length);
@@ -58,7 +55,7 @@ public final class EventPlan<T> {
             types.add(components[i].getGenericType());
         }
         try {
-            return new EventPlan<>(event, type, new EventCodec(event, types));
+            return new EventRecord<>(type, event, new EventCodec(event, types));
         } catch (IllegalArgumentException e) {
             throw misfit(event, type, String.valueOf(e.getMessage()));
         }
@@ -74,7 +71,7 @@ public final class EventPlan<T> {
     }
 
     /** Returns the record. */
-    public Class<T> type() {
+    public Class<R> type() {
         return type;
     }
 
@@ -91,12 +88,12 @@ public final class EventPlan<T> {
      * @param size how many bytes of the array are its data
      * @throws DataException if topics or data do not hold the fields
      */
-    public T decode(byte[] topics, byte[] data, int size) {
+    public R decode(byte[] topics, byte[] data, int size) {
         if (topics.length < 32 * codec.topicCount()) {
             throw new IllegalArgumentException(
                     "topics must be " + 32 * codec.topicCount() + " bytes at least, are " + topics.length);
         }
-        return type.cast(structure.make(codec.decode(topics, data, size)));
+        return type.cast(structure.make(codec.values(topics, data, size)));
     }
 
     /** Returns where the value or the offset of a field stands, in bytes from the first topic or of the data. */
@@ -105,26 +102,55 @@ public final class EventPlan<T> {
     }
 
     /**
-     * Returns the topic that an indexed field has for a value: the value itself, or the hash of a string or bytes.
+     * Reads a log that is at hand, as of a receipt.
      *
-     * @param field its index among all fields
-     * @throws IllegalArgumentException if the field is not indexed, or the value does not fit it; of arrays and tuples only
-     *     the hash can be given, as {@link Bytes32}
+     * @throws IllegalArgumentException if the topics are not its own
+     * @throws DataException if topics or data do not hold its fields
      */
-    public Bytes32 topic(int field, Object value) {
-        AbiParameter parameter = event.inputs().get(field);
-        if (!parameter.indexed()) {
-            throw new IllegalArgumentException(event.name() + "." + parameter.name() + " is not indexed");
+    public R decode(List<Bytes32> topics, Bytes data) {
+        if (!codec.matches(topics)) {
+            throw new IllegalArgumentException("topics are not those of " + event + ": " + topics);
         }
-        Codec asTopic = Codecs.of(
-                EventCodec.inTopic(parameter.type()), Object.class, event.name() + "." + parameter.name());
-        requireNonNull(value, asTopic.toString());
+        return type.cast(structure.make(codec.values(topics, data)));
+    }
+
+    /**
+     * Returns the topic that logs have whose indexed field is a value: the value itself, or the hash of bytes and strings.
+     *
+     * @param field the name of the record's component
+     * @throws IllegalArgumentException if there is no such indexed field, or the value does not fit it; of arrays and tuples
+     *     only the hash can be given, as {@link Bytes32}
+     */
+    public Bytes32 topic(String field, Object value) {
+        int index = index(field);
+        AbiParameter parameter = event.inputs().get(index);
+        if (!parameter.indexed()) {
+            throw new IllegalArgumentException("field " + field + " is no indexed field of " + event);
+        }
+        Codec asTopic = codec.codec(index);
+        requireNonNull(value, field);
         if (EventCodec.isHashed(parameter.type()) && !(value instanceof Bytes32)) {
             return hashed(parameter, asTopic, value);
         }
         Output out = new Output(32);
         asTopic.write(value, out, out.reserve(32));
-        return Bytes32.copyOf(out.toBytes().toArray());
+        return Bytes32.copyOf(out.bytes(), 0);
+    }
+
+    /**
+     * Returns which field a component is, from 0.
+     *
+     * @param field the name of the record's component
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public int index(String field) {
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getName().equals(field)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("field " + field + " is none of " + event);
     }
 
     private static Bytes32 hashed(AbiParameter parameter, Codec asTopic, Object value) {
@@ -138,8 +164,9 @@ public final class EventPlan<T> {
         throw asTopic.refused(value, "is indexed as a hash of " + parameter.type() + ": give the hash as Bytes32");
     }
 
+    /** Returns the event as one line of Solidity. */
     @Override
     public String toString() {
-        return event + " as " + type.getSimpleName();
+        return event.toString();
     }
 }
