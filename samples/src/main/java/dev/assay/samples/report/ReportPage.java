@@ -34,6 +34,7 @@ final class ReportPage {
         parts.put("notes", notes(findings));
         parts.put("json", ChartData.of(findings).toString());
         parts.put("css", Resources.chartLibrary("uPlot.min.css") + "\n" + Resources.text("page.css"));
+        parts.put("dark", Resources.text("dark.css"));
         parts.put("uplot", Resources.chartLibrary("uPlot.iife.min.js"));
         parts.put("js", Resources.text("page.js"));
         return filled(Resources.text("page.html"), parts);

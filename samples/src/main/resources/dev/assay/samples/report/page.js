@@ -229,7 +229,8 @@
   let chosen = "";
   let printing = false;
   const apply = () => {
-    root.classList.toggle("dark", !printing && (chosen ? chosen === "dark" : system.matches));
+    root.classList.toggle("dark", !printing && chosen === "dark");
+    root.classList.toggle("light", printing || chosen === "light");
     redraw();
   };
   theme.hidden = false;
