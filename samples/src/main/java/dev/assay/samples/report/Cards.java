@@ -36,7 +36,7 @@ final class Cards {
                 + "</p><dl>"
                 + item("Current price", asset.price() == null ? Format.NONE : "$" + Format.usd(asset.price()))
                 + item(
-                        "Holding returned",
+                        "Holding returned, on the same days",
                         Format.value(study.following().holdingReturn()))
                 + item(
                         generated("Following the signals returned, net"),

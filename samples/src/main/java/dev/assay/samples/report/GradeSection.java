@@ -66,7 +66,7 @@ final class GradeSection {
                         reading,
                         List.of(
                                 new Figure.Key("dot " + Figure.colour(i), "TM grade, short term"),
-                                new Figure.Key("ring plain", "fundamental grade, long term")),
+                                new Figure.Key("line dash plain", "fundamental grade, long term")),
                         "how a grade is made: it is the service's opinion, and whether it has foretold anything is the"
                                 + " question of the section above. A day without a grade has no dot.",
                         "Dot chart of the grades of " + asset.name() + " by day, 0 to 100. " + Format.count(grades.size())

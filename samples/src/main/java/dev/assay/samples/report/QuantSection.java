@@ -5,6 +5,7 @@ import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Unit;
 import dev.assay.metrics.risk.QuantFigure;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class QuantSection {
         for (Map.Entry<QuantFigure, Measurement> ours : study.quant().entrySet()) {
             BigDecimal theirs = served(asset.quant(), ours.getKey());
             served += theirs == null ? 0 : 1;
-            rows.append(row(ours.getValue(), trading.get(ours.getKey()), theirs));
+            rows.append(row(name(ours.getKey()), ours.getValue(), trading.get(ours.getKey()), theirs));
         }
         QuantMetrics quant = asset.quant();
         String reading = "<p class=\"reading\">The service serves <strong>" + served + " of "
@@ -57,12 +58,18 @@ final class QuantSection {
                 + "</div>";
     }
 
-    private static String row(Measurement ours, @Nullable Measurement trading, @Nullable BigDecimal theirs) {
+    /** Returns what the figure is, and what the service calls it. */
+    private static String name(QuantFigure figure) {
+        return figure.metric().name() + " (" + figure.name().toLowerCase(Locale.ROOT) + ")";
+    }
+
+    private static String row(
+            String name, Measurement ours, @Nullable Measurement trading, @Nullable BigDecimal theirs) {
         boolean fraction = ours.unit() == Unit.FRACTION;
         Double served = theirs == null ? null : theirs.doubleValue();
         Double gap = served == null || !ours.isDefined() ? null : served - ours.value();
         return Html.row(
-                ours.metric().name(),
+                name,
                 text(ours, fraction),
                 trading == null ? null : text(trading, fraction),
                 text(served, fraction),

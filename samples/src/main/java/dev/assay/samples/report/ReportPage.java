@@ -1,7 +1,9 @@
 package dev.assay.samples.report;
 
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +12,9 @@ import java.util.regex.Pattern;
 final class ReportPage {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
+
+    private static final DateTimeFormatter MADE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private ReportPage() {}
 
@@ -54,8 +59,7 @@ final class ReportPage {
         parts.put(
                 "source",
                 "Source: " + Html.escape(findings.service()) + ". Made "
-                        + findings.made().truncatedTo(ChronoUnit.MINUTES).toString().replace("T", " ").replace("Z", " UTC")
-                        + ".");
+                        + MADE.format(findings.made()) + " UTC.");
     }
 
     private static String notes(Findings findings) {

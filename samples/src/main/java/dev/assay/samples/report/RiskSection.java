@@ -206,7 +206,8 @@ final class RiskSection {
     private List<Figure.Key> keys() {
         List<Figure.Key> keys = new ArrayList<>();
         for (int i = 0; i < findings.assets().size(); i++) {
-            keys.add(Figure.Key.line(i, findings.assets().get(i).name()));
+            String dash = i == 0 ? "line " : "line dash ";
+            keys.add(new Figure.Key(dash + Figure.colour(i), findings.assets().get(i).name()));
         }
         return keys;
     }

@@ -89,10 +89,13 @@ final class SignalSection {
                 + "</strong> over the same time. " + verdict(following.sharpe());
     }
 
-    private static String verdict(Measurement sharpe) {
+    private String verdict(Measurement sharpe) {
         OptionalDouble error = sharpe.standardError();
         if (!sharpe.isDefined() || error.isEmpty()) {
             return "There are too few returns to say how sure that is.";
+        }
+        if (findings.sample()) {
+            return "But these signals are generated: whatever they gained or lost is luck, however sure it looks.";
         }
         return Math.abs(sharpe.value()) < LUCK * error.getAsDouble()
                 ? "Measured by its fluctuation, that gain or loss may well be luck."
@@ -107,7 +110,7 @@ final class SignalSection {
         String cost = Format.number(findings.trading().perTrade() * 100, 2) + "% of its value";
         String rows = row("Net return", following.netReturn(), "what is left after each trade has cost " + cost)
                 + row("Return before costs", following.grossReturn(), "the same without costs")
-                + row("Return of holding", following.holdingReturn(), "bought at the first price, never sold, no costs")
+                + row("Return of holding", following.holdingReturn(), "bought when the first signal was acted on, never sold, no costs")
                 + row("Return over holding", following.excessReturn(), "the net return minus that of holding")
                 + row("Trades", following.tradeCount(), "positions begun")
                 + row("Time in the market", following.timeInMarket(), "days on which it was held; the rest was cash")

@@ -41,16 +41,16 @@
   const line = (name, ink, write, more) => ({
     label: name, write, stroke: () => colour(ink), width: 1.6, points: {show: false}, ...more,
   });
-  const dots = (name, ink, write, hollow) => ({
+  const dots = (name, ink, write) => ({
     label: name, write, stroke: () => colour(ink), paths: () => null,
-    points: {show: true, size: hollow ? 5 : 4, width: hollow ? 1.2 : 0, fill: () => hollow ? colour("card") : colour(ink)},
+    points: {show: true, size: 4, width: 0, fill: () => colour(ink)},
   });
   // Triangles beside the line: entries below it and upwards, exits above it and downwards.
   const triangles = up => (u, column, from, to) => {
     const context = u.ctx;
     const ratio = window.devicePixelRatio || 1;
     const room = u.bbox.width / ratio / Math.max(1, to - from);
-    const half = Math.min(6, Math.max(3.4, room)) * ratio;
+    const half = Math.min(6.5, Math.max(4.4, room)) * ratio;
     const sign = up ? 1 : -1;
     context.save();
     context.fillStyle = colour(up ? "up" : "down");
@@ -93,7 +93,7 @@
     drawdown: () => ({
       columns: [days, ...data.tokens.map(token => token.drawdown)],
       series: data.tokens.map((token, i) => line(token.symbol, own(i), percent,
-          {width: 1.3, fill: () => colour(own(i) + "-fill"), fillTo: 0})),
+          data.tokens.length > 1 ? {} : {fill: () => colour(own(i) + "-fill"), fillTo: 0})),
       axis: valueAxis(whole, 50), range: (u, low) => low == null ? [-1, 0] : [Math.min(-.05, low * 1.05), 0],
     }),
     volatility: () => ({
@@ -109,7 +109,8 @@
     }),
     grade: token => ({
       columns: [days, token.longGrade, token.grade],
-      series: [dots("Fundamental grade", "plain", plain, true), dots("TM grade", own(token.index), plain, false)],
+      series: [line("Fundamental grade", "plain", plain, {dash: [6, 4], width: 1.4, spanGaps: true}),
+        dots("TM grade", own(token.index), plain)],
       axis: valueAxis(String, 36), range: () => [0, 100],
     }),
     distribution: token => distribution(token),
@@ -130,7 +131,7 @@
     return {
       columns: [middles, ...series.map(each => token.bins.map((count, k) => each.chosen(middles[k]) ? count : null))],
       series, numeric: true,
-      x: axis({space: 44, size: 30, values: (u, ticks) => ticks.map(tick => tick + "%")}),
+      x: axis({space: 44, size: 30, incrs: [1, 2, 5, 10, 20, 50, 100], values: (u, ticks) => ticks.map(tick => tick + "%")}),
       title: middle => middle == null ? none : (middle - width / 2) + "% to " + (middle + width / 2) + "%",
       axis: valueAxis(String, 40), range: (u, low, high) => [0, high == null ? 1 : high * 1.12],
       draw: u => {
