@@ -274,7 +274,8 @@ class FeedTest {
     @Test
     void aClosedClientEndsItsFeedsAtOnceWithoutAnyTimePassing() throws InterruptedException {
         FeedRun run = start(client.price(Tokens.ids(BTC)).feed());
-        FeedRun derived = start(client.with(b -> b.plan(Plan.BASIC)).price(Tokens.ids(ETH)).feed());
+        FeedRun derived = start(
+                client.with(b -> b.plan(Plan.BASIC)).price(Tokens.ids(ETH)).feed());
         polled();
         polled();
 

@@ -33,8 +33,8 @@ class FeedGroupTest {
     void aFeedTakesItsShareOfTheCredits() throws InterruptedException {
         Taker<String> first = Taker.of(feed(Script.of("a"), group)).request(Long.MAX_VALUE);
         assertThat(secondsToNextPoll()).isEqualTo(268);
-        Taker<String> second =
-                Taker.of(feed(Script.of("b"), group.within(FeedGroup.of("outer", 0)))).request(Long.MAX_VALUE);
+        Taker<String> second = Taker.of(feed(Script.of("b"), group.within(FeedGroup.of("outer", 0))))
+                .request(Long.MAX_VALUE);
         assertThat(secondsToNextPoll()).isEqualTo(536);
 
         clock.pass(Duration.ofSeconds(268));
@@ -48,7 +48,8 @@ class FeedGroupTest {
 
     @Test
     void aFeedThatHasEndedTakesNoShare() throws InterruptedException {
-        Taker<String> failing = Taker.of(feed(new Script().thenThrow(Failures.lasting()), group)).request(1);
+        Taker<String> failing = Taker.of(feed(new Script().thenThrow(Failures.lasting()), group))
+                .request(1);
         assertThat(failing.end()).isNotNull();
 
         Taker.of(feed(Script.of("a"), group)).request(1);
@@ -130,7 +131,8 @@ class FeedGroupTest {
         assertThat(inside.end()).hasMessage("this derived client is closed");
         assertThat(outside.isEnded()).isFalse();
 
-        Taker<String> another = Taker.of(feed(Script.of("c"), FeedGroup.of("third client", 0).within(group)));
+        Taker<String> another =
+                Taker.of(feed(Script.of("c"), FeedGroup.of("third client", 0).within(group)));
         group.close();
         assertThat(outside.end()).isNotNull();
         assertThat(another.end()).hasMessage("this third client is closed");

@@ -3,7 +3,7 @@ package dev.assay.samples.report;
 import dev.assay.api.tokenmetrics.grades.TmGrade;
 import dev.assay.api.tokenmetrics.market.QuantMetrics;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.TimeSeries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.assay.samples.report;
 
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.ConfigurationException;
+import dev.assay.core.error.IncompleteListException;
 import dev.assay.core.error.TransportException;
 
 /** How the program ends, for scripts. */
@@ -25,14 +26,10 @@ enum ExitCode {
 
     /** Returns the code for what ended the program; a list that broke off says why in its cause. */
     static ExitCode of(AssayException failure) {
-        for (Throwable why = failure; why != null; why = why.getCause()) {
-            if (why instanceof TransportException) {
-                return NETWORK;
-            }
-            if (why instanceof ConfigurationException) {
-                return WRONG_ARGUMENTS;
-            }
+        Throwable why = failure instanceof IncompleteListException ? failure.getCause() : failure;
+        if (why instanceof TransportException) {
+            return NETWORK;
         }
-        return REFUSED;
+        return why instanceof ConfigurationException ? WRONG_ARGUMENTS : REFUSED;
     }
 }

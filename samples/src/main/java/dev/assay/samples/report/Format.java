@@ -53,10 +53,7 @@ final class Format {
 
     /** Returns the value of a measurement, or why it has none. */
     static String valueOrWhy(Measurement measurement) {
-        return measurement
-                .reason()
-                .map(reason -> "none: " + word(reason))
-                .orElseGet(() -> value(measurement));
+        return measurement.reason().map(reason -> "none: " + word(reason)).orElseGet(() -> value(measurement));
     }
 
     private static String word(Reason reason) {

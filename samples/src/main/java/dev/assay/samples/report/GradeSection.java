@@ -69,15 +69,14 @@ final class GradeSection {
                                 new Figure.Key("line dash plain", "fundamental grade, long term")),
                         "how a grade is made: it is the service's opinion, and whether it has foretold anything is the"
                                 + " question of the section above. A day without a grade has no dot.",
-                        "Dot chart of the grades of " + asset.name() + " by day, 0 to 100. " + Format.count(grades.size())
-                                + " days have a TM grade.",
+                        "Dot chart of the grades of " + asset.name() + " by day, 0 to 100. "
+                                + Format.count(grades.size()) + " days have a TM grade.",
                         Figure.byDay(i))
                 .html();
     }
 
     /** Returns the grades that are there, by day. */
-    static NavigableMap<LocalDate, BigDecimal> byDay(
-            Asset asset, Function<TradingSignal, @Nullable BigDecimal> grade) {
+    static NavigableMap<LocalDate, BigDecimal> byDay(Asset asset, Function<TradingSignal, @Nullable BigDecimal> grade) {
         NavigableMap<LocalDate, BigDecimal> days = new TreeMap<>();
         asset.signals().forEach((day, row) -> {
             BigDecimal value = grade.apply(row);

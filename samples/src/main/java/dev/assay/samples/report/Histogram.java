@@ -31,7 +31,8 @@ record Histogram(int percent, int first, List<Integer> counts) {
         List<Integer> counts = new ArrayList<>();
         for (int k = 0; k < span(values, width); k++) {
             int number = first + k;
-            counts.add((int) values.stream().filter(value -> bin(value, width) == number).count());
+            counts.add((int)
+                    values.stream().filter(value -> bin(value, width) == number).count());
         }
         return new Histogram(width, first, counts);
     }

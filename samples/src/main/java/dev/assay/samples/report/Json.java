@@ -2,10 +2,10 @@ package dev.assay.samples.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Writes maps, lists, numbers and texts as JSON that may stand in a script element, too. */
@@ -33,10 +33,8 @@ final class Json {
         if (value == null) {
             return "null";
         }
-        if (value instanceof Iterable<?> list) {
-            return StreamSupport.stream(list.spliterator(), false)
-                    .map(Json::of)
-                    .collect(Collectors.joining(",", "[", "]"));
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(Json::of).collect(Collectors.joining(",", "[", "]"));
         }
         if (value instanceof Double number) {
             return Double.isFinite(number) ? plain(new BigDecimal(number).round(DIGITS)) : "null";

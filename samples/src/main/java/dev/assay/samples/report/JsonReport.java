@@ -34,7 +34,9 @@ final class JsonReport {
                 .with("missingDays", findings.missing())
                 .with("costPerTrade", findings.trading().perTrade())
                 .with("tokens", tokens)
-                .with("correlations", findings.pairs().stream().map(JsonReport::pair).toList());
+                .with(
+                        "correlations",
+                        findings.pairs().stream().map(JsonReport::pair).toList());
     }
 
     private static Json token(Asset asset, Study study) {
@@ -46,7 +48,9 @@ final class JsonReport {
                 .with("name", asset.name())
                 .with("symbol", asset.symbol())
                 .with("lastClose", close)
-                .with("lastDay", asset.closes().isEmpty() ? null : asset.closes().lastKey())
+                .with(
+                        "lastDay",
+                        asset.closes().isEmpty() ? null : asset.closes().lastKey())
                 .with("lists", asset.coverage().stream().map(JsonReport::list).toList())
                 .with("signals", signals(study.following()))
                 .with("maxDrawdown", value(study.maxDrawdown()))

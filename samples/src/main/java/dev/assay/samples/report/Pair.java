@@ -23,8 +23,7 @@ record Pair(Asset first, Asset second, Measurement correlation, NavigableMap<Loc
                 first,
                 second,
                 Correlation.pearson(returns),
-                Study.byDay(
-                        first.series().join(second.series()).first(), Rolling.correlation(returns, Study.WINDOW)));
+                Study.byDay(first.series().join(second.series()).first(), Rolling.correlation(returns, Study.WINDOW)));
     }
 
     String name() {

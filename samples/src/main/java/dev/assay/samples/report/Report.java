@@ -65,8 +65,7 @@ public final class Report {
     }
 
     private ExitCode write(Source source, Options options) throws IOException {
-        Download download =
-                new Download(source, options, new Progress(err, terminal && !options.quiet()));
+        Download download = new Download(source, options, new Progress(err, terminal && !options.quiet()));
         if (!options.quiet()) {
             announce(source, download.mostRequests());
         }

@@ -58,8 +58,7 @@ final class ReportPage {
                         + Html.day(findings.until()) + ", UTC");
         parts.put(
                 "source",
-                "Source: " + Html.escape(findings.service()) + ". Made "
-                        + MADE.format(findings.made()) + " UTC.");
+                "Source: " + Html.escape(findings.service()) + ". Made " + MADE.format(findings.made()) + " UTC.");
     }
 
     private static String notes(Findings findings) {
@@ -67,7 +66,8 @@ final class ReportPage {
                 ? "Closes: Blockchain-Technology-Lab/tokenomics-decentralization at d854a8d, MIT licence. Signals, grades and"
                         + " served quantmetrics: generated, they mean nothing."
                 : "Prices, signals, grades and served quantmetrics: Token Metrics.";
-        return "<p>" + Html.escape(source) + " Statistics: assay-metrics. Charts: uPlot, MIT licence. Days are UTC. What"
+        return "<p>" + Html.escape(source)
+                + " Statistics: assay-metrics. Charts: uPlot, MIT licence. Days are UTC. What"
                 + " signals returned in the past says nothing certain about what they will return. Not investment"
                 + " advice.</p>";
     }

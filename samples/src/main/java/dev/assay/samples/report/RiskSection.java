@@ -68,7 +68,8 @@ final class RiskSection {
         if (!deepest.isDefined() || !longest.isDefined() || day == null) {
             return name + " has too few closes for a drawdown. ";
         }
-        return name + " fell at most <strong>" + Format.percent(Math.abs(deepest.value())) + "</strong> below its peak, on "
+        return name + " fell at most <strong>" + Format.percent(Math.abs(deepest.value()))
+                + "</strong> below its peak, on "
                 + Html.day(day) + ", and was under water for <strong>" + Format.count(Math.round(longest.value()))
                 + " days</strong> at a stretch" + (open(longest) ? ", which has not ended. " : ". ");
     }
@@ -84,11 +85,11 @@ final class RiskSection {
                 .orElse(null);
     }
 
-
     String distribution() {
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < findings.assets().size(); i++) {
-            html.append(distribution(findings.assets().get(i), findings.studies().get(i), i));
+            html.append(
+                    distribution(findings.assets().get(i), findings.studies().get(i), i));
         }
         return html.toString();
     }
@@ -207,7 +208,8 @@ final class RiskSection {
         List<Figure.Key> keys = new ArrayList<>();
         for (int i = 0; i < findings.assets().size(); i++) {
             String dash = i == 0 ? "line " : "line dash ";
-            keys.add(new Figure.Key(dash + Figure.colour(i), findings.assets().get(i).name()));
+            keys.add(new Figure.Key(
+                    dash + Figure.colour(i), findings.assets().get(i).name()));
         }
         return keys;
     }

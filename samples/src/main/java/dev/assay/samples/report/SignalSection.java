@@ -58,8 +58,8 @@ final class SignalSection {
                                 new Figure.Key("down", "exit, at the close after a bearish one")),
                         "what happened within a day, and signals that changed nothing because the position was there"
                                 + " already.",
-                        "Line chart of the daily close of " + asset.name() + " in USD, with " + entries + " entries and "
-                                + study.exits().size() + " exits marked.",
+                        "Line chart of the daily close of " + asset.name() + " in USD, with " + entries
+                                + " entries and " + study.exits().size() + " exits marked.",
                         Figure.byDay(i))
                 .html();
     }
@@ -69,9 +69,12 @@ final class SignalSection {
                         "equity",
                         i,
                         260,
-                        Html.escape(asset.name()) + ": what 1 USD became, following the signals and holding" + generated,
+                        Html.escape(asset.name()) + ": what 1 USD became, following the signals and holding"
+                                + generated,
                         reading(study.following()),
-                        List.of(Figure.Key.line(i, "following the signals"), new Figure.Key("line dash plain", "holding")),
+                        List.of(
+                                Figure.Key.line(i, "following the signals"),
+                                new Figure.Key("line dash plain", "holding")),
                         "taxes, prices that move when one trades, what the cash earns meanwhile, and the rules that were"
                                 + " tried and not published.",
                         "Line chart of the value of one dollar that followed the signals of " + asset.name()
@@ -104,13 +107,15 @@ final class SignalSection {
 
     private String table(Asset asset, Study study) {
         Evaluation following = study.following();
-        TradingSignal last = asset.signals().isEmpty()
-                ? null
-                : asset.signals().lastEntry().getValue();
+        TradingSignal last =
+                asset.signals().isEmpty() ? null : asset.signals().lastEntry().getValue();
         String cost = Format.number(findings.trading().perTrade() * 100, 2) + "% of its value";
         String rows = row("Net return", following.netReturn(), "what is left after each trade has cost " + cost)
                 + row("Return before costs", following.grossReturn(), "the same without costs")
-                + row("Return of holding", following.holdingReturn(), "bought when the first signal was acted on, never sold, no costs")
+                + row(
+                        "Return of holding",
+                        following.holdingReturn(),
+                        "bought when the first signal was acted on, never sold, no costs")
                 + row("Return over holding", following.excessReturn(), "the net return minus that of holding")
                 + row("Trades", following.tradeCount(), "positions begun")
                 + row("Time in the market", following.timeInMarket(), "days on which it was held; the rest was cash")
@@ -153,8 +158,7 @@ final class SignalSection {
     private static String row(String name, Measurement measurement, String words) {
         OptionalDouble error = measurement.standardError();
         String value = Format.valueOrWhy(measurement);
-        return Html.row(
-                name, error.isPresent() ? value + " ± " + Format.number(error.getAsDouble(), 2) : value, words);
+        return Html.row(name, error.isPresent() ? value + " ± " + Format.number(error.getAsDouble(), 2) : value, words);
     }
 
     private static String times(int count) {

@@ -9,13 +9,13 @@ import dev.assay.metrics.risk.RiskOptions;
 import dev.assay.metrics.risk.RiskSeries;
 import dev.assay.metrics.risk.Rolling;
 import dev.assay.metrics.risk.TailRisk;
-import dev.assay.metrics.series.TimeSeries;
 import dev.assay.metrics.signal.Costs;
 import dev.assay.metrics.signal.Evaluation;
 import dev.assay.metrics.signal.Signal;
 import dev.assay.metrics.signal.SignalEvaluator;
 import dev.assay.metrics.signal.Trade;
 import dev.assay.metrics.signal.Trials;
+import dev.assay.series.TimeSeries;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -70,7 +70,8 @@ final class Study {
         for (TradingSignal row : asset.signals().values()) {
             dev.assay.api.tokenmetrics.signals.Signal said = row.signal();
             if (said != null && said.number() != 0) {
-                Instant ended = row.date().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+                Instant ended =
+                        row.date().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
                 signals.add(new Signal(ended, said.number() > 0 ? 1 : 0));
             }
         }

@@ -75,7 +75,13 @@ public final class Service implements AutoCloseable {
         Resources resources = new Resources(options);
         Quota quota = newQuota(options, standard);
         return new Service(
-                provider, options, resources, true, quota, timer, newFeeds(provider, quota).within(resources.feeds()));
+                provider,
+                options,
+                resources,
+                true,
+                quota,
+                timer,
+                newFeeds(provider, quota).within(resources.feeds()));
     }
 
     /**
