@@ -42,7 +42,7 @@ final class Cards {
                         generated("Following the signals returned, net"),
                         Format.value(study.following().netReturn()))
                 + item("Fell at most below its peak", Format.value(study.maxDrawdown()))
-                + item("Volatility, a year", Format.value(study.quant().get(QuantFigure.VOLATILITY)))
+                + item("Volatility, a year", Format.value(QuantFigure.VOLATILITY.of(study.returns(), Study.OPTIONS)))
                 + item(generated("TM grade now"), grade == null ? null : grade.tmGrade())
                 + "</dl></article>";
     }

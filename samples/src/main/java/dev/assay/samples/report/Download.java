@@ -166,6 +166,7 @@ final class Download {
     }
 
     /** Returns the closes as the calculator takes them; a token without any has a series without any. */
+    @SuppressWarnings("NullAway") // The function may return null; NullAway loses that in its type argument.
     private static TimeSeries series(long id, Collection<DailyOhlcv> rows, Instant now) {
         TimeSeries series = TokenSeries.values(
                         rows, "daily-ohlcv", DailyOhlcv::tokenId, DailyOhlcv::date, DailyOhlcv::close, now)

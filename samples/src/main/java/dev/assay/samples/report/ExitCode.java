@@ -8,20 +8,26 @@ import dev.assay.core.error.TransportException;
 /** How the program ends, for scripts. */
 enum ExitCode {
     /** Written, and every day is there. */
-    COMPLETE,
+    COMPLETE(0),
     /** Not written: the disk, or a fault of the program. */
-    FAILED,
+    FAILED(1),
     /** Not begun: an argument or a setting is wrong. */
-    WRONG_ARGUMENTS,
+    WRONG_ARGUMENTS(2),
     /** Written, but days are missing. */
-    INCOMPLETE,
+    INCOMPLETE(3),
     /** Not written: the service refused, or gave no answer of use. */
-    REFUSED,
+    REFUSED(4),
     /** Not written: the service could not be reached. */
-    NETWORK;
+    NETWORK(5);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
 
     int number() {
-        return ordinal();
+        return number;
     }
 
     /** Returns the code for what ended the program; a list that broke off says why in its cause. */
