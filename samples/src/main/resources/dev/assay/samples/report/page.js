@@ -245,8 +245,11 @@
   system.addEventListener("change", apply);
   apply();
 
+  const completeness = document.querySelector("#completeness ~ details");
+  const wasOpen = completeness.open;
   const print = on => {
     printing = on;
+    completeness.open = on || wasOpen; // Paper cannot be asked.
     apply();
     fit(on ? 640 : 0);
   };
