@@ -171,7 +171,9 @@ final class Download {
         TimeSeries series = TokenSeries.values(
                         rows, "daily-ohlcv", DailyOhlcv::tokenId, DailyOhlcv::date, DailyOhlcv::close, now)
                 .get(id);
-        return series == null ? TimeSeries.of(SeriesInfo.daily("token " + id), new long[0], new double[0]) : series;
+        return series == null
+                ? TimeSeries.of(SeriesInfo.daily("token " + id).in(""), new long[0], new double[0])
+                : series;
     }
 
     private <T> List<T> read(String name, Paged<T> list) {
