@@ -40,10 +40,9 @@ final class LogSource<T extends Record> implements FeedSource<Logged<T>>, AutoCl
             }
             return poll;
         } catch (AssayException e) {
-            failed = e.isRetryable();
-            if (!failed) {
-                close();
-            }
+            // The feed decides whether it goes on; if it does not, nobody comes back to close.
+            failed = true;
+            blocks.release();
             throw e;
         }
     }

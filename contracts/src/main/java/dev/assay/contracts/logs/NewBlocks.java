@@ -21,7 +21,10 @@ interface NewBlocks extends AutoCloseable {
     /** Returns when there may be one. */
     void await();
 
-    /** Lets go of what it waits with; who waits comes back. */
+    /** Lets go of what it waits with, until it waits again. */
+    void release();
+
+    /** Lets go of what it waits with for ever; who waits comes back. */
     @Override
     void close();
 
@@ -37,6 +40,9 @@ interface NewBlocks extends AutoCloseable {
                     throw new InterruptedCallException("interrupted while waiting for a block", e);
                 }
             }
+
+            @Override
+            public void release() {}
 
             @Override
             public void close() {}
@@ -109,12 +115,22 @@ interface NewBlocks extends AutoCloseable {
         }
 
         @Override
+        public void release() {
+            release(false);
+        }
+
+        @Override
         public void close() {
+            release(true);
+        }
+
+        private void release(boolean forEver) {
             SocketConnection open;
             lock.lock();
             try {
-                closed = true;
+                closed |= forEver;
                 open = socket;
+                socket = null;
             } finally {
                 lock.unlock();
             }
