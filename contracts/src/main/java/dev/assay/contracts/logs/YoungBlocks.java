@@ -23,7 +23,7 @@ final class YoungBlocks {
     private static final int BELIEVED = 2;
 
     private final NodeBlocks node;
-    private final Span span = new Span(AT_ONCE, AT_ONCE);
+    private int atOnce = AT_ONCE;
 
     YoungBlocks(NodeBlocks node) {
         this.node = node;
@@ -33,14 +33,15 @@ final class YoungBlocks {
     @Nullable
     List<KeptBlock> read(long first, long most, @Nullable KeptBlock tip, Patience patience) {
         while (true) {
-            long last = Math.min(most, first + span.size() - 1);
+            long last = Math.min(most, first + atOnce - 1);
             Answer answer;
             try {
                 answer = ask(first, last);
             } catch (AssayException e) {
-                if (!RangeLimits.says(e) || !span.refused(last - first + 1, 0)) {
+                if (!RangeLimits.says(e) || last == first) {
                     throw e;
                 }
+                atOnce = (int) (last - first + 1) / 2;
                 continue;
             }
             String problem = answer.problem;
@@ -51,9 +52,11 @@ final class YoungBlocks {
                 problem = group(answer);
             }
             if (problem == null) {
-                span.answered(last - first + 1);
+                atOnce = Math.min(AT_ONCE, 2 * atOnce);
                 return confirmed(answer, patience);
             }
+            // Where each call may go to another backend, few calls come through sooner.
+            atOnce = Math.max(1, atOnce / 2);
             patience.again(problem);
         }
     }
