@@ -9,7 +9,8 @@ public final class ReorganisedException extends AssayException {
 
     private final long block;
 
-    ReorganisedException(long block) {
+    /** Creates one; called by Assay. */
+    public ReorganisedException(long block) {
         super("Blocks from " + block + " on were replaced while their range was read; read it again", null);
         this.block = block;
     }

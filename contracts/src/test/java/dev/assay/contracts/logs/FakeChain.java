@@ -1,13 +1,16 @@
 package dev.assay.contracts.logs;
 
+import dev.assay.contracts.Address;
+import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /** A made-up chain that grows and is reorganised, the same way for the same seed. Thread-safe. */
-final class FakeChain {
+public final class FakeChain {
 
     private final SplittableRandom random;
     private final int logsPerBlock;
@@ -28,6 +31,27 @@ final class FakeChain {
             chain.blocks.add(FakeBlock.ofTransfer(i, parent, chain.random));
             parent = chain.blocks.get(i).hash();
         }
+        return chain;
+    }
+
+    /** Makes a chain of one block and one with these transfers of a token, each from, to and amount. */
+    public static FakeChain ofTransfers(Address token, long[][] transfers) {
+        FakeChain chain = new FakeChain(2, 1, 0);
+        FakeBlock last = FakeBlock.make(1, chain.block(0).hash(), 0, chain.random);
+        List<KeptLog> logs = new ArrayList<>();
+        for (long[] each : transfers) {
+            logs.add(FakeBlock.transfer(
+                    token,
+                    FakeBlock.address(each[0]),
+                    FakeBlock.address(each[1]),
+                    each[2],
+                    1,
+                    last.hash(),
+                    logs.size()));
+        }
+        byte[] all = new byte[BloomBits.SIZE];
+        Arrays.fill(all, (byte) -1);
+        chain.blocks.add(new FakeBlock(1, last.hash(), last.parent(), logs, Bytes.copyOf(all)));
         return chain;
     }
 

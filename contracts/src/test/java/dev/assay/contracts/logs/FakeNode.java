@@ -17,12 +17,13 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * A node over real HTTP with two backends behind it, of which one lags; with limits, and with answers that get lost. What
  * happens is drawn from a seed.
  */
-final class FakeNode implements AutoCloseable {
+public final class FakeNode implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,8 +37,9 @@ final class FakeNode implements AutoCloseable {
     private volatile int maxLogs = Integer.MAX_VALUE;
     private volatile int lostOneIn = Integer.MAX_VALUE;
     private volatile boolean tellsFinal = true;
+    private volatile Function<JsonNode, String> calls = params -> "!{\"code\":-32601,\"message\":\"no calls\"}";
 
-    FakeNode(FakeChain chain) {
+    public FakeNode(FakeChain chain) {
         this.chain = chain;
     }
 
@@ -59,12 +61,18 @@ final class FakeNode implements AutoCloseable {
         return this;
     }
 
+    /** Sets what eth_call answers, as JSON. */
+    public FakeNode calling(Function<JsonNode, String> answers) {
+        calls = answers;
+        return this;
+    }
+
     FakeNode withoutFinal() {
         tellsFinal = false;
         return this;
     }
 
-    JsonRpc rpc(TimeSource time) {
+    public JsonRpc rpc(TimeSource time) {
         return JsonRpc.builder(server.url().toString())
                 .client(options -> options.timeSource(time))
                 .build();
@@ -125,6 +133,7 @@ final class FakeNode implements AutoCloseable {
                 FakeBlock found = chain.find(Bytes32.parse(params.get(0).asText()));
                 yield found == null || found.number() > head ? "null" : found.json();
             }
+            case "eth_call" -> calls.apply(params);
             case "eth_getLogs" -> logs(params.get(0), head);
             default -> "!{\"code\":-32601,\"message\":\"no such method\"}";
         };

@@ -23,9 +23,15 @@ final class Ledger {
         Place place = new Place(log.blockHash(), log.logIndex());
         if (log.removed()) {
             removed++;
-            assertThat(logs.remove(place)).as("removed, never added: " + log).isNotNull();
+            require(logs.remove(place) != null, log, "removed, never added");
         } else {
-            assertThat(logs.put(place, log)).as("added twice: " + log).isNull();
+            require(logs.put(place, log) == null, log, "added twice");
+        }
+    }
+
+    private static void require(boolean good, Logged<Transfer> log, String problem) {
+        if (!good) {
+            throw new AssertionError(problem + ": " + log);
         }
     }
 

@@ -28,16 +28,16 @@ class LogScannerTest {
         Ledger ledger = new Ledger();
         try (FakeNode node = new FakeNode(chain).lagging(20, false).limited(700, 4_000).losing(9)) {
             LogScanner<Transfer> scanner = scan(node).open();
-            for (int round = 0; round < 60; round++) {
+            for (int round = 0; round < 180; round++) {
                 Optional<LogBatch<Transfer>> batch = nextThatComes(scanner);
                 batch.ifPresent(ledger::take);
                 if (batch.isEmpty() || random.nextInt(4) == 0) {
                     chain.grow(random.nextInt(4));
                 }
-                if (round == 25 || round == 50) {
+                if (round == 90 || round == 160) {
                     chain.reorganise(20);
                 }
-                if (round == 40) {
+                if (round == 130) {
                     chain.reorganise(200);
                 }
             }
@@ -70,11 +70,13 @@ class LogScannerTest {
         try (FakeNode node = new FakeNode(chain).lagging(20, true)) {
             LogScanner<Transfer> scanner = scan(node).open();
             for (int round = 0; round < 60; round++) {
-                scanner.catchUp(ledger::take);
-                chain.grow(1);
+                nextThatComes(scanner).ifPresent(ledger::take);
+                chain.grow(round % 2);
             }
-            for (int quiet = 0; quiet < 12; quiet++) {
-                scanner.catchUp(ledger::take);
+            for (int quiet = 0; quiet < 12; ) {
+                Optional<LogBatch<Transfer>> batch = nextThatComes(scanner);
+                batch.ifPresent(ledger::take);
+                quiet += batch.isEmpty() ? 1 : 0;
             }
         }
 
