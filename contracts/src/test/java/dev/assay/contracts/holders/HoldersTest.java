@@ -67,7 +67,7 @@ class HoldersTest {
         assertThat(Concentration.nakamoto(count.distribution()).value()).isEqualTo(2);
         // Sorted 30, 60, 60: (2 (1*30 + 2*60 + 3*60) / (3 * 150)) - 4/3.
         assertThat(Concentration.gini(count.distribution()).value()).isCloseTo(2 * 330.0 / 450 - 4.0 / 3, within(1e-12));
-        Population withoutOne = Population.everyone().excluding("treasury", address(4).toString()::equals);
+        Population withoutOne = Population.everyone().without("treasury", address(4).toString()::equals);
         assertThat(count.distribution(withoutOne).size()).isEqualTo(2);
     }
 

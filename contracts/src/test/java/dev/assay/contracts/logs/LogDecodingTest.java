@@ -183,7 +183,7 @@ class LogDecodingTest {
     void knowsAnAnswerThatBrokeOff() {
         String whole = answer(FakeBlock.json(LOG));
 
-        for (int i = 0; i < whole.length(); i += 7) {
+        for (int i = 0; i < whole.length(); i++) {
             String part = whole.substring(0, i);
             assertThatThrownBy(() -> records(part)).as(part).isInstanceOf(EOFException.class);
         }
