@@ -1,12 +1,15 @@
 package dev.assay.contracts.keys;
 
 import dev.assay.contracts.Address;
+import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.tx.Authorization;
 import dev.assay.contracts.tx.Signature;
 import dev.assay.contracts.tx.SignedAuthorization;
 import dev.assay.contracts.tx.SignedTransaction;
 import dev.assay.contracts.tx.Transaction;
+import dev.assay.contracts.typed.PersonalMessage;
+import dev.assay.contracts.typed.TypedData;
 
 /**
  * An account that signs: a key in this process, a key service, a device or another process.
@@ -43,5 +46,32 @@ public interface Signer {
      */
     default SignedAuthorization sign(Authorization authorization) {
         return authorization.signed(sign(authorization.signingHash()));
+    }
+
+    /**
+     * Signs typed data of EIP-712.
+     *
+     * @throws SigningException if it does not sign that, or cannot now
+     */
+    default Signature sign(TypedData data) {
+        return sign(data.digest());
+    }
+
+    /**
+     * Signs bytes as {@code personal_sign} does.
+     *
+     * @throws SigningException if it does not sign that, or cannot now
+     */
+    default Signature signMessage(Bytes message) {
+        return sign(PersonalMessage.hash(message));
+    }
+
+    /**
+     * Signs a text as {@code personal_sign} does.
+     *
+     * @throws SigningException if it does not sign that, or cannot now
+     */
+    default Signature signMessage(String text) {
+        return sign(PersonalMessage.hash(text));
     }
 }
