@@ -20,6 +20,17 @@ import dev.assay.contracts.typed.TypedData;
  */
 public interface Signer {
 
+    /**
+     * Returns a signer on a service that knows nothing of Ethereum: its signature may be DER or bare, its s is made low, and
+     * the missing parity is found by recovering the address.
+     *
+     * @param address whose key the service has, see {@link PublicKeys#addressOf}; a signature of any other key ends in a
+     *     {@link SigningException}
+     */
+    static Signer ofDigest(Address address, DigestService service) {
+        return new DigestSigner(address, service);
+    }
+
     /** Returns whose signatures it makes; asks nobody. */
     Address address();
 
