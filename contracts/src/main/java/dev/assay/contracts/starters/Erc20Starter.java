@@ -97,9 +97,11 @@ public final class Erc20Starter {
         }
         SourceWriter source = new SourceWriter(SourceWriter.identifier(name));
         source.base("ERC20", "token/ERC20/ERC20.sol", quoted(name, "name") + ", " + quoted(symbol, "symbol"));
-        bases(source);
         if (first != null) {
             source.parameter("address recipient");
+        }
+        bases(source);
+        if (first != null) {
             source.statement("_mint(recipient, " + first + " * 10 ** decimals());");
         }
         functions(source);

@@ -27,9 +27,12 @@ public record Starter(String name, String source) {
         return name + ".sol";
     }
 
-    /** Returns it as what a compiler takes; where OpenZeppelin is, the compiler is told. */
+    /**
+     * Returns it as what a compiler takes, with the optimizer on: without it, a Governor is larger than a chain takes. Where
+     * OpenZeppelin is, the compiler is told.
+     */
     public SolidityProject project() {
-        return SolidityProject.of(fileName(), source);
+        return SolidityProject.of(fileName(), source).optimizer(200);
     }
 
     /**

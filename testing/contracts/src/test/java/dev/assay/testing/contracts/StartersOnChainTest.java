@@ -114,10 +114,11 @@ class StartersOnChainTest {
 
     @Test
     void governsThroughATimelock(TestChain chain) {
-        Deployed token = deploy(Starters.erc20("Votes", "VOT").votes().first(BigInteger.TEN).starter(), bob);
+        Deployed token = deploy(
+                Starters.erc20("Votes", "VOT").votes().first(BigInteger.TEN).starter(), bob);
         Deployed timelock = deploy(Starters.timelock(), 86_400, List.of(), List.of(Address.ZERO), alice);
-        Deployed house = deploy(
-                Starters.governor("House").votingDelay(1).votingPeriod(5).starter(), token, timelock);
+        Deployed house =
+                deploy(Starters.governor("House").votingDelay(1).votingPeriod(5).starter(), token, timelock);
         Deployed counter = deploy(Starters.counter(), timelock);
         timelock.send("grantRole", timelock.call("PROPOSER_ROLE"), house);
         token.from("bob").send("delegate", bob);
