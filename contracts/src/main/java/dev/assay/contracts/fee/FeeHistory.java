@@ -31,7 +31,8 @@ final class FeeHistory {
         if (family == FeeFamily.LEGACY) {
             return List.of(RpcCall.of("eth_gasPrice"));
         }
-        List<Double> percentiles = PERCENTILES.stream().map(Integer::doubleValue).toList();
+        List<Double> percentiles =
+                PERCENTILES.stream().map(Integer::doubleValue).toList();
         return List.of(
                 RpcCall.of("eth_feeHistory", BLOCKS, "latest", percentiles), RpcCall.of("eth_maxPriorityFeePerGas"));
     }

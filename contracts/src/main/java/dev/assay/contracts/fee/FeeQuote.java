@@ -23,8 +23,8 @@ public record FeeQuote(long gasLimit, GasPrice price, BigInteger l1DataFee, BigI
     public FeeQuote {
         requireNonNull(price, "price");
         if (gasLimit < 0 || l1DataFee.signum() < 0 || operatorFee.signum() < 0) {
-            throw new IllegalArgumentException("gasLimit, l1DataFee and operatorFee must not be negative, are " + gasLimit
-                    + ", " + l1DataFee + ", " + operatorFee);
+            throw new IllegalArgumentException("gasLimit, l1DataFee and operatorFee must not be negative, are "
+                    + gasLimit + ", " + l1DataFee + ", " + operatorFee);
         }
     }
 
@@ -44,6 +44,9 @@ public record FeeQuote(long gasLimit, GasPrice price, BigInteger l1DataFee, BigI
 
     /** Returns what all comes to if the whole limit is used and fees stay as they are. */
     public BigInteger expectedTotal() {
-        return price.expected().multiply(BigInteger.valueOf(gasLimit)).add(l1DataFee).add(operatorFee);
+        return price.expected()
+                .multiply(BigInteger.valueOf(gasLimit))
+                .add(l1DataFee)
+                .add(operatorFee);
     }
 }

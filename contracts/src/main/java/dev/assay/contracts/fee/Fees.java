@@ -98,11 +98,9 @@ public final class Fees {
         if (network.feeFamily() != FeeFamily.OP_STACK) {
             return new FeeQuote(gasLimit, price, BigInteger.ZERO, BigInteger.ZERO);
         }
-        List<RpcAnswer> answers = rpc.batch(GasPriceOracle.questions(unsigned, gasLimit)).get();
+        List<RpcAnswer> answers =
+                rpc.batch(GasPriceOracle.questions(unsigned, gasLimit)).get();
         return new FeeQuote(
-                gasLimit,
-                price,
-                GasPriceOracle.answer(answers.get(0)),
-                GasPriceOracle.answerOrNone(answers.get(1)));
+                gasLimit, price, GasPriceOracle.answer(answers.get(0)), GasPriceOracle.answerOrNone(answers.get(1)));
     }
 }
