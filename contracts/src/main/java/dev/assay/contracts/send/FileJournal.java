@@ -129,9 +129,14 @@ public final class FileJournal implements SendJournal, AutoCloseable {
     /** Reads what others wrote, then does the work, while nobody else reads or writes. */
     private void locked(Work work) throws IOException {
         lock.lock();
-        try (FileLock held = channel.lock()) {
-            catchUp();
-            work.run();
+        try {
+            FileLock held = channel.lock();
+            try {
+                catchUp();
+                work.run();
+            } finally {
+                held.release();
+            }
         } catch (OverlappingFileLockException e) {
             throw new IllegalStateException("The journal " + path + " is open twice in this process; share one", e);
         } finally {
