@@ -195,6 +195,8 @@ public final class Sender {
     /** What exists once the chain is known. */
     private static final class Line {
 
+        private static final int PRICINGS = 3;
+
         private final Engine engine;
         private final Sending sending;
         private final Keys keys;
@@ -208,7 +210,21 @@ public final class Sender {
         Pending send(Draft draft) {
             engine.lane().checkRunning();
             engine.lane().recover();
-            return new Pending(engine, sending, sending.send(engine.prepare(draft)));
+            for (int tries = 1; ; tries++) {
+                try {
+                    return new Pending(engine, sending, sending.send(engine.prepare(draft)));
+                } catch (SendRejectedException e) {
+                    if (tries >= PRICINGS || !outpriced(e, draft)) {
+                        throw e;
+                    }
+                }
+            }
+        }
+
+        /** The base fee has risen since the price was asked for. */
+        private static boolean outpriced(SendRejectedException refused, Draft draft) {
+            return refused.refusal() == Refusal.UNDERPRICED
+                    && draft.fee().speed().isPresent();
         }
 
         Prepared quoted(Draft draft) {
