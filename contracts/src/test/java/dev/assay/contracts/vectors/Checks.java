@@ -12,6 +12,7 @@ final class Checks {
     static Map<String, Consumer<Vector>> all() {
         Map<String, Consumer<Vector>> checks = new TreeMap<>();
         AbiVectors.addTo(checks);
+        CallVectors.addTo(checks);
         return checks;
     }
 }
