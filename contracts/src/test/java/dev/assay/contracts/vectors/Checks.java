@@ -13,6 +13,7 @@ final class Checks {
         Map<String, Consumer<Vector>> checks = new TreeMap<>();
         AbiVectors.addTo(checks);
         CallVectors.addTo(checks);
+        TxVectors.addTo(checks);
         return checks;
     }
 }
