@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param block on which block, as JSON-RPC names it: a number, a hash or a tag
  */
 public record Invocation(
-        @Nullable Address contract, String function, List<?> arguments, @Nullable Address sender, String block) {
+        @Nullable Address contract,
+        String function,
+        List<?> arguments,
+        @Nullable Address sender,
+        String block) {
 
     public Invocation {
         requireNonNull(function, "function");

@@ -58,7 +58,8 @@ public sealed interface Revert {
      * @param values its fields, as plain as {@link dev.assay.contracts.abi} says
      * @param error itself as a record; null if none was given for it
      */
-    record Custom(AbiError declared, List<?> values, @Nullable Record error, Bytes data) implements Revert {
+    record Custom(
+            AbiError declared, List<?> values, @Nullable Record error, Bytes data) implements Revert {
 
         public Custom {
             requireNonNull(declared, "declared");

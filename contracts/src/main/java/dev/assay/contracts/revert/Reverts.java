@@ -110,10 +110,10 @@ public final class Reverts {
         try {
             List<?> values = known.error().decode(data);
             ErrorRecord<?> asRecord = known.asRecord();
-            return new Revert.Custom(
-                    known.error(), values, asRecord == null ? null : made(asRecord, data), data);
+            return new Revert.Custom(known.error(), values, asRecord == null ? null : made(asRecord, data), data);
         } catch (DataException malformed) {
-            return null; // Another error may have the same selector; else it is unknown to the caller, who has the bytes.
+            return null; // Another error may have the same selector; else it is unknown to the caller, who has the
+            // bytes.
         }
     }
 

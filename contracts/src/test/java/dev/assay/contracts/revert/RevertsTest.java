@@ -51,7 +51,9 @@ class RevertsTest {
     @Test
     void givesACustomErrorAsItsRecord() {
         AbiError error = AbiError.of(NotOwner.class);
-        Reverts reverts = Reverts.standard().and(Abi.parse("error NotOwner(address caller)")).and(NotOwner.class);
+        Reverts reverts = Reverts.standard()
+                .and(Abi.parse("error NotOwner(address caller)"))
+                .and(NotOwner.class);
 
         RevertException thrown = reverts.exception(error.encode(List.of(CALLER)), CALL, null);
 
@@ -60,8 +62,8 @@ class RevertsTest {
         assertThat(thrown.isRetryable()).isFalse();
         assertThat(thrown.invocation()).isEqualTo(CALL);
         assertThat(thrown)
-                .hasMessage("Reverted: NotOwner(caller=" + CALLER + "), by f(10) of " + Address.ZERO + ", from " + CALLER
-                        + ", at latest");
+                .hasMessage("Reverted: NotOwner(caller=" + CALLER + "), by f(10) of " + Address.ZERO + ", from "
+                        + CALLER + ", at latest");
     }
 
     @Test
@@ -107,8 +109,8 @@ class RevertsTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new ObjectOutputStream(bytes).writeObject(Reverts.standard().exception(data, CALL, null));
 
-        RevertException read = (RevertException)
-                new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        RevertException read =
+                (RevertException) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
 
         assertThat(read.revert()).isEqualTo(new Revert.Message("no", data));
         assertThat(read.invocation().function()).isEmpty();
@@ -127,11 +129,13 @@ class RevertsTest {
                 Bytes.parse("0x08c379a0"),
                 Bytes.parse("0x4e487b71"),
                 AbiError.of(TooMuch.class).selector(),
-                AbiError.parse("error Deep((uint256 a, string[] b)[][] items, bytes c)").selector());
+                AbiError.parse("error Deep((uint256 a, string[] b)[][] items, bytes c)")
+                        .selector());
         for (int round = 0; round < Integer.getInteger("assay.fuzz.rounds", 20_000); round++) {
             byte[] body = new byte[random.nextInt(400)];
             for (int i = 0; i < body.length; i++) {
-                body[i] = (byte) (random.nextInt(4) > 0 ? 0 : random.nextInt(3) > 0 ? 32 * random.nextInt(4) : random.nextInt());
+                body[i] = (byte)
+                        (random.nextInt(4) > 0 ? 0 : random.nextInt(3) > 0 ? 32 * random.nextInt(4) : random.nextInt());
             }
             Bytes data = selectors.get(round % selectors.size()).concat(Bytes.copyOf(body));
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.contracts.Address;
-import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.abi.Abi;
 import dev.assay.contracts.abi.AbiCodec;

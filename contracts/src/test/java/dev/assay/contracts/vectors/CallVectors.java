@@ -34,16 +34,18 @@ final class CallVectors {
         assertThat(error.encode(expected)).isEqualTo(data);
         assertThat(error.inputs()).extracting(AbiParameter::name).doesNotContain("");
         assertThat(Reverts.standard().and(error).decode(data))
-                .isInstanceOfSatisfying(Revert.Custom.class, custom -> assertThat((Object) custom.values())
-                        .isEqualTo(expected));
+                .isInstanceOfSatisfying(
+                        Revert.Custom.class,
+                        custom -> assertThat((Object) custom.values()).isEqualTo(expected));
         switch (error.signature()) {
             case "Error(string)" ->
                 assertThat(Reverts.standard().decode(data))
                         .isEqualTo(new Revert.Message((String) expected.get(0), data));
             case "Panic(uint256)" ->
-                assertThat(Reverts.standard().decode(data)).isInstanceOfSatisfying(Revert.Panic.class, panic -> assertThat(
-                                panic.code())
-                        .isEqualTo(expected.get(0)));
+                assertThat(Reverts.standard().decode(data))
+                        .isInstanceOfSatisfying(
+                                Revert.Panic.class,
+                                panic -> assertThat(panic.code()).isEqualTo(expected.get(0)));
             default -> assertThat(Reverts.standard().decode(data)).isEqualTo(new Revert.Unknown(data));
         }
     }
