@@ -15,6 +15,7 @@ final class Checks {
         KeyVectors.addTo(checks);
         StandardVectors.addTo(checks);
         FeeVectors.addTo(checks);
+        CallVectors.addTo(checks);
         TxVectors.addTo(checks);
         TypedVectors.addTo(checks);
         return checks;
