@@ -15,6 +15,7 @@ final class YoungAnswer {
     final List<BlockHeader> headers = new ArrayList<>();
     final Map<Bytes32, List<KeptLog>> byBlock = new LinkedHashMap<>();
     final List<KeptLog> logs = new ArrayList<>();
+
     @Nullable
     String problem;
 

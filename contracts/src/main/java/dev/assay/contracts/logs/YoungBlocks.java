@@ -40,7 +40,9 @@ final class YoungBlocks {
                 continue;
             }
             String problem = answer.problem;
-            if (problem == null && tip != null && !answer.headers.get(0).parent().equals(tip.hash())) {
+            if (problem == null
+                    && tip != null
+                    && !answer.headers.get(0).parent().equals(tip.hash())) {
                 return null;
             }
             if (problem == null) {
@@ -98,7 +100,9 @@ final class YoungBlocks {
         List<KeptBlock> blocks = new ArrayList<>();
         for (BlockHeader header : answer.headers) {
             List<KeptLog> logs = answer.byBlock.getOrDefault(header.hash(), List.of());
-            if (logs.isEmpty() && header.number() > everyNodeHas && node.filter().mayBeIn(header.bloom())) {
+            if (logs.isEmpty()
+                    && header.number() > everyNodeHas
+                    && node.filter().mayBeIn(header.bloom())) {
                 logs = empty.logs(header, patience.another());
             }
             blocks.add(new KeptBlock(header.number(), header.hash(), logs));
