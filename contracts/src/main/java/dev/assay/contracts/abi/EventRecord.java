@@ -40,8 +40,8 @@ public final class EventRecord<R extends Record> {
     }
 
     /**
-     * Returns an event as a record that has its fields as components, in the same order. An indexed field whose type has more
-     * than 32 bytes is a {@link Bytes32}: only its hash is in a log.
+     * Returns an event as a record that has its fields as components, in the same order. An indexed field whose type
+     * has more than 32 bytes is a {@link Bytes32}: only its hash is in a log.
      *
      * @throws IllegalArgumentException if the record does not fit, naming event, record and component
      */
@@ -124,11 +124,12 @@ public final class EventRecord<R extends Record> {
     }
 
     /**
-     * Returns the topic that logs have whose indexed field is a value: the value itself, or the hash of bytes and strings.
+     * Returns the topic that logs have whose indexed field is a value: the value itself, or the hash of bytes and
+     * strings.
      *
      * @param field the name of the record's component
-     * @throws IllegalArgumentException if there is no such indexed field, or the value does not fit it; of arrays and tuples
-     *     only the hash can be given, as {@link Bytes32}
+     * @throws IllegalArgumentException if there is no such indexed field, or the value does not fit it; of arrays and
+     *     tuples only the hash can be given, as {@link Bytes32}
      */
     public Bytes32 topic(String field, Object value) {
         int index = index(field);

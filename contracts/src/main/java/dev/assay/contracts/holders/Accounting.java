@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the events of a token add up to balances, and which functions tell the sum and a balance. Immutable; each method returns
- * a changed copy.
+ * How the events of a token add up to balances, and which functions tell the sum and a balance. Immutable; each method
+ * returns a changed copy.
  */
 public final class Accounting {
 
@@ -64,8 +64,9 @@ public final class Accounting {
     }
 
     /**
-     * Returns that of WETH9, the wrapped ether of Ethereum: Deposit mints and Withdrawal burns, without a Transfer, and the zero
-     * address has a balance like any other. Its supply is the ether it has, so that ether forced upon it does not reconcile.
+     * Returns that of WETH9, the wrapped ether of Ethereum: Deposit mints and Withdrawal burns, without a Transfer, and
+     * the zero address has a balance like any other. Its supply is the ether it has, so that ether forced upon it does
+     * not reconcile.
      */
     public static Accounting weth9() {
         return ofBalances()
@@ -79,8 +80,8 @@ public final class Accounting {
     }
 
     /**
-     * Returns that of tokens that keep shares and compute balances of them, such as stETH of Lido: what is counted are shares, by
-     * TransferShares and SharesBurnt, against {@code getTotalShares} and {@code sharesOf}.
+     * Returns that of tokens that keep shares and compute balances of them, such as stETH of Lido: what is counted are
+     * shares, by TransferShares and SharesBurnt, against {@code getTotalShares} and {@code sharesOf}.
      */
     public static Accounting shares() {
         return of(

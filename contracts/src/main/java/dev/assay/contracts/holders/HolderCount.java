@@ -59,7 +59,10 @@ public sealed interface HolderCount {
             return Distribution.ofIntegers(balances.values());
         }
 
-        /** Returns the distribution over those that belong to a population, whose keys are addresses with their checksum. */
+        /**
+         * Returns the distribution over those that belong to a population, whose keys are addresses with their
+         * checksum.
+         */
         public Distribution distribution(Population population) {
             requireNonNull(population, "population");
             Map<String, BigInteger> byName = new HashMap<>();

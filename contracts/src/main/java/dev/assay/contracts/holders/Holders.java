@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * Measurement gini = Concentration.gini(holders);
  * }</pre>
  *
- * <p>The sum has to be the supply, no balance may be negative, and a sample of accounts, those that have nothing any more
- * among them, has to have the balance the contract says. Otherwise there is a reason and no distribution.
+ * <p>The sum has to be the supply, no balance may be negative, and a sample of accounts, those that have nothing any
+ * more among them, has to have the balance the contract says. Otherwise there is a reason and no distribution.
  *
  * <p>Immutable and thread-safe; each method returns a changed copy. Keeps a balance for each address that ever had one.
  */

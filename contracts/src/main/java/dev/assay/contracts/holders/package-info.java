@@ -7,8 +7,9 @@
  * Measurement half = Concentration.nakamoto(count.reconciled().distribution());
  * }</pre>
  *
- * <p>What does not reconcile has a {@link dev.assay.contracts.holders.HolderCount.Reason} and no distribution. How events add
- * up is an {@link dev.assay.contracts.holders.Accounting}: that of ERC-20, of WETH9, of tokens that keep shares, or one's own.
+ * <p>What does not reconcile has a {@link dev.assay.contracts.holders.HolderCount.Reason} and no distribution. How
+ * events add up is an {@link dev.assay.contracts.holders.Accounting}: that of ERC-20, of WETH9, of tokens that keep
+ * shares, or one's own.
  */
 @NullMarked
 package dev.assay.contracts.holders;

@@ -1,7 +1,6 @@
 package dev.assay.contracts.logs;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
@@ -132,7 +131,7 @@ final class AnswerBody {
                         .append('"')
                         .append(name)
                         .append("\":");
-                text.append(new String(json.raw(), US_ASCII));
+                text.append(JsonCopy.of(json));
             }
         }
         Row row = Row.parse(text.append('}').toString());
@@ -202,7 +201,7 @@ final class AnswerBody {
             if (json.peek() != '{') {
                 throw json.problem("an error was expected");
             }
-            error = Row.parse(new String(json.raw(), UTF_8));
+            error = Row.parse(JsonCopy.of(json));
         }
 
         @Nullable

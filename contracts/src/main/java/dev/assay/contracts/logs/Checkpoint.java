@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a scanner has come, and what it needs to notice later that the chain has changed: the hashes of the last blocks,
- * with their logs while they are not final, and ever fewer hashes of those before. Immutable; as text some KB, or as much as
- * the logs that are not final.
+ * How far a scanner has come, and what it needs to notice later that the chain has changed: the hashes of the last
+ * blocks, with their logs while they are not final, and ever fewer hashes of those before. Immutable; as text some KB,
+ * or as much as the logs that are not final.
  */
 public final class Checkpoint {
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where a scanner keeps its checkpoint; implemented by Assay in memory and as a file, and by users for their database. One
- * scanner uses it at a time.
+ * Where a scanner keeps its checkpoint; implemented by Assay in memory and as a file, and by users for their database.
+ * One scanner uses it at a time.
  */
 public interface CheckpointStore {
 

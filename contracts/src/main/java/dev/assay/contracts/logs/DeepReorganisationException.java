@@ -4,8 +4,8 @@ import dev.assay.core.error.AssayException;
 import java.util.OptionalLong;
 
 /**
- * The chain was reorganised deeper than its blocks were kept, so that nobody can say which logs did not happen. Drop all that
- * were read of blocks after {@link #commonAncestor}, and go on from {@link #rewound}.
+ * The chain was reorganised deeper than its blocks were kept, so that nobody can say which logs did not happen. Drop
+ * all that were read of blocks after {@link #commonAncestor}, and go on from {@link #rewound}.
  */
 public final class DeepReorganisationException extends AssayException {
 
@@ -29,8 +29,8 @@ public final class DeepReorganisationException extends AssayException {
     }
 
     /**
-     * Returns the newest block known to be part of the old and of the new chain; empty if none is. Later ones may be, too, since
-     * of older blocks only some hashes are kept.
+     * Returns the newest block known to be part of the old and of the new chain; empty if none is. Later ones may be,
+     * too, since of older blocks only some hashes are kept.
      */
     public OptionalLong commonAncestor() {
         return ancestor < 0 ? OptionalLong.empty() : OptionalLong.of(ancestor);

@@ -7,9 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether a block has none of the logs although its bloom says that it may: by its hash, with the block before and
- * behind in the same request, more than once. Where the calls of one request were seen to go to several backends, that proves
- * nothing; then all logs of the block are asked for, of which there must be some if its bloom is not empty.
+ * Finds out whether a block has none of the logs although its bloom says that it may: by its hash, with the block
+ * before and behind in the same request, more than once. Where the calls of one request were seen to go to several
+ * backends, that proves nothing; then all logs of the block are asked for, of which there must be some if its bloom is
+ * not empty.
  */
 final class EmptyBlocks {
 

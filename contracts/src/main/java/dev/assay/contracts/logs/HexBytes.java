@@ -41,8 +41,8 @@ final class HexBytes {
     }
 
     /**
-     * Looks at eight characters at once. Digits are 0x30 to 0x39; letters, which have bit 6, are 0x41 to 0x46 and 0x61 to
-     * 0x66.
+     * Looks at eight characters at once. Digits are 0x30 to 0x39; letters, which have bit 6, are 0x41 to 0x46 and 0x61
+     * to 0x66.
      */
     private static boolean isHex(long eight, long letters, long low) {
         boolean high = ((eight & (0xf0 * EACH)) | (letters << 5)) == ZEROS + 0x30 * letters;

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Steps through JSON as it comes, without making anything of it. What a token is made of stands in one piece in the buffer. */
+/**
+ * Steps through JSON as it comes, without making anything of it. What a token is made of stands in one piece in the
+ * buffer.
+ */
 final class JsonBytes {
 
-    private static final int DEEPEST = 64;
+    static final int DEEPEST = 64;
 
     private final InputStream in;
     private byte[] buffer = new byte[1 << 16];
@@ -121,6 +124,11 @@ final class JsonBytes {
         return true;
     }
 
+    /** Returns the string or number that was read last, as it is written. */
+    String text() {
+        return new String(buffer, start, stop - start, UTF_8);
+    }
+
     /** Tells whether the string that was read last is this one. */
     boolean is(byte[] text) {
         return stop - start == text.length && Arrays.equals(buffer, start, stop, text, 0, text.length);
@@ -187,7 +195,7 @@ final class JsonBytes {
     }
 
     /** Reads a number as the bytes it is written with. */
-    private void number() throws IOException {
+    void number() throws IOException {
         peek();
         int length = 0;
         while (true) {
@@ -229,13 +237,6 @@ final class JsonBytes {
         return stop == start ? -1 : value;
     }
 
-    /** Returns the value that stands here as it is written. */
-    byte[] raw() throws IOException {
-        Recorder recorder = new Recorder();
-        recorder.value(0);
-        return recorder.text.toString().getBytes(UTF_8);
-    }
-
     /** Makes sure that nothing follows. */
     void end() throws IOException {
         try {
@@ -272,62 +273,5 @@ final class JsonBytes {
         }
         end += count;
         return true;
-    }
-
-    /** Writes down again what it steps through. */
-    private final class Recorder {
-
-        private final StringBuilder text = new StringBuilder();
-
-        private void value(int depth) throws IOException {
-            if (depth > DEEPEST) {
-                throw problem("nested more than " + DEEPEST + " deep");
-            }
-            int first = peek();
-            if (first == '{' || first == '[') {
-                char closing = first == '{' ? '}' : ']';
-                position++;
-                text.append((char) first);
-                for (boolean more = !take(closing); more; more = more(closing)) {
-                    separate();
-                    if (closing == '}') {
-                        quoted();
-                        expect(':');
-                        text.append(':');
-                    }
-                    value(depth + 1);
-                }
-                text.append(closing);
-            } else if (first == '"') {
-                quoted();
-            } else {
-                word();
-            }
-        }
-
-        private void separate() {
-            char last = text.charAt(text.length() - 1);
-            if (last != '{' && last != '[') {
-                text.append(',');
-            }
-        }
-
-        private void quoted() throws IOException {
-            string();
-            text.append('"')
-                    .append(new String(buffer, start, stop - start, UTF_8))
-                    .append('"');
-        }
-
-        private void word() throws IOException {
-            for (String word : new String[] {"null", "true", "false"}) {
-                if (literal(word)) {
-                    text.append(word);
-                    return;
-                }
-            }
-            number();
-            text.append(new String(buffer, start, stop - start, UTF_8));
-        }
     }
 }

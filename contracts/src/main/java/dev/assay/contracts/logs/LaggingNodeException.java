@@ -3,8 +3,8 @@ package dev.assay.contracts.logs;
 import dev.assay.core.error.AssayException;
 
 /**
- * The node kept contradicting itself, as nodes behind a balancer do of which one lags: nothing was taken of what it said, and
- * asking again later may do.
+ * The node kept contradicting itself, as nodes behind a balancer do of which one lags: nothing was taken of what it
+ * said, and asking again later may do.
  */
 public final class LaggingNodeException extends AssayException {
 

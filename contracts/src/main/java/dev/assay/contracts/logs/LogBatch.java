@@ -13,8 +13,8 @@ import java.util.List;
  * @param removed logs that were added before and whose blocks are no longer part of the chain, newest first
  * @param added logs of the blocks, in the order of the chain
  * @param leftOut how many logs were left out that {@link LogQuery#leavingOutOthers} is about
- * @param checkpoint where a scanner goes on behind it; whoever keeps it together with the logs, in one transaction, has each
- *     log exactly once whenever the program ends
+ * @param checkpoint where a scanner goes on behind it; whoever keeps it together with the logs, in one transaction, has
+ *     each log exactly once whenever the program ends
  */
 public record LogBatch<T extends Record>(
         long first, long last, List<Logged<T>> removed, List<Logged<T>> added, long leftOut, Checkpoint checkpoint) {

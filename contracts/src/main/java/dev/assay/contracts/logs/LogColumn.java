@@ -10,8 +10,9 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The values of one field, row by row, each in as many bytes as its type has. A reader throws {@link IllegalStateException} if
- * the field is of another type and {@link IndexOutOfBoundsException} if there is no such row. Thread-safe once it is read.
+ * The values of one field, row by row, each in as many bytes as its type has. A reader throws {@link
+ * IllegalStateException} if the field is of another type and {@link IndexOutOfBoundsException} if there is no such row.
+ * Thread-safe once it is read.
  */
 public final class LogColumn {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Logs as columns: each field of the event, and where the logs stand. What has no fixed size, a string, bytes, a list or a
- * record that is not indexed, is not in it. Thread-safe once it is read.
+ * Logs as columns: each field of the event, and where the logs stand. What has no fixed size, a string, bytes, a list
+ * or a record that is not indexed, is not in it. Thread-safe once it is read.
  */
 public final class LogColumns {
 

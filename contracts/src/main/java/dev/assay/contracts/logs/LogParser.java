@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Reads logs out of an answer. Neighbours have much in common, the block, the transaction, the contract, their own topic:
- * what is written as in the log before is not read again.
+ * Reads logs out of an answer. Neighbours have much in common, the block, the transaction, the contract, their own
+ * topic: what is written as in the log before is not read again.
  */
 final class LogParser {
 

@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Logs of one event: of which contracts, and with which values of its indexed fields. Nothing is asked before
- * {@link #between} or {@link #scan} is used.
+ * Logs of one event: of which contracts, and with which values of its indexed fields. Nothing is asked before {@link
+ * #between} or {@link #scan} is used.
  *
  * <pre>{@code
  * LogQuery<Transfer> received = LogQuery.of(rpc, Transfer.class).from(token).where("to", wallet, other);
@@ -70,8 +70,8 @@ public final class LogQuery<T extends Record> {
     }
 
     /**
-     * Returns those only whose indexed field has one of these values; of an indexed string, bytes, list or record the hash is
-     * what a log has, so that a string or bytes may be given, and the hash of any as {@link Bytes32}.
+     * Returns those only whose indexed field has one of these values; of an indexed string, bytes, list or record the
+     * hash is what a log has, so that a string or bytes may be given, and the hash of any as {@link Bytes32}.
      *
      * @param field the component of the record
      * @param values of the type the component has; none for any
@@ -100,8 +100,8 @@ public final class LogQuery<T extends Record> {
     }
 
     /**
-     * Returns these without logs of other events that have the same signature but other indexed fields, such as the Transfer of
-     * ERC-721 beside that of ERC-20; they are counted. Without this they are an error.
+     * Returns these without logs of other events that have the same signature but other indexed fields, such as the
+     * Transfer of ERC-721 beside that of ERC-20; they are counted. Without this they are an error.
      */
     public LogQuery<T> leavingOutOthers() {
         return new LogQuery<>(rpc, event, filter, true);

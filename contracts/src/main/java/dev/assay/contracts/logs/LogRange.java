@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The logs of some blocks. Each run asks anew, as many blocks at once as the provider allows; the newest blocks are read with
- * the care of {@link LogScanner}. Immutable and thread-safe.
+ * The logs of some blocks. Each run asks anew, as many blocks at once as the provider allows; the newest blocks are
+ * read with the care of {@link LogScanner}. Immutable and thread-safe.
  *
- * <p>Any run throws {@link LaggingNodeException} if the node keeps contradicting itself, {@link DataException} if a log does
- * not hold its event or the last block is not there yet, and what else a request throws.
+ * <p>Any run throws {@link LaggingNodeException} if the node keeps contradicting itself, {@link DataException} if a log
+ * does not hold its event or the last block is not there yet, and what else a request throws.
  *
  * @param <T> the record of the event
  */
@@ -34,8 +34,8 @@ public final class LogRange<T extends Record> implements Iterable<Logged<T>> {
     }
 
     /**
-     * Returns this range, asked for in pieces of at most so many blocks; a million unless set, and less where the provider says
-     * so.
+     * Returns this range, asked for in pieces of at most so many blocks; a million unless set, and less where the
+     * provider says so.
      *
      * @throws IllegalArgumentException if it is below 1
      */
@@ -70,13 +70,19 @@ public final class LogRange<T extends Record> implements Iterable<Logged<T>> {
         return filler.columns();
     }
 
-    /** Returns the logs piece by piece as they are asked for; of use once. What was replaced meanwhile ends it with a {@link ReorganisedException}. */
+    /**
+     * Returns the logs piece by piece as they are asked for; of use once. What was replaced meanwhile ends it with a
+     * {@link ReorganisedException}.
+     */
     public Stream<Logged<T>> stream() {
         int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false);
     }
 
-    /** Returns the logs piece by piece as they are asked for. What was replaced meanwhile ends it with a {@link ReorganisedException}. */
+    /**
+     * Returns the logs piece by piece as they are asked for. What was replaced meanwhile ends it with a {@link
+     * ReorganisedException}.
+     */
     @Override
     public Iterator<Logged<T>> iterator() {
         return new Pieces();

@@ -4,7 +4,10 @@ import dev.assay.core.feed.Feed;
 import dev.assay.core.feed.FeedRun;
 import java.util.function.Consumer;
 
-/** A stream on its way to a consumer, from {@link LogStream#forEach} to {@link #close}. Its threads are daemons. Thread-safe. */
+/**
+ * A stream on its way to a consumer, from {@link LogStream#forEach} to {@link #close}. Its threads are daemons.
+ * Thread-safe.
+ */
 public final class LogRun implements AutoCloseable {
 
     private final FeedRun run;

@@ -57,16 +57,16 @@ public final class LogScan<T extends Record> {
     }
 
     /**
-     * Sets where the checkpoint is kept; in memory unless set. What it holds comes before the first block. A store is for one
-     * scan: two that run at once would overwrite each other.
+     * Sets where the checkpoint is kept; in memory unless set. What it holds comes before the first block. A store is
+     * for one scan: two that run at once would overwrite each other.
      */
     public LogScan<T> checkpoints(CheckpointStore kept) {
         return new LogScan<>(query, first, settings, requireNonNull(kept, "kept"), interval, socket);
     }
 
     /**
-     * Sets how many blocks behind the newest are kept to notice that the chain has changed; unless set those the node does not
-     * call final, at most 256, and 128 if it does not say.
+     * Sets how many blocks behind the newest are kept to notice that the chain has changed; unless set those the node
+     * does not call final, at most 256, and 128 if it does not say.
      *
      * @throws IllegalArgumentException if it is below 1
      */
@@ -98,8 +98,9 @@ public final class LogScan<T extends Record> {
     }
 
     /**
-     * Lets a stream be woken by the new blocks a node announces over WebSocket ({@code eth_subscribe newHeads}). Logs are still
-     * asked for by HTTP, since announced ones are lost with the connection; {@link #pollEvery} goes on beside it.
+     * Lets a stream be woken by the new blocks a node announces over WebSocket ({@code eth_subscribe newHeads}). Logs
+     * are still asked for by HTTP, since announced ones are lost with the connection; {@link #pollEvery} goes on beside
+     * it.
      *
      * @param url with scheme ws or wss
      */
@@ -107,7 +108,10 @@ public final class LogScan<T extends Record> {
         return new LogScan<>(query, first, settings, store, interval, requireNonNull(url, "url"));
     }
 
-    /** Sets where time comes from, and how long to wait before something is asked again that contradicts itself; for tests. */
+    /**
+     * Sets where time comes from, and how long to wait before something is asked again that contradicts itself; for
+     * tests.
+     */
     public LogScan<T> timedBy(TimeSource time, Duration pause) {
         requireNonNull(time, "time");
         return new LogScan<>(

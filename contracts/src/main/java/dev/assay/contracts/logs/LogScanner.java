@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * });
  * }</pre>
  *
- * <p><b>Old blocks</b> are read many at a time. The last one of each piece is asked for in the same request before and behind
- * its logs; only if it is there, and the same, the piece counts. <b>New blocks</b> are read one by one with their hash and the
- * bloom of their logs: where the bloom says that there may be logs and none came, as from a node behind a balancer that lags,
- * the block is asked for again by its hash. <b>Reorganisations</b> are noticed by the hashes of what is kept: the logs of
- * blocks that left the chain come once more as {@link LogBatch#removed}, then those of the blocks in their place as added.
+ * <p><b>Old blocks</b> are read many at a time. The last one of each piece is asked for in the same request before and
+ * behind its logs; only if it is there, and the same, the piece counts. <b>New blocks</b> are read one by one with
+ * their hash and the bloom of their logs: where the bloom says that there may be logs and none came, as from a node
+ * behind a balancer that lags, the block is asked for again by its hash. <b>Reorganisations</b> are noticed by the
+ * hashes of what is kept: the logs of blocks that left the chain come once more as {@link LogBatch#removed}, then those
+ * of the blocks in their place as added.
  *
- * <p><b>Checkpoint.</b> Asking for the next batch says that the one before is done: then its checkpoint is saved. A program
- * that ends in between gets that batch again, and the same one, unless the chain has changed.
+ * <p><b>Checkpoint.</b> Asking for the next batch says that the one before is done: then its checkpoint is saved. A
+ * program that ends in between gets that batch again, and the same one, unless the chain has changed.
  *
  * <p>What {@link #next} throws changes nothing: it can be called again. Not thread-safe.
  *
@@ -42,7 +43,8 @@ public final class LogScanner<T extends Record> {
     }
 
     /**
-     * Saves the checkpoint of the batch before, and reads the next; empty if there is no new block, or the last one was read.
+     * Saves the checkpoint of the batch before, and reads the next; empty if there is no new block, or the last one was
+     * read.
      *
      * @throws DeepReorganisationException if the chain was reorganised deeper than is kept
      * @throws LaggingNodeException if the node keeps contradicting itself

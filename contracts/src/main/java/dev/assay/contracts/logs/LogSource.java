@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class LogSource<T extends Record> implements FeedSource<Logged<T>>, AutoCloseable {
 
     private final LogScan<T> settings;
-    /** Whether a poll means that all logs of the one before are done; else one may still be in the subscriber's hands. */
+    /**
+     * Whether a poll means that all logs of the one before are done; else one may still be in the subscriber's hands.
+     */
     private final boolean acknowledged;
 
     private final NewBlocks blocks;

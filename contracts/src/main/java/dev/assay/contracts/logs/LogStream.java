@@ -10,14 +10,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Logs as they happen. {@link Logged#removed} says of those of a block that left the chain that they did not; each was handed
- * out before. A subscription reads ahead by one batch at most, and completes behind the last block if there is one.
+ * Logs as they happen. {@link Logged#removed} says of those of a block that left the chain that they did not; each was
+ * handed out before. A subscription reads ahead by one batch at most, and completes behind the last block if there is
+ * one.
  *
- * <p>{@link #forEach} saves the checkpoint once the consumer has returned from the logs of a batch. A subscriber cannot say
- * when it is done, so that its checkpoint stays one batch behind, which comes again after a restart.
+ * <p>{@link #forEach} saves the checkpoint once the consumer has returned from the logs of a batch. A subscriber cannot
+ * say when it is done, so that its checkpoint stays one batch behind, which comes again after a restart.
  *
- * <p>Failures that may pass are told to the listener and the stream goes on; what will not pass, such as a
- * {@link DeepReorganisationException}, ends it. Thread-safe.
+ * <p>Failures that may pass are told to the listener and the stream goes on; what will not pass, such as a {@link
+ * DeepReorganisationException}, ends it. Thread-safe.
  *
  * @param <T> the record of the event
  */
@@ -52,8 +53,8 @@ public final class LogStream<T extends Record> implements Flow.Publisher<Logged<
     }
 
     /**
-     * Gives each log to the consumer, one at a time on a daemon thread, until the run is closed, the last block was read, or
-     * the consumer throws.
+     * Gives each log to the consumer, one at a time on a daemon thread, until the run is closed, the last block was
+     * read, or the consumer throws.
      */
     public LogRun forEach(Consumer<? super Logged<T>> consumer) {
         requireNonNull(consumer, "consumer");

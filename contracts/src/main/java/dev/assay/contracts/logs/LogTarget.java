@@ -1,6 +1,9 @@
 package dev.assay.contracts.logs;
 
-/** Where logs go as they are read. What was taken can be given back, since an answer may turn out to be no good at its end. */
+/**
+ * Where logs go as they are read. What was taken can be given back, since an answer may turn out to be no good at its
+ * end.
+ */
 interface LogTarget {
 
     /** Takes a log; copies what it keeps. */

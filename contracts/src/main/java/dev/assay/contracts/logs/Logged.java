@@ -6,8 +6,8 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes32;
 
 /**
- * An event and where it stands in the chain. Block hash and log index together name it: the same event in another block is
- * another log.
+ * An event and where it stands in the chain. Block hash and log index together name it: the same event in another block
+ * is another log.
  *
  * @param event what the contract said
  * @param address the contract

@@ -47,7 +47,10 @@ final class NodeBlocks {
         return RpcCall.of("eth_getLogs", Map.of("blockHash", block));
     }
 
-    /** Returns what {@link AnswerBody#read} says; logs go to the target if there is one, those of a failed attempt do not. */
+    /**
+     * Returns what {@link AnswerBody#read} says; logs go to the target if there is one, those of a failed attempt do
+     * not.
+     */
     List<@Nullable Object> ask(List<RpcCall> calls, @Nullable LogTarget target) {
         List<String> methods = calls.stream().map(RpcCall::method).toList();
         int mark = target == null ? 0 : target.mark();

@@ -42,7 +42,9 @@ final class Records<T extends Record> implements LogTarget {
                 event, log.address, log.blockNumber, log.blockHash, log.transactionHash, log.logIndex, log.removed));
     }
 
-    /** Another event may have the same name and types and other indexed fields: ERC-20 and ERC-721 have such a Transfer. */
+    /**
+     * Another event may have the same name and types and other indexed fields: ERC-20 and ERC-721 have such a Transfer.
+     */
     static boolean isOfShape(RawLog log, EventRecord<?> plan, boolean leavingOut) {
         if (log.topicCount() == plan.topicCount()) {
             return true;

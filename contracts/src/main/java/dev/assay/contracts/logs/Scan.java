@@ -4,7 +4,10 @@ import dev.assay.contracts.rpc.JsonRpc;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the blocks step by step. What fails changes nothing, so that the same step can be tried again. Not thread-safe. */
+/**
+ * Goes through the blocks step by step. What fails changes nothing, so that the same step can be tried again. Not
+ * thread-safe.
+ */
 final class Scan {
 
     private final NodeBlocks node;
@@ -37,7 +40,9 @@ final class Scan {
         return checkpoint.nextBlock() > settings.until();
     }
 
-    /** Does one step; null if there is nothing to do now, or for ever if it is done. Logs of blocks go to the target. */
+    /**
+     * Does one step; null if there is nothing to do now, or for ever if it is done. Logs of blocks go to the target.
+     */
     @Nullable
     Step step(LogTarget target) {
         if (isDone()) {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads old blocks, as many at once as the provider allows. The last one is asked for before and behind the logs in the same
- * request: a node that has it, and has it still, has all before it.
+ * Reads old blocks, as many at once as the provider allows. The last one is asked for before and behind the logs in the
+ * same request: a node that has it, and has it still, has all before it.
  */
 final class SettledBlocks {
 

@@ -1,9 +1,9 @@
 package dev.assay.contracts.logs;
 
 /**
- * How many blocks are asked for at once: twice as many after each answer, as few as the provider says or half as many after
- * a refusal, and then ever closer to what was refused. That is tried again only after a while, since limits of results depend
- * on where one asks.
+ * How many blocks are asked for at once: twice as many after each answer, as few as the provider says or half as many
+ * after a refusal, and then ever closer to what was refused. That is tried again only after a while, since limits of
+ * results depend on where one asks.
  */
 final class Span {
 

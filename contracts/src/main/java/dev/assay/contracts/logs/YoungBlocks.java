@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the newest blocks, each with its hash and its bloom, in one request with their logs. Where the bloom says that there may
- * be logs and none came, the block is asked for once more, by its hash.
+ * Reads the newest blocks, each with its hash and its bloom, in one request with their logs. Where the bloom says that
+ * there may be logs and none came, the block is asked for once more, by its hash.
  */
 final class YoungBlocks {
 
