@@ -75,8 +75,12 @@ final class TransferNode {
     private String block(String number) {
         boolean tag = !number.startsWith("0x");
         int known = tag ? 2 * FIRST_BLOCK : Integer.parseInt(number.substring(2), 16);
-        return "{\"number\":\"0x" + Integer.toHexString(known) + "\",\"hash\":\"" + hashes.get(known % BLOCKS_A_PAGE)
-                + "\",\"parentHash\":\"" + hashes.get((known + BLOCKS_A_PAGE - 1) % BLOCKS_A_PAGE) + "\"}";
+        return "{\"number\":\"0x" + Integer.toHexString(known) + "\",\"hash\":\"" + hashes.get(inPage(known))
+                + "\",\"parentHash\":\"" + hashes.get(inPage(known - 1)) + "\"}";
+    }
+
+    private static int inPage(int block) {
+        return Math.floorMod(block - FIRST_BLOCK, BLOCKS_A_PAGE);
     }
 
     private byte[] page(int first) {
