@@ -1,6 +1,7 @@
-package dev.assay.contracts.internal;
+package dev.assay.contracts.internal.signing;
 
 import dev.assay.contracts.Address;
+import dev.assay.contracts.internal.Keccak;
 import dev.assay.contracts.Bytes32;
 import java.math.BigInteger;
 import java.util.Arrays;
