@@ -38,7 +38,8 @@ class MnemonicTest {
 
     @Test
     void doesNotMindSpacesAndUpperCase() {
-        Mnemonic words = Mnemonic.parse(("  " + JUNK.replace(" ", " \n ").toUpperCase(Locale.ROOT) + " ").toCharArray());
+        Mnemonic words =
+                Mnemonic.parse(("  " + JUNK.replace(" ", " \n ").toUpperCase(Locale.ROOT) + " ").toCharArray());
 
         assertThat(new String(words.phrase())).isEqualTo(JUNK);
     }

@@ -36,13 +36,23 @@ class SignAndSendTest {
         JsonRpc node = JsonRpc.connect(chain.url());
         try (LocalKey key = LocalKey.parse(chain.account(0).privateKey())) {
             List<AccessListItem> access = List.of(new AccessListItem(TO, List.of()));
-            send(node, key, new LegacyTransaction(0, nonce(node, key), FEE, GAS, TO, BigInteger.ONE, Bytes.EMPTY));
-            send(node, key, new LegacyTransaction(CHAIN, nonce(node, key), FEE, GAS, TO, BigInteger.ONE, Bytes.EMPTY));
             send(
+                    chain,
+                    node,
+                    key,
+                    new LegacyTransaction(0, nonce(node, key), FEE, GAS, TO, BigInteger.ONE, Bytes.EMPTY));
+            send(
+                    chain,
+                    node,
+                    key,
+                    new LegacyTransaction(CHAIN, nonce(node, key), FEE, GAS, TO, BigInteger.ONE, Bytes.EMPTY));
+            send(
+                    chain,
                     node,
                     key,
                     new Eip2930Transaction(CHAIN, nonce(node, key), FEE, GAS, TO, BigInteger.ONE, Bytes.EMPTY, access));
             send(
+                    chain,
                     node,
                     key,
                     new Eip1559Transaction(
@@ -50,6 +60,7 @@ class SignAndSendTest {
             BigInteger nonce = nonce(node, key);
             Authorization delegation = new Authorization(CHAIN, TO, nonce.add(BigInteger.ONE));
             send(
+                    chain,
                     node,
                     key,
                     new Eip7702Transaction(
@@ -77,12 +88,13 @@ class SignAndSendTest {
                 .quantity();
     }
 
-    private static void send(JsonRpc node, LocalKey key, Transaction transaction) {
+    private static void send(TestChain chain, JsonRpc node, LocalKey key, Transaction transaction) {
         SignedTransaction signed = key.sign(transaction);
         transaction.checkFor(CHAIN);
 
         assertThat(node.call("eth_sendRawTransaction", signed.raw()).get().bytes32())
                 .isEqualTo(signed.hash());
+        chain.mine();
         var receipt =
                 node.call("eth_getTransactionReceipt", signed.hash()).get().row();
         assertThat(receipt.value("status")).isEqualTo("0x1");
