@@ -85,6 +85,11 @@ public final class Contracts {
         return solc.get().compile(project.file(file));
     }
 
+    /** Compiles something else with the same compiler. */
+    public Compilation compile(SolidityProject other) {
+        return solc.get().compile(other);
+    }
+
     /**
      * Compiles a file and deploys the contract of its name, or its only contract, from the first account.
      *

@@ -122,8 +122,7 @@ final class Sending {
     private RuntimeException failedWhenMined(Bytes32 hash, String what) {
         Trace.Told trace = trace("debug_traceTransaction", hash, Trace.OPTIONS);
         Bytes data = trace.output();
-        String reason = data == null ? "when it was mined as " + hash : names.error(data);
-        return new CallFailedException(what, reason, data, trace.lines(), null);
+        return new CallFailedException(what, trace.reason(names) + ", mined as " + hash, data, trace.lines(), null);
     }
 
     /** A trace is a help: where the node gives none, or one nested too deep to read, the failure itself is still told. */

@@ -36,16 +36,28 @@ final class Trace {
 
     /** What is told when the node tells nothing. */
     static Told none(String why) {
-        return new Told("(no trace: " + why + ")", null);
+        return new Told("(no trace: " + why + ")", null, null);
     }
 
     Told of(Row root) {
         add(root, 1);
-        return new Told(text.toString().stripTrailing(), root.text(OUTPUT) == null ? null : bytes(root.text(OUTPUT)));
+        return new Told(
+                text.toString().stripTrailing(),
+                root.text(OUTPUT) == null ? null : bytes(root.text(OUTPUT)),
+                root.text(ERROR));
     }
 
-    /** The lines, and what the outermost call gave; null if unknown. */
-    record Told(String lines, @Nullable Bytes output) {}
+    /** The lines, and what the outermost call gave and failed by; null if unknown. */
+    record Told(
+            String lines, @Nullable Bytes output, @Nullable String error) {
+
+        String reason(Names names) {
+            if (output != null && !output.isEmpty()) {
+                return names.error(output);
+            }
+            return error == null ? "without a reason" : error;
+        }
+    }
 
     private void add(Row call, int depth) {
         if (++lines > MOST_LINES) {
