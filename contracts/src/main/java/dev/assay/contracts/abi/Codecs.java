@@ -115,7 +115,7 @@ final class Codecs {
     }
 
     /** Solidity writes {@code _owner}, {@code owner_} and {@code token_id} where Java writes owner and tokenId. */
-    private static boolean sameName(String solidity, String java) {
+    static boolean sameName(String solidity, String java) {
         return solidity.replace("_", "").equalsIgnoreCase(java.replace("_", ""));
     }
 

@@ -90,6 +90,21 @@ public final class JsonRpc implements AutoCloseable {
         return request("batch", RpcBodies.of(kept), repeatable, (head, body) -> BatchAnswers.read(kept, body));
     }
 
+    /**
+     * Returns calls in one HTTP request whose answer is read as it comes, for what is too much to be read into values
+     * first. A single call is sent as an object, several as an array, numbered from 1.
+     */
+    public <T> Request<T> exchange(List<RpcCall> calls, AnswerReader<T> reader) {
+        requireNonNull(reader, "reader");
+        if (calls.isEmpty()) {
+            throw new IllegalArgumentException("calls must not be empty");
+        }
+        boolean repeatable = calls.stream().allMatch(RpcCall::repeatable);
+        Payload payload = calls.size() == 1 ? RpcBodies.of(calls.get(0)) : RpcBodies.of(calls);
+        String name = calls.stream().map(RpcCall::method).distinct().reduce((a, b) -> a + "+" + b).orElseThrow();
+        return request(name, payload, repeatable, (head, body) -> reader.read(body));
+    }
+
     private <T> Request<T> request(String method, Payload payload, boolean repeatable, BodyReader<T> reader) {
         return service.request(new CallSpec<>(
                 "rpc/" + method,

@@ -7,6 +7,7 @@ import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.abi.AbiConstructor;
 import dev.assay.contracts.send.Draft;
+import dev.assay.contracts.tx.ContractAddress;
 import java.util.List;
 
 /**
@@ -76,12 +77,7 @@ public final class Deployment {
      * Returns where a deployer of yours puts it. Source: <a href="https://eips.ethereum.org/EIPS/eip-1014">EIP-1014</a>.
      */
     public Address address(Address deployer, Bytes32 salt) {
-        Bytes32 hash = Bytes.parse("0xff")
-                .concat(deployer.toBytes())
-                .concat(salt.toBytes())
-                .concat(codeHash().toBytes())
-                .keccak256();
-        return Address.copyOf(hash.toArray(), 12);
+        return ContractAddress.create2(deployer, salt, data);
     }
 
     /** Returns the transaction that creates it. */

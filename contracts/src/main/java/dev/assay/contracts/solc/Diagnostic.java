@@ -47,7 +47,7 @@ public record Diagnostic(
         return severity == Severity.ERROR;
     }
 
-    /** Returns it in one line: {@code src/Token.sol:12:5: TypeError (7576): Undeclared identifier.} */
+    /** Returns it in one line, such as {@code src/Token.sol:12:5: DeclarationError (7576): Undeclared identifier}. */
     @Override
     public String toString() {
         String place = file == null ? "" : line == 0 ? file + ": " : file + ":" + line + ":" + column + ": ";

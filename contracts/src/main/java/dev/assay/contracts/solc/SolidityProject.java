@@ -54,7 +54,10 @@ public final class SolidityProject {
         return with(copy -> copy.sources.put(requireNonNull(name, "name"), requireNonNull(text, "text")));
     }
 
-    /** Adds a file, by its path from the root, from {@code src} or from {@code contracts}. Found when it is compiled. */
+    /**
+     * Adds a file, by its path from the root or from one of {@code src}, {@code contracts}, {@code src/main/solidity} and
+     * {@code src/test/solidity}. Looked for when it is compiled.
+     */
     public SolidityProject file(String path) {
         return with(copy -> copy.files.add(requireNonNull(path, "path")));
     }

@@ -73,14 +73,19 @@ final class SourceTree {
     }
 
     private String find(String file) {
-        for (String folder : List.of("", project.sourceFolder, "src", "contracts")) {
+        for (String folder : folders(project.sourceFolder)) {
             String name = folder.isEmpty() ? file : folder + "/" + file;
             if (project.root != null && Files.isRegularFile(project.root.resolve(name))) {
                 return name.replace('\\', '/');
             }
         }
         throw new IllegalArgumentException(
-                "file is neither in " + project.root + " nor in its src or contracts: " + file);
+                "file is neither in " + project.root + " nor in " + folders(project.sourceFolder) + " of it: " + file);
+    }
+
+    /** Of Foundry, of Hardhat, and where Maven and Gradle would have them. */
+    private static List<String> folders(String sources) {
+        return List.of("", sources, "src", "contracts", "src/main/solidity", "src/test/solidity");
     }
 
     private List<String> all() {

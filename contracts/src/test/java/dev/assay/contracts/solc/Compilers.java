@@ -1,5 +1,6 @@
 package dev.assay.contracts.solc;
 
+import dev.assay.testing.chain.TestChain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,8 +16,7 @@ final class Compilers {
     static Solc open(SolcBuilder builder) {
         Optional<Solc> found = builder.find();
         if (found.isEmpty()) {
-            String ci = System.getenv("CI");
-            if (Boolean.getBoolean("assay.chain.required") || (ci != null && !ci.isEmpty() && !ci.equals("false"))) {
+            if (TestChain.isRequired()) {
                 return builder.build();
             }
             Assumptions.abort("no solc-js: run npm ci in testing/node");

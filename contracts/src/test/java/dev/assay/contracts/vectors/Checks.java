@@ -12,8 +12,12 @@ final class Checks {
     static Map<String, Consumer<Vector>> all() {
         Map<String, Consumer<Vector>> checks = new TreeMap<>();
         AbiVectors.addTo(checks);
+        KeyVectors.addTo(checks);
+        StandardVectors.addTo(checks);
+        FeeVectors.addTo(checks);
         CallVectors.addTo(checks);
         TxVectors.addTo(checks);
+        TypedVectors.addTo(checks);
         return checks;
     }
 }

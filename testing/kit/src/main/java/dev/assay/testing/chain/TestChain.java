@@ -60,6 +60,11 @@ public final class TestChain implements AutoCloseable {
         return builder().startOrSkip();
     }
 
+    /** Returns whether a missing binary fails: the variable CI is set, or {@code -Dassay.chain.required=true}. */
+    public static boolean isRequired() {
+        return AnvilBinary.required();
+    }
+
     /** Returns a builder with the defaults. */
     public static TestChainBuilder builder() {
         return new TestChainBuilder();
