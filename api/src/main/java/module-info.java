@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.assay.api {
     requires transitive dev.assay.core;
-    requires transitive dev.assay.metrics;
+    requires transitive dev.assay.series;
     requires static transitive org.jspecify;
 
     exports dev.assay.api.tokenmetrics;

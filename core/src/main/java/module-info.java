@@ -21,9 +21,11 @@ module dev.assay.core {
     exports dev.assay.core.socket;
     exports dev.assay.core.time;
     exports dev.assay.core.internal.json to
-            dev.assay.api;
+            dev.assay.api,
+            dev.assay.contracts;
     exports dev.assay.core.internal.paging to
             dev.assay.api;
     exports dev.assay.core.internal.pipeline to
-            dev.assay.api;
+            dev.assay.api,
+            dev.assay.contracts;
 }

@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** Calculators for the success metrics of Web3 projects: plain data in, measurements out. */
 @NullMarked
 module dev.assay.metrics {
+    requires transitive dev.assay.series;
     requires static com.dynatrace.hash4j;
     requires static transitive org.jspecify;
 
@@ -19,7 +20,6 @@ module dev.assay.metrics {
     exports dev.assay.metrics.onchain;
     exports dev.assay.metrics.risk;
     exports dev.assay.metrics.security;
-    exports dev.assay.metrics.series;
     exports dev.assay.metrics.signal;
     exports dev.assay.metrics.technical;
 }

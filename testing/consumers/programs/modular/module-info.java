@@ -3,5 +3,6 @@ module consumer {
     requires dev.assay.api;
     requires dev.assay.core;
     requires dev.assay.metrics;
+    requires dev.assay.series;
     requires dev.assay.testing;
 }

@@ -1,5 +1,6 @@
 package dev.assay.metrics;
 
+import dev.assay.series.Window;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Duration;
+import dev.assay.series.Window;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,15 +108,6 @@ class MeasurementTest {
         assertThatThrownBy(() -> new Metric("a.b", "n", Family.RISK, Unit.COUNT, Direction.NEUTRAL, "", "s"))
                 .hasMessageStartingWith("formula:");
         assertThat(SHARE).hasToString("test.share");
-    }
-
-    @Test
-    void windowsAreHalfOpen() {
-        assertThat(DAY.contains(DAY.from())).isTrue();
-        assertThat(DAY.contains(DAY.to())).isFalse();
-        assertThat(DAY.contains(DAY.from().minusMillis(1))).isFalse();
-        assertThat(DAY.length()).isEqualTo(Duration.ofDays(1));
-        assertThatThrownBy(() -> new Window(DAY.to(), DAY.from())).hasMessageStartingWith("to:");
     }
 
     @Test

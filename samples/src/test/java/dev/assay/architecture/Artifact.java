@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** A published artifact, read from its folder: class files, sources, descriptor. */
 enum Artifact {
     CORE("core", "dev.assay.core"),
+    SERIES("series", "dev.assay.series"),
     METRICS("metrics", "dev.assay.metrics"),
     API("api", "dev.assay.api"),
     CONTRACTS("contracts", "dev.assay.contracts"),

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The calculators do no I/O; {@link TimeAndChanceTest} sees to clocks and randomness. */
+/** Series and calculators do no I/O; {@link TimeAndChanceTest} sees to clocks and randomness. */
 class MetricsArePureTest {
 
     private static final List<String> IO = List.of(
@@ -19,9 +20,10 @@ class MetricsArePureTest {
             "java.sql.",
             "javax.net.");
 
-    @Test
-    void calculatorsDoNoInputOrOutput() {
-        List<String> found = Artifact.METRICS.classes().stream()
+    @ParameterizedTest
+    @EnumSource(names = {"SERIES", "METRICS"})
+    void calculatorsDoNoInputOrOutput(Artifact artifact) {
+        List<String> found = artifact.classes().stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(use -> isIo(use.getTargetClass()))
                 .map(Dependency::getDescription)

@@ -11,7 +11,15 @@ import java.util.stream.Stream;
 final class Repository {
 
     private static final List<String> MODULES = List.of(
-            "core", "metrics", "api", "contracts", "testing/kit", "testing/contracts", "testing/benchmarks", "samples");
+            "core",
+            "series",
+            "metrics",
+            "api",
+            "contracts",
+            "testing/kit",
+            "testing/contracts",
+            "testing/benchmarks",
+            "samples");
 
     private Repository() {}
 

@@ -83,7 +83,7 @@ final class PainsOfClientsTest {
 
         assertThat(module.requires())
                 .extracting(ModuleDescriptor.Requires::name)
-                .containsExactlyInAnyOrder("java.base", "dev.assay.core", "dev.assay.metrics", "org.jspecify");
+                .containsExactlyInAnyOrder("java.base", "dev.assay.core", "dev.assay.series", "org.jspecify");
     }
 
     // 19, 20: prints progress bars and a line per chunk, which cannot be switched off.

@@ -5,7 +5,7 @@ import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.internal.Sum;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.TimeSeries;
 import java.time.Duration;
 import java.util.Arrays;
 

@@ -2,9 +2,9 @@ package dev.assay.metrics.adoption;
 
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
-import dev.assay.metrics.Window;
 import dev.assay.metrics.accumulate.DistinctAddresses;
 import dev.assay.metrics.internal.Sum;
+import dev.assay.series.Window;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -2,9 +2,9 @@ package dev.assay.metrics.community;
 
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
-import dev.assay.metrics.Window;
 import dev.assay.metrics.concentration.Concentration;
 import dev.assay.metrics.distribution.Distribution;
+import dev.assay.series.Window;
 import java.math.BigDecimal;
 import java.util.Set;
 

@@ -3,7 +3,7 @@ package dev.assay.metrics.community;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.internal.Sum;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.TimeSeries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;

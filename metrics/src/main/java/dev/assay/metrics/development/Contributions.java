@@ -1,8 +1,8 @@
 package dev.assay.metrics.development;
 
-import dev.assay.metrics.Window;
 import dev.assay.metrics.distribution.Distribution;
 import dev.assay.metrics.distribution.HoldingsByEntity;
+import dev.assay.series.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

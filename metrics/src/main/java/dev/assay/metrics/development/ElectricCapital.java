@@ -1,7 +1,7 @@
 package dev.assay.metrics.development;
 
 import dev.assay.metrics.Measurement;
-import dev.assay.metrics.Window;
+import dev.assay.series.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

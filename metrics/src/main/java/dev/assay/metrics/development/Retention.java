@@ -3,7 +3,7 @@ package dev.assay.metrics.development;
 import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
-import dev.assay.metrics.Window;
+import dev.assay.series.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

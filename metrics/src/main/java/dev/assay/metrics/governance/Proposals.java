@@ -1,7 +1,7 @@
 package dev.assay.metrics.governance;
 
 import dev.assay.metrics.Measurement;
-import dev.assay.metrics.Window;
+import dev.assay.series.Window;
 import java.util.Collection;
 
 /**

@@ -3,11 +3,11 @@ package dev.assay.metrics.onchain;
 import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
-import dev.assay.metrics.Window;
 import dev.assay.metrics.accumulate.Address;
 import dev.assay.metrics.accumulate.CountEstimate;
 import dev.assay.metrics.accumulate.DistinctAddresses;
 import dev.assay.metrics.accumulate.PeriodActivity;
+import dev.assay.series.Window;
 import java.util.Collection;
 
 /**

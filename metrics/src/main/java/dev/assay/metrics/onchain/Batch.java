@@ -3,7 +3,7 @@ package dev.assay.metrics.onchain;
 import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
-import dev.assay.metrics.Window;
+import dev.assay.series.Window;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

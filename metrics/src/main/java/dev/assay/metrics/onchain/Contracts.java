@@ -2,10 +2,10 @@ package dev.assay.metrics.onchain;
 
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
-import dev.assay.metrics.Window;
 import dev.assay.metrics.accumulate.Address;
 import dev.assay.metrics.accumulate.DistinctAddresses;
 import dev.assay.metrics.onchain.ContractUse.Kind;
+import dev.assay.series.Window;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
 package dev.assay.metrics.onchain;
 
 import dev.assay.metrics.internal.Sum;
-import dev.assay.metrics.series.LabelSide;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.LabelSide;
+import dev.assay.series.TimeSeries;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;

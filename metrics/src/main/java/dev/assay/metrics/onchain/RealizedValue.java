@@ -4,8 +4,8 @@ import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.internal.Sum;
-import dev.assay.metrics.series.Joined;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.Joined;
+import dev.assay.series.TimeSeries;
 import java.util.Arrays;
 import java.util.Collection;
 

@@ -2,8 +2,8 @@ package dev.assay.metrics.onchain;
 
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
-import dev.assay.metrics.Window;
 import dev.assay.metrics.accumulate.TransactionTotals.Totals;
+import dev.assay.series.Window;
 import java.util.Collection;
 
 /** Counts transactions. */

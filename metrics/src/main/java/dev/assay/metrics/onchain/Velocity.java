@@ -4,7 +4,7 @@ import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.internal.Sum;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.TimeSeries;
 import java.time.Duration;
 
 /**

@@ -2,9 +2,9 @@ package dev.assay.metrics.risk;
 
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
-import dev.assay.metrics.series.Joined;
-import dev.assay.metrics.series.SeriesInfo;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.Joined;
+import dev.assay.series.SeriesInfo;
+import dev.assay.series.TimeSeries;
 import java.util.Arrays;
 import java.util.BitSet;
 

@@ -1,8 +1,8 @@
 package dev.assay.metrics.risk;
 
-import dev.assay.metrics.Window;
-import dev.assay.metrics.series.SeriesInfo;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.SeriesInfo;
+import dev.assay.series.TimeSeries;
+import dev.assay.series.Window;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

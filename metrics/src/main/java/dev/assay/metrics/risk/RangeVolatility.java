@@ -4,7 +4,7 @@ import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.internal.Sum;
-import dev.assay.metrics.series.BarSeries;
+import dev.assay.series.BarSeries;
 
 /** Volatility from what happened inside of bars: the same precision from a fraction of the bars. Lower is better. */
 public final class RangeVolatility {

@@ -3,7 +3,7 @@ package dev.assay.metrics.risk;
 import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
-import dev.assay.metrics.Window;
+import dev.assay.series.Window;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;

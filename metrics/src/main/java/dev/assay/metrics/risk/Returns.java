@@ -2,8 +2,8 @@ package dev.assay.metrics.risk;
 
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
-import dev.assay.metrics.Window;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.TimeSeries;
+import dev.assay.series.Window;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -68,7 +68,7 @@ public final class Returns {
     /**
      * Returns the returns of a series of prices, without the bars that are not complete. A return between labels that are
      * not one step apart spans a gap; in a market that closes, as declared by
-     * {@link dev.assay.metrics.series.SeriesInfo#withPeriodsPerYear}, only if they are more than a week apart.
+     * {@link dev.assay.series.SeriesInfo#withPeriodsPerYear}, only if they are more than a week apart.
      */
     public static Returns fromPrices(TimeSeries prices) {
         return new Returns(PriceReturns.of(prices));

@@ -1,8 +1,8 @@
 package dev.assay.metrics.risk;
 
 import dev.assay.metrics.internal.Sum;
-import dev.assay.metrics.series.SeriesInfo;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.SeriesInfo;
+import dev.assay.series.TimeSeries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.assay.metrics.signal;
 
-import dev.assay.metrics.Window;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.TimeSeries;
+import dev.assay.series.Window;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.assay.metrics.signal;
 
-import dev.assay.metrics.series.BarSeries;
-import dev.assay.metrics.series.LabelSide;
-import dev.assay.metrics.series.SeriesInfo;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.BarSeries;
+import dev.assay.series.LabelSide;
+import dev.assay.series.SeriesInfo;
+import dev.assay.series.TimeSeries;
 import java.time.Instant;
 import java.util.Arrays;
 

@@ -1,7 +1,7 @@
 package dev.assay.metrics.signal;
 
-import dev.assay.metrics.series.BarSeries;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.BarSeries;
+import dev.assay.series.TimeSeries;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

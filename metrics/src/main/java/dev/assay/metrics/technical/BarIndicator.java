@@ -3,7 +3,7 @@ package dev.assay.metrics.technical;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
 import dev.assay.metrics.internal.technical.BarState;
-import dev.assay.metrics.series.BarSeries;
+import dev.assay.series.BarSeries;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;

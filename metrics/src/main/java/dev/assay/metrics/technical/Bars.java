@@ -1,7 +1,7 @@
 package dev.assay.metrics.technical;
 
-import dev.assay.metrics.series.BarSeries;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.BarSeries;
+import dev.assay.series.TimeSeries;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,6 @@ package dev.assay.metrics.accumulate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.metrics.Window;
 import dev.assay.metrics.community.Classifier;
 import dev.assay.metrics.community.SentimentByAuthor;
 import dev.assay.metrics.development.BacklogCounts;
@@ -17,6 +16,7 @@ import dev.assay.metrics.security.Finding;
 import dev.assay.metrics.security.Scorecard;
 import dev.assay.metrics.security.Severity;
 import dev.assay.metrics.security.SeverityCounts;
+import dev.assay.series.Window;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;

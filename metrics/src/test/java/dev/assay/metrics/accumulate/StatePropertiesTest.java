@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.metrics.Measurement;
-import dev.assay.metrics.Window;
 import dev.assay.metrics.community.Classifier;
 import dev.assay.metrics.community.MemberLog;
 import dev.assay.metrics.community.Members;
@@ -31,6 +30,7 @@ import dev.assay.metrics.security.Scorecard;
 import dev.assay.metrics.security.SecurityMetrics;
 import dev.assay.metrics.security.Severity;
 import dev.assay.metrics.security.SeverityCounts;
+import dev.assay.series.Window;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;

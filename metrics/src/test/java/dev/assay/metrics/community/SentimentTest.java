@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
-import dev.assay.metrics.series.SeriesInfo;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.SeriesInfo;
+import dev.assay.series.TimeSeries;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.SplittableRandom;

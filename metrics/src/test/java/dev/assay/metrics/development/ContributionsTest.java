@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
-import dev.assay.metrics.Window;
+import dev.assay.series.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

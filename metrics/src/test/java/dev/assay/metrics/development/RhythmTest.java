@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.metrics.Flag;
 import dev.assay.metrics.Reason;
-import dev.assay.metrics.Window;
 import dev.assay.metrics.development.Burstiness.Form;
 import dev.assay.metrics.development.Releases.Dependency;
+import dev.assay.series.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

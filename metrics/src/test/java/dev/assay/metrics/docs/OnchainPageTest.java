@@ -1,6 +1,5 @@
 package dev.assay.metrics.docs;
 
-import dev.assay.metrics.Window;
 import dev.assay.metrics.accumulate.ActivityByPeriod;
 import dev.assay.metrics.accumulate.Address;
 import dev.assay.metrics.accumulate.PeriodActivity;
@@ -24,8 +23,9 @@ import dev.assay.metrics.onchain.Transactions;
 import dev.assay.metrics.onchain.Transfer;
 import dev.assay.metrics.onchain.TransferValue;
 import dev.assay.metrics.onchain.TransferValue.Adjustment;
-import dev.assay.metrics.series.SeriesInfo;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.SeriesInfo;
+import dev.assay.series.TimeSeries;
+import dev.assay.series.Window;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Duration;

@@ -3,8 +3,8 @@ package dev.assay.metrics.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.metrics.Reason;
-import dev.assay.metrics.Window;
 import dev.assay.metrics.distribution.Distribution;
+import dev.assay.series.Window;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.assay.metrics.onchain;
 
-import dev.assay.metrics.Window;
 import dev.assay.metrics.accumulate.Address;
-import dev.assay.metrics.series.SeriesInfo;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.SeriesInfo;
+import dev.assay.series.TimeSeries;
+import dev.assay.series.Window;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;

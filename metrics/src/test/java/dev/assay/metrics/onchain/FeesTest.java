@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.metrics.Reason;
-import dev.assay.metrics.Window;
-import dev.assay.metrics.series.LabelSide;
-import dev.assay.metrics.series.SeriesInfo;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.LabelSide;
+import dev.assay.series.SeriesInfo;
+import dev.assay.series.TimeSeries;
+import dev.assay.series.Window;
 import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.api.Test;

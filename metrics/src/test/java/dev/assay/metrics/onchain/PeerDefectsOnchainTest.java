@@ -16,7 +16,7 @@ import dev.assay.metrics.Flag;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.accumulate.Address;
 import dev.assay.metrics.accumulate.ApproximateAddresses;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.TimeSeries;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -13,7 +13,7 @@ import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.onchain.Supply.Unlock;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.TimeSeries;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Arrays;

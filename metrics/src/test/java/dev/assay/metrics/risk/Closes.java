@@ -1,7 +1,7 @@
 package dev.assay.metrics.risk;
 
-import dev.assay.metrics.series.SeriesInfo;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.SeriesInfo;
+import dev.assay.series.TimeSeries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.TimeSeries;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

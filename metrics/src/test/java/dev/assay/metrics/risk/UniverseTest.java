@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.assay.metrics.series.LabelSide;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.LabelSide;
+import dev.assay.series.TimeSeries;
 import org.junit.jupiter.api.Test;
 
 class UniverseTest {

@@ -3,7 +3,7 @@ package dev.assay.metrics.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.assay.metrics.Window;
+import dev.assay.series.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.assay.metrics.signal;
 
-import dev.assay.metrics.series.BarSeries;
-import dev.assay.metrics.series.SeriesInfo;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.BarSeries;
+import dev.assay.series.SeriesInfo;
+import dev.assay.series.TimeSeries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
-import dev.assay.metrics.series.BarSeries;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.BarSeries;
+import dev.assay.series.TimeSeries;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package dev.assay.metrics.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.assay.metrics.series.BarSeries;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.BarSeries;
+import dev.assay.series.TimeSeries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.assay.metrics.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.assay.metrics.Window;
 import dev.assay.metrics.community.Attention;
 import dev.assay.metrics.community.Classifier;
 import dev.assay.metrics.community.Growth;
@@ -19,8 +18,9 @@ import dev.assay.metrics.governance.Proposal;
 import dev.assay.metrics.governance.Proposals;
 import dev.assay.metrics.governance.TurnoutBase;
 import dev.assay.metrics.governance.VotingPower;
-import dev.assay.metrics.series.SeriesInfo;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.SeriesInfo;
+import dev.assay.series.TimeSeries;
+import dev.assay.series.Window;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

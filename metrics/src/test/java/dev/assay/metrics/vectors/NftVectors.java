@@ -1,11 +1,11 @@
 package dev.assay.metrics.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.assay.metrics.Window;
 import dev.assay.metrics.accumulate.Address;
 import dev.assay.metrics.adoption.NftSale;
 import dev.assay.metrics.adoption.NftTrades;
 import dev.assay.metrics.adoption.NftTrades.WashRule;
+import dev.assay.series.Window;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

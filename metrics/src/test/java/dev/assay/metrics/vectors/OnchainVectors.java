@@ -1,7 +1,6 @@
 package dev.assay.metrics.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.assay.metrics.Window;
 import dev.assay.metrics.accumulate.Address;
 import dev.assay.metrics.accumulate.PeriodActivity;
 import dev.assay.metrics.accumulate.PeriodUnit;
@@ -23,8 +22,9 @@ import dev.assay.metrics.onchain.Transactions;
 import dev.assay.metrics.onchain.Transfer;
 import dev.assay.metrics.onchain.TransferValue;
 import dev.assay.metrics.onchain.Velocity;
-import dev.assay.metrics.series.SeriesInfo;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.SeriesInfo;
+import dev.assay.series.TimeSeries;
+import dev.assay.series.Window;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;

@@ -12,8 +12,8 @@ import dev.assay.metrics.risk.Returns;
 import dev.assay.metrics.risk.RiskOptions;
 import dev.assay.metrics.risk.Rolling;
 import dev.assay.metrics.risk.SharpeTests;
-import dev.assay.metrics.series.BarSeries;
-import dev.assay.metrics.series.SeriesInfo;
+import dev.assay.series.BarSeries;
+import dev.assay.series.SeriesInfo;
 import java.util.Arrays;
 import java.util.Locale;
 

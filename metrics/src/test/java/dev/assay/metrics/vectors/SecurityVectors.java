@@ -2,7 +2,6 @@ package dev.assay.metrics.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.metrics.Measurement;
-import dev.assay.metrics.Window;
 import dev.assay.metrics.security.AdminRisk;
 import dev.assay.metrics.security.Audit;
 import dev.assay.metrics.security.Audits;
@@ -16,6 +15,7 @@ import dev.assay.metrics.security.Incidents;
 import dev.assay.metrics.security.Loss;
 import dev.assay.metrics.security.Scorecard;
 import dev.assay.metrics.security.Severity;
+import dev.assay.series.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

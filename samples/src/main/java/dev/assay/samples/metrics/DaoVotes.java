@@ -1,7 +1,6 @@
 package dev.assay.samples.metrics;
 
 import dev.assay.metrics.Measurement;
-import dev.assay.metrics.Window;
 import dev.assay.metrics.distribution.Distribution;
 import dev.assay.metrics.distribution.HoldingsByEntity;
 import dev.assay.metrics.governance.Participation;
@@ -9,6 +8,7 @@ import dev.assay.metrics.governance.Proposal;
 import dev.assay.metrics.governance.ProposalCounts;
 import dev.assay.metrics.governance.TurnoutBase;
 import dev.assay.metrics.governance.VotingPower;
+import dev.assay.series.Window;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

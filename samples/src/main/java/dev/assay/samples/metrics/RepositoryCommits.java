@@ -1,7 +1,6 @@
 package dev.assay.samples.metrics;
 
 import dev.assay.metrics.Measurement;
-import dev.assay.metrics.Window;
 import dev.assay.metrics.development.AbsenceFactor;
 import dev.assay.metrics.development.Commits;
 import dev.assay.metrics.development.Contribution;
@@ -11,6 +10,7 @@ import dev.assay.metrics.development.Developers;
 import dev.assay.metrics.development.ElectricCapital;
 import dev.assay.metrics.development.Momentum;
 import dev.assay.metrics.development.MomentumOptions;
+import dev.assay.series.Window;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.assay.samples.metrics;
 
-import dev.assay.metrics.Window;
 import dev.assay.metrics.governance.Proposal;
 import dev.assay.metrics.governance.Proposal.State;
+import dev.assay.series.Window;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

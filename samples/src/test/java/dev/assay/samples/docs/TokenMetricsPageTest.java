@@ -10,7 +10,7 @@ import dev.assay.api.tokenmetrics.indices.IndexPerformanceQuery;
 import dev.assay.api.tokenmetrics.series.IndexSeries;
 import dev.assay.core.limit.RateLimit;
 import dev.assay.core.row.Row;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.TimeSeries;
 import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
 import dev.assay.testing.tokenmetrics.FakeTokenMetricsExtension;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.assay.api.tokenmetrics.instruments;
 
-import dev.assay.metrics.series.BarSeries;
-import dev.assay.metrics.series.SeriesInfo;
+import dev.assay.series.BarSeries;
+import dev.assay.series.SeriesInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

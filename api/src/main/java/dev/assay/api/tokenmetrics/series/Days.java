@@ -1,8 +1,8 @@
 package dev.assay.api.tokenmetrics.series;
 
-import dev.assay.metrics.series.LabelSide;
-import dev.assay.metrics.series.SeriesInfo;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.LabelSide;
+import dev.assay.series.SeriesInfo;
+import dev.assay.series.TimeSeries;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.assay.api.tokenmetrics.series;
 
 import dev.assay.api.tokenmetrics.indices.IndexPerformance;
-import dev.assay.metrics.series.SeriesInfo;
-import dev.assay.metrics.series.TimeSeries;
+import dev.assay.series.SeriesInfo;
+import dev.assay.series.TimeSeries;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package dev.assay.api.tokenmetrics.series;
 
 import dev.assay.api.tokenmetrics.market.DailyOhlcv;
-import dev.assay.metrics.series.BarSeries;
-import dev.assay.metrics.series.SeriesInfo;
-import dev.assay.metrics.series.TimeSeries;
-import dev.assay.metrics.series.VolumeUnit;
+import dev.assay.series.BarSeries;
+import dev.assay.series.SeriesInfo;
+import dev.assay.series.TimeSeries;
+import dev.assay.series.VolumeUnit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -26,6 +26,15 @@ public final class JsonText {
     }
 
     /**
+     * Returns a map of types of the JDK as a JSON object.
+     *
+     * @throws IllegalArgumentException if a value has no JSON form, is beyond the bounds, or is nested too deep
+     */
+    public static String object(Map<?, ?> map) {
+        return object(map, other -> null);
+    }
+
+    /**
      * Returns a map as a JSON object.
      *
      * @param others gives JSON for types that are not the JDK's; null if it does not know the type either
