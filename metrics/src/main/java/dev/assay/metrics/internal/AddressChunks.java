@@ -2,15 +2,15 @@ package dev.assay.metrics.internal;
 
 import java.util.Arrays;
 
-/** Room for 160-bit keys in chunks of 64, which are numbered, linked to one another and used again. Not thread-safe. */
+/** Room for 160-bit keys in chunks of 512, which are numbered, linked to one another and used again. Not thread-safe. */
 final class AddressChunks {
 
     static final int INTS = 5;
-    static final int KEYS = 64;
+    static final int KEYS = 512;
     static final int NONE = -1;
 
     /** So many chunks that a block, its header included, takes just under 4 MiB, the region of common heaps. */
-    private static final int CHUNKS = 3_276;
+    private static final int CHUNKS = 409;
 
     private static final int LENGTH = KEYS * INTS;
 

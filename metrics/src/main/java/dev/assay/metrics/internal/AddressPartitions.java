@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 public final class AddressPartitions {
 
-    private static final int PARTITION_BITS = 10;
+    private static final int PARTITION_BITS = 8;
     private static final int PARTITIONS = 1 << PARTITION_BITS;
     private static final int SMALLEST_LIMIT = 2 * AddressChunks.KEYS;
 

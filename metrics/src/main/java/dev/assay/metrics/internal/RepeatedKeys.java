@@ -67,7 +67,11 @@ final class RepeatedKeys {
         }
         Arrays.fill(once, 0, words, 0);
         Arrays.fill(twice, 0, words, 0);
-        int mask = words - 1;
+        mark(size, words - 1);
+        return collect(size, words - 1);
+    }
+
+    private void mark(int size, int mask) {
         for (int i = 0; i < size; i++) {
             int hash = hashes[i];
             int word = (hash >>> 6) & mask;
@@ -76,6 +80,9 @@ final class RepeatedKeys {
             twice[word] |= before & bit;
             once[word] = before | bit;
         }
+    }
+
+    private int collect(int size, int mask) {
         int count = 0;
         for (int i = 0; i < size; i++) {
             int hash = hashes[i];
@@ -120,8 +127,7 @@ final class RepeatedKeys {
         int[] other = block(right);
         int from = at(left);
         int otherFrom = at(right);
-        return Arrays.equals(
-                block, from, from + AddressChunks.INTS, other, otherFrom, otherFrom + AddressChunks.INTS);
+        return Arrays.equals(block, from, from + AddressChunks.INTS, other, otherFrom, otherFrom + AddressChunks.INTS);
     }
 
     private int[] block(int position) {

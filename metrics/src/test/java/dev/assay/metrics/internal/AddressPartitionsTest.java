@@ -59,15 +59,15 @@ class AddressPartitionsTest {
         assertSame();
     }
 
-    /** A partition holds one key 64 times over, or exactly a chunk of keys. */
+    /** A partition holds one key many times over, or exactly a chunk of keys. */
     @Test
     void chunksThatAreJustFullOrNearlyEmptyAreKept() {
-        for (int copy = 0; copy < 500; copy++) {
+        for (int copy = 0; copy < 3_000; copy++) {
             add(1, 2, 3);
         }
         assertSame();
         for (int times = 0; times < 3; times++) {
-            for (int i = 0; i < 1024 * 64; i++) {
+            for (int i = 0; i < 256 * 512; i++) {
                 add(i, 0, 0);
             }
         }
