@@ -10,6 +10,7 @@ module dev.assay.testing {
     requires static transitive org.junit.jupiter.api;
 
     exports dev.assay.testing;
+    exports dev.assay.testing.chain;
     exports dev.assay.testing.http;
     exports dev.assay.testing.tokenmetrics;
 }

@@ -24,6 +24,8 @@ class TimeAndChanceTest {
             "dev.assay.core.internal.threads.DaemonPool",
             "dev.assay.core.internal.pipeline.Watchdog",
             "dev.assay.core.internal.socket.wire.Dialer",
+            "dev.assay.contracts.solc.Processes",
+            "dev.assay.testing.chain.AnvilProcess",
             "dev.assay.testing.http.ExitWatch");
 
     /** What waits in real time, whatever the clock says: for sockets that hang, and for requests in a test. */

@@ -272,25 +272,37 @@ class FeedTest {
     }
 
     @Test
-    void aClosedClientEndsTheFeedAtItsNextPoll() throws InterruptedException {
+    void aClosedClientEndsItsFeedsAtOnceWithoutAnyTimePassing() throws InterruptedException {
         FeedRun run = start(client.price(Tokens.ids(BTC)).feed());
+        FeedRun derived = start(
+                client.with(b -> b.plan(Plan.BASIC)).price(Tokens.ids(ETH)).feed());
+        polled();
         polled();
 
         client.close();
-        pass(MINUTE);
 
-        assertThatThrownBy(run::join).isInstanceOf(IllegalStateException.class).hasMessageContaining("closed");
+        assertThatThrownBy(run::join)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("this Token Metrics client is closed");
+        assertThatThrownBy(derived::join).isInstanceOf(IllegalStateException.class);
+        assertThat(fake.requestCount()).isEqualTo(2);
     }
 
     @Test
-    void theDefaultIntervalSpreadsTheCreditsOfThePlan() throws InterruptedException {
+    void theDefaultIntervalSpreadsTheCreditsOfThePlanOverTheFeedsThatRun() throws InterruptedException {
         TokenMetrics basic = client.with(b -> b.plan(Plan.BASIC));
 
-        start(basic.price(Tokens.ids(BTC)).feed());
+        FeedRun first = start(basic.price(Tokens.ids(BTC)).feed());
         assertThat(polled().next()).isEqualTo(Duration.ofSeconds(536));
-        start(basic.tradingSignals(TradingSignalsQuery.of(Tokens.ids(BTC, ETH)).since(TODAY.minusDays(98)))
+        start(basic.with(b -> b.client(c -> c.retry(RetryPolicy.STANDARD)))
+                .price(Tokens.ids(ETH))
                 .feed());
         assertThat(polled().next()).isEqualTo(Duration.ofSeconds(1_072));
+        first.close();
+        // Two run, and this one takes two pages.
+        start(basic.tradingSignals(TradingSignalsQuery.of(Tokens.ids(BTC, ETH)).since(TODAY.minusDays(98)))
+                .feed());
+        assertThat(polled().next()).isEqualTo(Duration.ofSeconds(2_143));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static java.util.Objects.requireNonNull;
  */
 public record AbiParameter(AbiType type, String name, boolean indexed) {
 
+    /** Checks that nothing is null. */
     public AbiParameter {
         requireNonNull(type, "type");
         requireNonNull(name, "name");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RpcCall(String method, List<@Nullable Object> params, boolean repeatable) {
 
+    /** Copies the parameters. */
     public RpcCall {
         requireNonNull(method, "method");
         params = Collections.unmodifiableList(new ArrayList<>(params));

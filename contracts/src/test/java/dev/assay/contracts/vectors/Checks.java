@@ -12,6 +12,10 @@ final class Checks {
     static Map<String, Consumer<Vector>> all() {
         Map<String, Consumer<Vector>> checks = new TreeMap<>();
         AbiVectors.addTo(checks);
+        KeyVectors.addTo(checks);
+        StandardVectors.addTo(checks);
+        TxVectors.addTo(checks);
+        TypedVectors.addTo(checks);
         return checks;
     }
 }

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  * after a restart keeps its key.
  *
  * <p><b>Cost.</b> A poll costs as many requests as its list has pages. Polls begin at least a minute apart; where the
- * client knows the credits of its plan, so far apart that one feed alone cannot use up the month.
+ * client knows the credits of its plan, so far apart that all its feeds that run cannot use up the month together.
+ * Each counts alike; when one begins or ends, the others follow from their next poll on.
  *
  * <p><b>Failures</b> that may pass, such as a 500, a 429 or a broken connection, are a {@link FeedEvent.PollFailed}, and
- * the feed goes on; without a listener the first in a row is logged. What will not pass, such as a refused key or a closed
- * client, ends the feed with {@code onError}, after the rows that came before.
+ * the feed goes on; without a listener the first in a row is logged. So is an answer that cannot be read, until the third
+ * without a good one between them. What will not pass, such as a refused key, ends the feed with {@code onError}, after the
+ * rows that came before; so does closing the client, at once, with an {@link IllegalStateException}.
  *
  * <p><b>Slow subscribers.</b> The list is polled only while rows are requested and none waits, so at most one poll's rows
  * wait, and nothing is lost that the next poll's answer still has. {@link #failBeyond} and {@link #dropOldestBeyond} go on
@@ -99,8 +101,8 @@ public final class Feed<T> implements Flow.Publisher<T> {
     }
 
     /**
-     * Sets how many requests this feed may make in 31 days; without {@link #every} its polls are so far apart, and never
-     * less than a minute. Unless set, what the client's rate limit says, 0 if nothing.
+     * Sets how many requests this feed may make in 31 days, whatever others run; without {@link #every} its polls are so
+     * far apart, and never less than a minute. Unless set, its share of what the client's rate limit says.
      *
      * @param credits how many, or 0 for no such bound
      * @throws IllegalArgumentException if it is negative
@@ -172,6 +174,13 @@ public final class Feed<T> implements Flow.Publisher<T> {
         FeedSettings<T> changed = settings.copy();
         Consumer<FeedEvent> before = settings.listener;
         changed.listener = before == null ? listener::accept : before.andThen(listener);
+        return new Feed<>(changed);
+    }
+
+    /** Makes it one of a group, which ends it and whose credits it shares; lists of a client are in the client's. */
+    public Feed<T> in(FeedGroup group) {
+        FeedSettings<T> changed = settings.copy();
+        changed.group = Objects.requireNonNull(group, "group");
         return new Feed<>(changed);
     }
 

@@ -23,6 +23,7 @@ final class FeedSettings<T> implements Cloneable {
 
     private static final Duration MONTH = Duration.ofDays(31);
     private static final int KEYS = 10_000;
+    private static final int UNSET = -1;
 
     final FeedSource<T> source;
     final Function<? super T, ?> key;
@@ -33,7 +34,11 @@ final class FeedSettings<T> implements Cloneable {
     Duration interval;
 
     boolean underAMinute;
-    long creditsPerMonth;
+    long creditsPerMonth = UNSET;
+
+    @Nullable
+    FeedGroup group;
+
     int keys = KEYS;
     Overflow overflow = Overflow.WAIT;
     int waiting;
@@ -53,11 +58,14 @@ final class FeedSettings<T> implements Cloneable {
         if (interval != null) {
             return interval;
         }
-        if (creditsPerMonth == 0) {
+        FeedGroup sharing = creditsPerMonth == UNSET ? group : null;
+        long credits = sharing == null ? creditsPerMonth : sharing.creditsPerMonth();
+        if (credits <= 0) {
             return MINUTE;
         }
         // Rounded up, so that a month of polls is never more than a month of credits.
-        long seconds = (MONTH.toSeconds() * requests + creditsPerMonth - 1) / creditsPerMonth;
+        long month = MONTH.toSeconds() * requests * (sharing == null ? 1 : sharing.sharers());
+        long seconds = (month + credits - 1) / credits;
         return seconds <= MINUTE.toSeconds() ? MINUTE : Duration.ofSeconds(seconds);
     }
 

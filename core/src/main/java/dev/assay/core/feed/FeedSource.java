@@ -18,8 +18,8 @@ public interface FeedSource<T> {
      * @param previous the wall clock's time when the last poll began that succeeded, or null if none has; whoever asks for
      *     what came since should ask for some time more
      * @throws dev.assay.core.error.AssayException if there is no good answer; the feed goes on if it is
-     *     {@linkplain dev.assay.core.error.AssayException#isRetryable() retryable} and ends if not, as with any other
-     *     exception
+     *     {@linkplain dev.assay.core.error.AssayException#isRetryable() retryable}, or cannot be read for the first or
+     *     second time since a good one, and ends if not, as with any other exception
      */
     Poll<T> poll(@Nullable Instant previous);
 }

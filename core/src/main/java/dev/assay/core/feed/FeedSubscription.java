@@ -18,6 +18,7 @@ final class FeedSubscription<T> implements Flow.Subscription {
     private static final Logger log = LoggerFactory.getLogger(FeedSubscription.class);
 
     private final FeedSettings<T> settings;
+    private final @Nullable FeedGroup group;
     private final Poller<T> poller;
     // One thread that polls, one that hands out: a slow subscriber does not keep the list from being polled.
     private final ExecutorService pool = DaemonPool.of("assay-feed", 2);
@@ -37,6 +38,7 @@ final class FeedSubscription<T> implements Flow.Subscription {
 
     FeedSubscription(FeedSettings<T> settings) {
         this.settings = settings;
+        this.group = settings.group;
         this.poller = new Poller<>(settings);
         this.buffer = new RowBuffer<>(settings.overflow, settings.waiting);
         this.due = settings.timer.time().nanoTime();
@@ -53,7 +55,23 @@ final class FeedSubscription<T> implements Flow.Subscription {
         lock.lock();
         try {
             open = true; // What was requested meanwhile waited for this, as signals come one at a time.
+            if (group != null && !over && !group.join(this)) {
+                end(group.whyClosed());
+            }
             advance();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends it, since its group was closed. */
+    void closed() {
+        lock.lock();
+        try {
+            if (group != null && !over) {
+                end(group.whyClosed());
+                advance();
+            }
         } finally {
             lock.unlock();
         }
@@ -243,6 +261,9 @@ final class FeedSubscription<T> implements Flow.Subscription {
     }
 
     private void abort() {
+        if (group != null) {
+            group.leave(this);
+        }
         disarm();
         if (poll != null) {
             poll.cancel(true);

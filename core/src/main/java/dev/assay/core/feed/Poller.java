@@ -1,7 +1,11 @@
 package dev.assay.core.feed;
 
 import dev.assay.core.error.AssayException;
+import dev.assay.core.error.DataException;
+import dev.assay.core.error.IgnoredParameterException;
+import dev.assay.core.error.IncompleteListException;
 import dev.assay.core.error.ServiceException;
+import dev.assay.core.error.SizeLimitException;
 import dev.assay.core.time.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,12 +18,16 @@ final class Poller<T> {
     // A service may name any time, but nobody has a quota that renews less often.
     private static final Duration LONGEST_WAIT = Duration.ofDays(31);
 
+    // One answer of garbage is a proxy's page or a bad release; that many without a good one between them will stay.
+    private static final int UNREADABLE = 3;
+
     private final FeedSettings<T> settings;
     private final TimeSource time;
     private final SeenRows<T> seen;
     private @Nullable Instant previous;
     private int requests = 1;
     private long failures;
+    private int unreadable;
 
     Poller(FeedSettings<T> settings) {
         this.settings = settings;
@@ -36,15 +44,28 @@ final class Poller<T> {
             List<T> fresh = seen.fresh(poll.rows());
             previous = began;
             failures = 0;
+            unreadable = 0;
             requests = Math.max(1, poll.requests());
             Duration pause = settings.pause(requests);
             FeedEvent event = new FeedEvent.Polled(poll.rows().size(), fresh.size(), poll.requests(), pause);
             return new Outcome<>(fresh, event, null, start + pause.toNanos());
         } catch (AssayException e) {
-            return e.isRetryable() ? later(e, start) : new Outcome<>(List.of(), null, e, start);
+            return mayPass(e) ? later(e, start) : new Outcome<>(List.of(), null, e, start);
         } catch (Throwable e) {
             return new Outcome<>(List.of(), null, e, start);
         }
+    }
+
+    private boolean mayPass(AssayException failure) {
+        return failure.isRetryable() || (isUnreadable(failure) && ++unreadable < UNREADABLE);
+    }
+
+    /** Tells whether an answer could not be read; that one is too large or has not what was asked for is no such fault. */
+    private static boolean isUnreadable(AssayException failure) {
+        Throwable why = failure instanceof IncompleteListException ? failure.getCause() : failure;
+        return why instanceof DataException
+                && !(why instanceof IgnoredParameterException)
+                && !(why instanceof SizeLimitException);
     }
 
     private Outcome<T> later(AssayException failure, long start) {

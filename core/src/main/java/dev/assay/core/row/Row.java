@@ -2,9 +2,6 @@ package dev.assay.core.row;
 
 import dev.assay.core.error.DataException;
 import dev.assay.core.internal.json.Block;
-import dev.assay.core.internal.json.Dates;
-import dev.assay.core.internal.json.Digits;
-import dev.assay.core.internal.json.Entry;
 import dev.assay.core.internal.json.Faults;
 import dev.assay.core.internal.json.JsonText;
 import dev.assay.core.internal.json.Place;
@@ -18,14 +15,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +41,6 @@ public final class Row {
     private static final long NOTHING = -1;
 
     private static final int SHOWN = 200;
-    private static final int LISTED = 20;
 
     private final Block block;
     private final int number;
@@ -116,7 +110,7 @@ public final class Row {
     /** Tells whether there is no column of exactly that name, or one that is null. */
     boolean isNothing(String name) {
         int position = shape.position(name);
-        return position == Shape.ABSENT || (position >= 0 && block.kind(block.entry(base + position)) == 'n');
+        return position == Shape.ABSENT || (position >= 0 && block.kind(entry(position)) == 'n');
     }
 
     /**
@@ -126,17 +120,7 @@ public final class Row {
      */
     public @Nullable String text(Column column) {
         long entry = find(column);
-        if (entry == NOTHING) {
-            return null;
-        }
-        byte kind = block.kind(entry);
-        if (kind == '"') {
-            return block.text(entry);
-        }
-        if (isNumber(kind)) {
-            return raw(entry);
-        }
-        throw unfit("a string", entry, column);
+        return entry == NOTHING ? null : Scalars.text(this, column, entry);
     }
 
     /**
@@ -146,14 +130,7 @@ public final class Row {
      */
     public @Nullable BigDecimal decimal(Column column) {
         long entry = find(column);
-        if (entry == NOTHING) {
-            return null;
-        }
-        try {
-            return Digits.decimal(block.bytes(), entry);
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw unfit(Digits.expected(e), entry, column);
-        }
+        return entry == NOTHING ? null : Scalars.decimal(this, column, entry);
     }
 
     /**
@@ -163,14 +140,7 @@ public final class Row {
      */
     public @Nullable BigInteger integer(Column column) {
         long entry = find(column);
-        if (entry == NOTHING) {
-            return null;
-        }
-        try {
-            return Digits.integer(block.bytes(), entry);
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw unfit(Digits.expected(e), entry, column);
-        }
+        return entry == NOTHING ? null : Scalars.integer(this, column, entry);
     }
 
     /**
@@ -180,15 +150,7 @@ public final class Row {
      */
     public @Nullable Long longValue(Column column) {
         long entry = find(column);
-        return entry == NOTHING ? null : Long.valueOf(longValue(column, entry));
-    }
-
-    private long longValue(Column column, long entry) {
-        try {
-            return Digits.longValue(block.bytes(), entry);
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw unfit(Digits.expected(e), entry, column);
-        }
+        return entry == NOTHING ? null : Long.valueOf(Scalars.longValue(this, column, entry));
     }
 
     /**
@@ -197,14 +159,8 @@ public final class Row {
      * @throws DataException as said above, and if there is a fraction or it does not fit
      */
     public @Nullable Integer intValue(Column column) {
-        Long value = longValue(column);
-        if (value == null) {
-            return null;
-        }
-        if (value.intValue() != value) {
-            throw unfit("a 32-bit integer", column);
-        }
-        return value.intValue();
+        long entry = find(column);
+        return entry == NOTHING ? null : Integer.valueOf(Scalars.intValue(this, column, entry));
     }
 
     /**
@@ -215,9 +171,9 @@ public final class Row {
     public long requiredLong(Column column) {
         long entry = find(column);
         if (entry == NOTHING) {
-            throw missing(column);
+            throw RowFaults.missing(this, column);
         }
-        return longValue(column, entry);
+        return Scalars.longValue(this, column, entry);
     }
 
     /**
@@ -240,13 +196,9 @@ public final class Row {
 
     private <T> T required(Column column, @Nullable T value) {
         if (value == null) {
-            throw missing(column);
+            throw RowFaults.missing(this, column);
         }
         return value;
-    }
-
-    private DataException missing(Column column) {
-        return Faults.at("The column " + column.spellings() + " is null or missing in " + this, place(column));
     }
 
     /**
@@ -256,14 +208,7 @@ public final class Row {
      */
     public @Nullable Boolean bool(Column column) {
         long entry = find(column);
-        if (entry == NOTHING) {
-            return null;
-        }
-        byte kind = block.kind(entry);
-        if (kind != 't' && kind != 'f') {
-            throw unfit("true or false", entry, column);
-        }
-        return kind == 't';
+        return entry == NOTHING ? null : Boolean.valueOf(Scalars.bool(this, column, entry));
     }
 
     /**
@@ -274,8 +219,10 @@ public final class Row {
      * @throws DataException as said above
      */
     public @Nullable Instant instant(Column column) {
-        Dates date = date(find(column), column, "a time");
-        return date == null ? null : date.instant();
+        long entry = find(column);
+        return entry == NOTHING
+                ? null
+                : Scalars.date(this, column, entry, "a time").instant();
     }
 
     /**
@@ -284,19 +231,10 @@ public final class Row {
      * @throws DataException as said above
      */
     public @Nullable LocalDate date(Column column) {
-        Dates date = date(find(column), column, "a date");
-        return date == null ? null : date.date();
-    }
-
-    private @Nullable Dates date(long entry, Column column, String expected) {
-        if (entry == NOTHING) {
-            return null;
-        }
-        Dates date = new Dates();
-        if (!date.read(block.bytes(), entry)) {
-            throw unfit(expected, entry, column);
-        }
-        return date;
+        long entry = find(column);
+        return entry == NOTHING
+                ? null
+                : Scalars.date(this, column, entry, "a date").date();
     }
 
     /**
@@ -305,8 +243,8 @@ public final class Row {
      * @throws DataException as said above
      */
     public @Nullable Row row(Column column) {
-        long entry = container(column, '{', "an object");
-        return entry == NOTHING ? null : new Row(block.object(entry, place(column)), 0, null);
+        long entry = find(column);
+        return entry == NOTHING ? null : Nested.row(this, column, entry);
     }
 
     /**
@@ -315,8 +253,8 @@ public final class Row {
      * @throws DataException as said above, and if an element is not an object
      */
     public @Nullable Rows rows(Column column) {
-        long entry = container(column, '[', "an array");
-        return entry == NOTHING ? null : new Rows(List.of(block.objects(entry, place(column))));
+        long entry = find(column);
+        return entry == NOTHING ? null : Nested.rows(this, column, entry);
     }
 
     /**
@@ -325,10 +263,8 @@ public final class Row {
      * @throws DataException as said above, and if an element is neither, null included
      */
     public @Nullable List<String> texts(Column column) {
-        return list(column, "a string", entry -> {
-            byte kind = block.kind(entry);
-            return kind == '"' ? block.text(entry) : isNumber(kind) ? raw(entry) : null;
-        });
+        long entry = find(column);
+        return entry == NOTHING ? null : Nested.texts(this, column, entry);
     }
 
     /**
@@ -337,31 +273,8 @@ public final class Row {
      * @throws DataException as said above, and if an element is neither, null included
      */
     public @Nullable List<BigDecimal> decimals(Column column) {
-        return list(column, "a number", entry -> {
-            try {
-                return Digits.decimal(block.bytes(), entry);
-            } catch (ArithmeticException | NumberFormatException e) {
-                return null;
-            }
-        });
-    }
-
-    private <T> @Nullable List<T> list(Column column, String expected, LongFunction<@Nullable T> read) {
-        long entry = container(column, '[', "an array");
-        if (entry == NOTHING) {
-            return null;
-        }
-        long[] elements = block.elements(entry);
-        List<T> list = new ArrayList<>(elements.length);
-        for (int i = 0; i < elements.length; i++) {
-            T element = read.apply(elements[i]);
-            if (element == null) {
-                throw Faults.unfit(
-                        expected, block.bytes(), elements[i], place(column).element(i));
-            }
-            list.add(element);
-        }
-        return Collections.unmodifiableList(list);
+        long entry = find(column);
+        return entry == NOTHING ? null : Nested.decimals(this, column, entry);
     }
 
     /**
@@ -370,24 +283,8 @@ public final class Row {
      * @throws DataException as said above, and if a member is neither, null included, or a name stands twice
      */
     public @Nullable Map<String, String> textMap(Column column) {
-        Row nested = row(column);
-        if (nested == null) {
-            return null;
-        }
-        Map<String, String> map = new LinkedHashMap<>();
-        for (int i = 0; i < nested.shape.size(); i++) {
-            String name = nested.names().get(i);
-            long entry = nested.block.entry(nested.base + i);
-            byte kind = nested.block.kind(entry);
-            if (kind != '"' && !isNumber(kind)) {
-                throw Faults.unfit(
-                        "a string", block.bytes(), entry, nested.place().member(name));
-            }
-            if (map.put(name, kind == '"' ? nested.block.text(entry) : nested.raw(entry)) != null) {
-                throw Values.repeated(name, nested.place());
-            }
-        }
-        return Collections.unmodifiableMap(map);
+        long entry = find(column);
+        return entry == NOTHING ? null : Nested.textMap(this, column, entry);
     }
 
     /**
@@ -414,7 +311,7 @@ public final class Row {
     }
 
     private @Nullable Object value(int position) {
-        return Values.exact(block, block.entry(base + position), place().member(names().get(position)));
+        return Values.exact(block, entry(position), place().member(names().get(position)));
     }
 
     /**
@@ -435,7 +332,8 @@ public final class Row {
         return Collections.unmodifiableMap(extras);
     }
 
-    private int[] unread(Columns columns) {
+    /** Returns the positions of the columns that none of these reads. */
+    int[] unread(Columns columns) {
         BitSet unread = new BitSet();
         unread.set(0, shape.size());
         for (Column column : columns.list()) {
@@ -471,71 +369,41 @@ public final class Row {
         if (position < 0) {
             return nothing(column, position);
         }
-        long entry = block.entry(base + position);
+        long entry = entry(position);
         return block.kind(entry) == 'n' ? NOTHING : entry;
     }
 
     private long nothing(Column column, int position) {
         if (position == Shape.REPEATED) {
-            String name =
-                    column.spellings().stream().filter(this::has).findFirst().orElse(column.name());
-            throw Values.repeated(name, place());
+            throw RowFaults.repeated(this, column);
         }
         if (column.isAlways()) {
-            throw absent(column);
+            throw RowFaults.absent(this, column, known);
         }
         return NOTHING;
     }
 
-    private DataException absent(Column column) {
-        List<String> others = names();
-        if (known != null) {
-            others = new ArrayList<>();
-            for (int i : unread(known)) {
-                others.add(names().get(i));
-            }
-        }
-        String listed = String.join(", ", others.subList(0, Math.min(LISTED, others.size())));
-        return Faults.at(
-                "The column " + column.name() + " is absent. It is known as " + String.join(", ", column.spellings())
-                        + "; " + (known == null ? "the columns here are: " : "the unknown columns here are: ")
-                        + (others.isEmpty() ? "none" : Faults.clip(listed, SHOWN))
-                        + (others.size() > LISTED ? ", and " + (others.size() - LISTED) + " more" : ""),
-                place().member(column.name()));
-    }
-
-    private long container(Column column, char kind, String expected) {
-        long entry = find(column);
-        if (entry != NOTHING && block.kind(entry) != kind) {
-            throw unfit(expected, entry, column);
-        }
-        return entry;
-    }
-
-    private static boolean isNumber(byte kind) {
-        return kind == '-' || (kind >= '0' && kind <= '9');
-    }
-
-    private String raw(long entry) {
-        int start = Entry.start(entry);
-        return new String(block.bytes(), start, Entry.end(entry) - start, StandardCharsets.ISO_8859_1);
-    }
-
     DataException unfit(String expected, Column column) {
-        return unfit(expected, find(column), column);
+        return RowFaults.unfit(expected, this, column, find(column));
     }
 
-    private DataException unfit(String expected, long entry, Column column) {
-        return Faults.unfit(expected, block.bytes(), entry, place(column));
-    }
-
-    private Place place(Column column) {
+    /** Returns where the column is, or would be. */
+    Place place(Column column) {
         int position = shape.position(column.identity());
         return place().member(position < 0 ? column.name() : names().get(position));
     }
 
     Place place() {
         return block.place(number);
+    }
+
+    Block block() {
+        return block;
+    }
+
+    /** Returns the entry of the column at a position. */
+    long entry(int position) {
+        return block.entry(base + position);
     }
 
     /** Tells whether the other is a row with equal columns, in any order; numbers are equal if their values are. */

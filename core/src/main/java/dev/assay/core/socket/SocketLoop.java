@@ -8,6 +8,7 @@ import dev.assay.core.error.ServiceException;
 import dev.assay.core.error.TransportException;
 import dev.assay.core.http.Headers;
 import dev.assay.core.internal.error.Amend;
+import dev.assay.core.internal.pipeline.RequestIds;
 import dev.assay.core.internal.socket.wire.Dialer;
 import dev.assay.core.internal.threads.Alarm;
 import dev.assay.core.time.TimeSource;
@@ -232,11 +233,20 @@ final class SocketLoop implements Runnable {
         failures.stream().filter(earlier -> earlier != failure).forEach(failure::addSuppressed);
         boolean sent = !(failure instanceof ConfigurationException);
         if (sent && failure.call().isEmpty()) {
-            int status = failure instanceof ServiceException refused ? refused.status() : 0;
-            int attempts = options.maxAttempts().orElse(failed);
-            Amend.belongTo(failure, new CallSite("socket", "GET", dialer.display(), status, null, failed, attempts));
+            Amend.belongTo(
+                    failure,
+                    failure instanceof ServiceException refused
+                            ? site(
+                                    refused.status(),
+                                    RequestIds.in(refused.error().headers()))
+                            : site(0, null));
         }
         return failure;
+    }
+
+    private CallSite site(int status, @Nullable String requestId) {
+        int attempts = options.maxAttempts().orElse(failed);
+        return new CallSite("socket", "GET", dialer.display(), status, requestId, failed, attempts);
     }
 
     private static boolean isFinal(AssayException failure) {

@@ -1,6 +1,7 @@
 package dev.assay.core.feed;
 
 import dev.assay.core.error.AuthenticationException;
+import dev.assay.core.error.DataException;
 import dev.assay.core.error.RateLimitException;
 import dev.assay.core.error.ServiceError;
 import dev.assay.core.error.TransportException;
@@ -19,6 +20,10 @@ final class Failures {
 
     static RuntimeException limited(@Nullable Duration retryAfter) {
         return new RateLimitException("slower", error(429, retryAfter), RateLimitException.Scope.MINUTE, 20);
+    }
+
+    static DataException unreadable() {
+        return new DataException("no JSON", null, null);
     }
 
     static RuntimeException lasting() {

@@ -3,8 +3,11 @@ package dev.assay.core.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.core.error.AuthenticationException;
+import dev.assay.core.error.DataException;
+import dev.assay.core.error.IgnoredParameterException;
 import dev.assay.core.error.IncompleteListException;
 import dev.assay.core.error.RateLimitException;
+import dev.assay.core.error.SizeLimitException;
 import dev.assay.core.error.TransportException;
 import dev.assay.core.fakes.CapturedLogs;
 import dev.assay.core.fakes.ManualTime;
@@ -122,6 +125,46 @@ class FeedFailureTest {
 
         assertThat(taker.end()).isSameAs(refused).isInstanceOf(AuthenticationException.class);
         assertThat(event()).isInstanceOf(FeedEvent.Polled.class);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatCannotBeReadIsAnEventUntilTheThirdWithoutAGoodOneBetween() throws InterruptedException {
+        DataException third = Failures.unreadable();
+        Script script = new Script()
+                .thenThrow(Failures.unreadable())
+                .thenThrow(new IncompleteListException("page 2", List.of("a"), 1, Failures.unreadable()))
+                .then("a")
+                .thenThrow(Failures.unreadable())
+                .thenThrow(Failures.passing())
+                .thenThrow(Failures.unreadable())
+                .thenThrow(third);
+        Taker<String> taker = Taker.of(feed(script)).request(Long.MAX_VALUE);
+
+        for (int i = 0; i < 6; i++) {
+            clock.pass(MINUTE);
+        }
+
+        assertThat(taker.end()).isSameAs(third);
+        assertThat(taker.rowsNow()).containsExactly("a");
+        assertFailed(event(), DataException.class, 1, MINUTE);
+        assertFailed(event(), IncompleteListException.class, 2, MINUTE);
+        assertThat(event()).isInstanceOf(FeedEvent.Polled.class);
+        assertFailed(event(), DataException.class, 1, MINUTE);
+        assertFailed(event(), TransportException.class, 2, MINUTE);
+        assertFailed(event(), DataException.class, 3, MINUTE);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatIsNoneToTheQuestionEndsTheFeedAtOnce() throws InterruptedException {
+        RuntimeException ignored = new IgnoredParameterException("the answer has other days", "start_date", null);
+
+        assertThat(Taker.of(feed(new Script().thenThrow(ignored))).request(1).end())
+                .isSameAs(ignored);
+        RuntimeException endless = new SizeLimitException("more than 32 MB", 1);
+        assertThat(Taker.of(feed(new Script().thenThrow(endless))).request(1).end())
+                .isSameAs(endless);
         assertThat(events).isEmpty();
     }
 

@@ -31,6 +31,7 @@ final class LorenzPage {
             svg text { fill: var(--muted); font: 13px system-ui, sans-serif; }
             .grid { stroke: var(--line); } .equal { stroke: var(--muted); stroke-dasharray: 5 5; }
             .gap { fill: var(--fill); } .curve { fill: none; stroke: var(--curve); stroke-width: 2.5; }
+            caption { padding-bottom: 6px; font-weight: 600; text-align: left; }
             table { width: 100%; border-collapse: collapse; } th { text-align: left; font-weight: 400; }
             td { text-align: right; font-variant-numeric: tabular-nums; } tr + tr > * { border-top: 1px solid var(--line); }
             th, td { padding: 5px 0; }
@@ -54,7 +55,7 @@ final class LorenzPage {
                 <main><figure>
                 %s<figcaption>The smallest holders first. Were all equal, the curve would be the dashed line; the Gini coefficient
                 is the shaded area as a part of the triangle below that line.</figcaption></figure>
-                <section><table>
+                <section><table><caption>How concentrated they are</caption>
                 %s</table></section></main>
                 </body></html>
                 """,

@@ -1,7 +1,9 @@
 package dev.assay.samples.report;
 
 import dev.assay.api.tokenmetrics.grades.TmGrade;
+import dev.assay.api.tokenmetrics.market.QuantMetrics;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
+import dev.assay.series.TimeSeries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param symbol its symbol
  * @param price the current price in USD, or null
  * @param grade the current grade, or null
+ * @param quant the quantmetrics that the service serves, or null
  * @param closes the closes in USD by day; days without one are left out
+ * @param series the closes as the calculator takes them
  * @param signals the signals by day
  * @param coverage what is missing
  */
@@ -26,11 +30,8 @@ record Asset(
         String symbol,
         @Nullable BigDecimal price,
         @Nullable TmGrade grade,
+        @Nullable QuantMetrics quant,
         NavigableMap<LocalDate, BigDecimal> closes,
+        TimeSeries series,
         NavigableMap<LocalDate, TradingSignal> signals,
-        List<Coverage> coverage) {
-
-    Drawdown drawdown() {
-        return Drawdown.of(closes);
-    }
-}
+        List<Coverage> coverage) {}

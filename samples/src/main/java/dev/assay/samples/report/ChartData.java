@@ -1,64 +1,78 @@
 package dev.assay.samples.report;
 
-import dev.assay.api.tokenmetrics.signals.Signal;
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the charts draw, as JSON: each day asked for, null where there is nothing. */
 final class ChartData {
 
+    // More than a chart can show.
+    private static final MathContext DIGITS = new MathContext(7);
+
     private ChartData() {}
 
-    static String of(Findings findings) {
+    static Json of(Findings findings) {
         List<LocalDate> days = findings.days();
-        String tokens =
-                findings.assets().stream().map(asset -> token(asset, days)).collect(Collectors.joining(",\n"));
-        return "{\"first\":" + text(findings.since().toString()) + ",\"count\":" + days.size() + ",\"tokens\":[\n"
-                + tokens + "]}";
-    }
-
-    private static String token(Asset asset, List<LocalDate> days) {
-        Drawdown drawdown = asset.drawdown();
-        return "{\"name\":" + text(asset.name())
-                + ",\"symbol\":" + text(asset.symbol())
-                + ",\n\"close\":" + column(days, asset.closes()::get)
-                + ",\n\"drawdown\":" + column(days, drawdown.days()::get)
-                + ",\n\"signal\":" + column(days, day -> signal(asset.signals().get(day)))
-                + ",\n\"grade\":" + column(days, day -> grade(asset.signals().get(day)))
-                + "}";
-    }
-
-    private static @Nullable BigDecimal signal(@Nullable TradingSignal row) {
-        Signal signal = row == null ? null : row.signal();
-        return signal == null ? null : BigDecimal.valueOf(signal.number());
-    }
-
-    private static @Nullable BigDecimal grade(@Nullable TradingSignal row) {
-        return row == null ? null : row.tmGrade();
-    }
-
-    private static String column(List<LocalDate> days, Function<LocalDate, @Nullable BigDecimal> values) {
-        return days.stream()
-                .map(day -> {
-                    BigDecimal value = values.apply(day);
-                    return value == null ? "null" : value.toPlainString();
-                })
-                .collect(Collectors.joining(",", "[", "]"));
-    }
-
-    /** Returns a JSON text that may stand in a script element: no letter of it can end that. */
-    static String text(String value) {
-        StringBuilder json = new StringBuilder("\"");
-        for (int i = 0; i < value.length(); i++) {
-            char letter = value.charAt(i);
-            boolean plain = letter >= ' ' && letter < 0x7f && "\"\\<>&'".indexOf(letter) < 0;
-            json.append(plain ? String.valueOf(letter) : String.format("\\u%04x", (int) letter));
+        List<Json> tokens = new ArrayList<>();
+        for (int i = 0; i < findings.assets().size(); i++) {
+            tokens.add(token(findings.assets().get(i), findings.studies().get(i), days));
         }
-        return json.append('"').toString();
+        List<Json> pairs = findings.pairs().stream()
+                .map(pair -> new Json().with("name", pair.name()).with("correlation", column(days, pair.rolling())))
+                .toList();
+        return new Json()
+                .with("first", findings.since())
+                .with("count", days.size())
+                .with("tokens", tokens)
+                .with("pairs", pairs);
+    }
+
+    private static Json token(Asset asset, Study study, List<LocalDate> days) {
+        Map<LocalDate, BigDecimal> closes = asset.closes();
+        Histogram histogram = Histogram.of(study.returns());
+        return new Json()
+                .with("name", asset.name())
+                .with("symbol", asset.symbol())
+                .with("close", column(days, closes))
+                .with("entry", marks(days, closes, Set.copyOf(study.entries())))
+                .with("exit", marks(days, closes, Set.copyOf(study.exits())))
+                .with("following", column(days, study.followed()))
+                .with("holding", column(days, study.held()))
+                .with("drawdown", column(days, study.drawdowns()))
+                .with("volatility", column(days, study.volatility()))
+                .with("grade", column(days, GradeSection.byDay(asset, TradingSignal::tmGrade)))
+                .with("longGrade", column(days, GradeSection.byDay(asset, TradingSignal::fundamentalGrade)))
+                .with("binPercent", histogram.percent())
+                .with("firstBin", histogram.first())
+                .with("bins", histogram.counts())
+                .with("valueAtRisk", study.valueAtRisk().orElse(Double.NaN))
+                .with("shortfall", study.expectedShortfall().orElse(Double.NaN));
+    }
+
+    private static List<@Nullable Object> column(List<LocalDate> days, Map<LocalDate, ? extends Number> values) {
+        List<@Nullable Object> column = new ArrayList<>();
+        for (LocalDate day : days) {
+            Number value = values.get(day);
+            column.add(value instanceof BigDecimal exact ? exact.round(DIGITS) : value);
+        }
+        return column;
+    }
+
+    /** The closes of some days, where the marks stand. */
+    private static List<@Nullable Object> marks(
+            List<LocalDate> days, Map<LocalDate, BigDecimal> closes, Set<LocalDate> marked) {
+        List<@Nullable Object> column = new ArrayList<>();
+        for (LocalDate day : days) {
+            BigDecimal close = marked.contains(day) ? closes.get(day) : null;
+            column.add(close == null ? null : close.round(DIGITS));
+        }
+        return column;
     }
 }

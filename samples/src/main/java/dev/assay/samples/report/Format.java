@@ -1,5 +1,8 @@
 package dev.assay.samples.report;
 
+import dev.assay.metrics.Measurement;
+import dev.assay.metrics.Reason;
+import dev.assay.metrics.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -28,12 +31,33 @@ final class Format {
     }
 
     /** Returns a fraction in percent. */
-    static String percent(@Nullable BigDecimal fraction) {
-        if (fraction == null) {
+    static String percent(@Nullable Double fraction) {
+        return fraction == null ? NONE : number(fraction * 100, 1) + "%";
+    }
+
+    /** Returns a number with so many digits behind the point, and no zero below zero. */
+    static String number(double value, int digits) {
+        String text = String.format(Locale.ROOT, "%,." + digits + "f", value);
+        return text.matches("-[0.]+") ? text.substring(1) : text;
+    }
+
+    /** Returns the value of a measurement, or a dash where it has none. */
+    static String value(Measurement measurement) {
+        if (!measurement.isDefined()) {
             return NONE;
         }
-        BigDecimal percent = fraction.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN);
-        return (percent.signum() < 0 ? "-" : "") + percent.abs() + "%";
+        return measurement.unit() == Unit.FRACTION
+                ? percent(measurement.value())
+                : number(measurement.value(), measurement.unit() == Unit.COUNT ? 0 : 2);
+    }
+
+    /** Returns the value of a measurement, or why it has none. */
+    static String valueOrWhy(Measurement measurement) {
+        return measurement.reason().map(reason -> "none: " + word(reason)).orElseGet(() -> value(measurement));
+    }
+
+    private static String word(Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static String plain(@Nullable Object value) {

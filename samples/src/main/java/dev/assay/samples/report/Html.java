@@ -1,5 +1,6 @@
 package dev.assay.samples.report;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Text for a page. */
@@ -58,5 +59,25 @@ final class Html {
         return "<div class=\"scroll" + (tall ? " tall" : "") + "\" tabindex=\"0\" role=\"region\" aria-label=\""
                 + escape(name) + "\"><table><caption>" + caption + "</caption>\n" + head + "<tbody>\n" + rows
                 + "</tbody></table></div>\n";
+    }
+
+    /** Returns the mark of sample data behind a title, or nothing for live data. */
+    static String mark(boolean sample) {
+        return sample ? " <span class=\"mark\">sample data</span>" : "";
+    }
+
+    /** Returns the mark of what is generated, or nothing for live data. */
+    static String generated(boolean sample) {
+        return sample ? " <span class=\"mark\">generated, means nothing</span>" : "";
+    }
+
+    /** Returns a day that is not broken at its hyphens. */
+    static String day(LocalDate day) {
+        return "<span class=\"day\">" + day + "</span>";
+    }
+
+    /** Returns what opens on demand; the summary is text, the content HTML. */
+    static String details(String summary, String content) {
+        return "<details><summary>" + escape(summary) + "</summary>" + content + "</details>\n";
     }
 }

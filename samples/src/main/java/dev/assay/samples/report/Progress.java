@@ -10,21 +10,20 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** Shows how far a list is: a bar on a terminal, a line now and then elsewhere. */
+/** Shows how far a list is, on one line of a terminal; shows nothing elsewhere. */
 final class Progress implements RequestListener {
 
     private static final int WIDTH = 24;
-    private static final int PAGES_PER_LINE = 10;
 
     private final PrintStream out;
-    private final boolean terminal;
+    private final boolean shown;
     private String list = "";
     private OptionalInt most = OptionalInt.empty();
     private int rows;
 
-    Progress(PrintStream out, boolean terminal) {
+    Progress(PrintStream out, boolean shown) {
         this.out = out;
-        this.terminal = terminal;
+        this.shown = shown;
     }
 
     void start(String name, OptionalInt mostRequests) {
@@ -41,7 +40,7 @@ final class Progress implements RequestListener {
 
     @Override
     public void waiting(RequestInfo request, Duration duration, WaitReason reason) {
-        if (duration.toMillis() < 1000) {
+        if (!shown || duration.toMillis() < 1000) {
             return;
         }
         String why = switch (reason) {
@@ -49,20 +48,15 @@ final class Progress implements RequestListener {
             case BACKOFF -> "to try again";
             case SERVER -> "as the service asks";
         };
-        String text = "  waiting " + (duration.toMillis() + 999) / 1000 + " s " + why;
-        out.print(terminal ? "\r" + padded(text) : text + System.lineSeparator());
-        out.flush();
+        print("  waiting " + (duration.toMillis() + 999) / 1000 + " s " + why, false);
     }
 
     private void show(int requests, boolean last) {
-        String text = String.format(
-                Locale.ROOT, "  %-16s %s %3d requests  %,6d rows", list, bar(requests, last), requests, rows);
-        if (terminal) {
-            out.print("\r" + padded(text) + (last ? System.lineSeparator() : ""));
-        } else if (last || (requests > 0 && requests % PAGES_PER_LINE == 0)) {
-            out.println(text);
+        if (shown) {
+            String text = String.format(
+                    Locale.ROOT, "  %-16s %s %3d requests  %,6d rows", list, bar(requests, last), requests, rows);
+            print(text, last);
         }
-        out.flush();
     }
 
     private String bar(int requests, boolean last) {
@@ -74,8 +68,9 @@ final class Progress implements RequestListener {
     }
 
     // Over what is left of a longer line.
-    private static String padded(String text) {
-        return String.format(Locale.ROOT, "%-78s", text);
+    private void print(String text, boolean last) {
+        out.print("\r" + String.format(Locale.ROOT, "%-78s", text) + (last ? System.lineSeparator() : ""));
+        out.flush();
     }
 
     /** Tells whether someone looks on; since Java 22 there may be a console without a terminal. */

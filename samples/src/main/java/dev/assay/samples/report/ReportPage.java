@@ -1,48 +1,75 @@
 package dev.assay.samples.report;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The report as one HTML file that loads nothing else. */
 final class ReportPage {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
+    private static final DateTimeFormatter MADE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private ReportPage() {}
 
     static String of(Findings findings) {
         Map<String, String> parts = new LinkedHashMap<>();
-        String names = findings.assets().stream().map(Asset::name).collect(Collectors.joining(" and "));
-        Sections sections = new Sections(findings);
-        parts.put(
-                "title",
-                Html.escape(names + ", " + findings.since() + " to " + findings.until()
-                        + (findings.sample() ? " (sample data)" : "")));
-        parts.put("heading", Html.escape(names) + sections.mark());
-        parts.put(
-                "range",
-                "Daily prices, signals and grades, " + Sections.day(findings.since()) + " to "
-                        + Sections.day(findings.until()));
-        parts.put("banner", sections.banner());
-        parts.put("tiles", sections.tiles());
+        head(parts, findings);
+        Completeness completeness = new Completeness(findings);
+        parts.put("banner", completeness.banner());
+        parts.put("tiles", completeness.tiles());
         parts.put("coverageOpen", findings.missing() > 0 ? " open" : "");
-        parts.put("coverage", sections.coverage());
-        parts.put("costs", sections.costs());
-        parts.put("assets", sections.assets());
-        Charts charts = new Charts(findings, sections.mark(), sections.generated());
-        parts.put("prices", charts.prices());
-        parts.put("drawdown", charts.drawdown());
-        parts.put("grades", GradeTable.of(findings.assets(), sections.generated()) + charts.grades());
-        parts.put("tables", sections.tables());
-        parts.put("notes", sections.notes());
-        parts.put("json", ChartData.of(findings));
-        parts.put("css", Resources.text("uplot.css") + "\n" + Resources.text("page.css"));
-        parts.put("uplot", Resources.text("uplot.js"));
+        parts.put("coverage", completeness.coverage());
+        parts.put("costs", completeness.costs());
+        RiskSection risk = new RiskSection(findings);
+        parts.put("assets", new Cards(findings).html());
+        parts.put("signals", new SignalSection(findings).html());
+        parts.put("grades", new GradeSection(findings).html());
+        parts.put("drawdown", risk.drawdown());
+        parts.put("distribution", risk.distribution());
+        parts.put("rolling", risk.volatility() + risk.correlation());
+        parts.put("quant", new QuantSection(findings).html());
+        parts.put("tables", new DataSection(findings).html());
+        parts.put("notes", notes(findings));
+        parts.put("json", ChartData.of(findings).toString());
+        parts.put("css", Resources.chartLibrary("uPlot.min.css") + "\n" + Resources.text("page.css"));
+        parts.put("dark", Resources.text("dark.css"));
+        parts.put("uplot", Resources.chartLibrary("uPlot.iife.min.js"));
         parts.put("js", Resources.text("page.js"));
         return filled(Resources.text("page.html"), parts);
+    }
+
+    private static void head(Map<String, String> parts, Findings findings) {
+        String names = Html.escape(findings.names());
+        parts.put(
+                "title",
+                names + ", " + findings.since() + " to " + findings.until()
+                        + (findings.sample() ? " (sample data)" : ""));
+        parts.put("heading", names + Html.mark(findings.sample()));
+        parts.put(
+                "range",
+                "Daily prices, signals and grades from " + Html.day(findings.since()) + " to "
+                        + Html.day(findings.until()) + ", UTC");
+        parts.put(
+                "source",
+                "Source: " + Html.escape(findings.service()) + ". Made " + MADE.format(findings.made()) + " UTC.");
+    }
+
+    private static String notes(Findings findings) {
+        String source = findings.sample()
+                ? "Closes: Blockchain-Technology-Lab/tokenomics-decentralization at d854a8d, MIT licence. Signals, grades and"
+                        + " served quantmetrics: generated, they mean nothing."
+                : "Prices, signals, grades and served quantmetrics: Token Metrics.";
+        return "<p>" + Html.escape(source)
+                + " Statistics: assay-metrics. Charts: uPlot, MIT licence. Days are UTC. What"
+                + " signals returned in the past says nothing certain about what they will return. Not investment"
+                + " advice.</p>";
     }
 
     // In one pass: what is filled in is not searched for places.

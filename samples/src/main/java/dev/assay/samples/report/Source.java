@@ -47,6 +47,11 @@ final class Source implements AutoCloseable {
 
     /** Starts a fake server on real closes; the client that asks it is the one that asks the service. */
     static Source sample(Options options) {
+        for (long id : options.tokens()) {
+            if (id != SamplePrices.BITCOIN && id != SamplePrices.ETHEREUM) {
+                throw new IllegalArgumentException("--tokens: sample data has 3375 and 3306 only, not " + id);
+            }
+        }
         SamplePrices prices = SamplePrices.read();
         LocalDate since = options.since() == null ? SamplePrices.FIRST_DAY : options.since();
         LocalDate until = options.until() == null ? SamplePrices.LAST_DAY : options.until();
@@ -65,6 +70,11 @@ final class Source implements AutoCloseable {
 
     TokenMetrics client() {
         return client;
+    }
+
+    /** Returns who serves the data, for people. */
+    String name() {
+        return server == null ? client.toString() : "a fake Token Metrics server on this machine";
     }
 
     boolean isSample() {

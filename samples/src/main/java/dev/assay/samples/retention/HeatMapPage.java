@@ -25,6 +25,7 @@ final class HeatMapPage {
             svg text { fill: var(--text); font: 13px system-ui, sans-serif; font-variant-numeric: tabular-nums; }
             svg .head, svg .size { fill: var(--muted); } .cell { fill: var(--cell); } .rule { stroke: var(--line); }
             figcaption { margin-top: 10px; }
+            caption { padding-bottom: 6px; font-weight: 600; text-align: left; }
             table { width: 100%; border-collapse: collapse; } th { text-align: left; font-weight: 400; }
             td { text-align: right; font-variant-numeric: tabular-nums; } tr + tr > * { border-top: 1px solid var(--line); }
             th, td { padding: 5px 0; }
@@ -41,12 +42,12 @@ final class HeatMapPage {
                 %s</style></head><body>
                 <h1>Who comes back</h1>
                 <p class="sample">Sample data: these users are generated, of no real project.</p>
-                <figure><div class="scroll" tabindex="0">
+                <main><figure><div class="scroll" tabindex="0" role="region" aria-label="Heat map">
                 %s</div><figcaption>Each row is a cohort: the addresses that were first active in that week. A cell says which part
                 of them was active so many weeks later; it may rise again. A week that has not ended has no cell, so the last
                 row is of fewer cohorts the further right it is. Addresses are not people.</figcaption></figure>
-                <section><table>
-                %s</table></section>
+                <section><table><caption>Retention in figures</caption>
+                %s</table></section></main>
                 </body></html>
                 """, CSS, HeatMapSvg.of(figures.cohorts()), rows(figures));
     }

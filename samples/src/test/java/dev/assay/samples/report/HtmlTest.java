@@ -19,6 +19,6 @@ class HtmlTest {
 
     @Test
     void jsonInAScriptCannotEndIt() {
-        assertThat(ChartData.text("</script>\u2028\"\\")).isEqualTo("\"\\u003c/script\\u003e\\u2028\\u0022\\u005c\"");
+        assertThat(Json.text("</script>\u2028\"\\")).isEqualTo("\"\\u003c/script\\u003e\\u2028\\u0022\\u005c\"");
     }
 }

@@ -24,6 +24,9 @@ public final class Indexer {
     /** What {@link #guessed} returns for an object of another shape. */
     private static final int OTHER = -2;
 
+    /** Room for so many values more is cheaper to keep than to copy what there is. */
+    private static final int LITTLE = 16;
+
     private static final long[] NONE = {};
     private static final int[] NO_NAMES = {};
 
@@ -98,7 +101,7 @@ public final class Indexer {
     /** Gives the index away, maybe with some room at its end; the next one likely has room for as much. */
     long[] takeIndex() {
         long[] taken = index;
-        if (count > index.length / 4 * 3) {
+        if (count > index.length / 4 * 3 || index.length - count <= LITTLE) {
             index = NONE;
             nextLength = count + count / 8 + 16;
         } else {

@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Authenticator;
 import okhttp3.Call;
-import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -39,9 +38,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     private final OkHttpClient client;
     private final boolean owned;
     private final Map<Call, SentStatus> sending;
-
-    // Who asks for prices asks for the same ones again.
-    private volatile @Nullable HttpUrl last;
+    private final Addresses addresses = new Addresses();
 
     private OkHttpTransport(OkHttpClient client, boolean owned, Map<Call, SentStatus> sending) {
         this.client = client;
@@ -82,8 +79,8 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         if (proxies == null) {
             return false;
         }
-        for (Proxy proxy : proxies) {
-            if (proxy.type() != Proxy.Type.DIRECT) {
+        for (int i = 0; i < proxies.size(); i++) {
+            if (proxies.get(i).type() != Proxy.Type.DIRECT) {
                 return true;
             }
         }
@@ -154,19 +151,9 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
 
     private Request convert(TransportRequest request) {
         return builder(request.headers())
-                .url(address(request.url().toString()))
+                .url(addresses.of(request.url()))
                 .method(request.method(), body(request))
                 .build();
-    }
-
-    private HttpUrl address(String url) {
-        HttpUrl before = last;
-        if (before != null && before.toString().equals(url)) {
-            return before;
-        }
-        HttpUrl parsed = HttpUrl.get(url);
-        last = parsed;
-        return parsed;
     }
 
     private static Request.Builder builder(Headers headers) {

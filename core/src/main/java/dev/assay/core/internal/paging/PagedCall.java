@@ -110,7 +110,7 @@ public final class PagedCall<T> implements Paged<T> {
         return Feed.of(polled, source::identity)
                 .newWhenChanged(source::content)
                 .timedBy(service.feedTimer())
-                .creditsPerMonth(service.creditsPerMonth());
+                .in(service.feeds());
     }
 
     private Poll<T> poll(PlanSource<T> polled) {

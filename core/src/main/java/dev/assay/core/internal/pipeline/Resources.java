@@ -1,6 +1,7 @@
 package dev.assay.core.internal.pipeline;
 
 import dev.assay.core.client.ClientOptions;
+import dev.assay.core.feed.FeedGroup;
 import dev.assay.core.http.Transport;
 import dev.assay.core.internal.okhttp.OkHttpTransport;
 import java.net.URI;
@@ -20,6 +21,7 @@ final class Resources implements AutoCloseable {
     private final AsyncRunner async;
     private final @Nullable Resources parent;
     private final boolean transportShared;
+    private final FeedGroup feeds;
     private final ReentrantLock lock = new ReentrantLock();
     // Weak, so that clients derived for one request each do not pile up.
     private final Set<Resources> derived = Collections.newSetFromMap(new WeakHashMap<>());
@@ -41,6 +43,8 @@ final class Resources implements AutoCloseable {
         this.async = async;
         this.parent = parent;
         this.transportShared = transportShared;
+        FeedGroup own = FeedGroup.of("client", 0);
+        this.feeds = parent == null ? own : own.within(parent.feeds);
     }
 
     /** Returns these, or others that share what does not depend on the options and go when these are closed. */
@@ -70,6 +74,11 @@ final class Resources implements AutoCloseable {
 
     AsyncRunner async() {
         return async;
+    }
+
+    /** Returns the feeds of all services that use these. */
+    FeedGroup feeds() {
+        return feeds;
     }
 
     boolean isClosed() {
@@ -114,6 +123,7 @@ final class Resources implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        feeds.close();
         List<Resources> others;
         lock.lock();
         try {

@@ -4,6 +4,7 @@ import dev.assay.core.Request;
 import dev.assay.core.RequestOptions;
 import dev.assay.core.Response;
 import dev.assay.core.client.ClientOptions;
+import dev.assay.core.feed.FeedGroup;
 import dev.assay.core.feed.FeedTimer;
 import dev.assay.core.http.Interceptor;
 import dev.assay.core.http.Transport;
@@ -39,6 +40,7 @@ public final class Service implements AutoCloseable {
     private final List<Interceptor> interceptors;
     private final @Nullable RequestListener listeners;
     private final FeedTimer feedTimer;
+    private final FeedGroup feeds;
     private final Shapes shapes = new Shapes();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -48,13 +50,15 @@ public final class Service implements AutoCloseable {
             Resources resources,
             boolean owner,
             Quota quota,
-            FeedTimer feedTimer) {
+            FeedTimer feedTimer,
+            FeedGroup feeds) {
         this.provider = provider;
         this.options = options;
         this.resources = resources;
         this.owner = owner;
         this.quota = quota;
         this.feedTimer = feedTimer;
+        this.feeds = feeds;
         this.credentials = new Credentials(provider, resources::isProxied);
         this.interceptors = options.interceptors();
         List<RequestListener> all = options.listeners();
@@ -68,7 +72,16 @@ public final class Service implements AutoCloseable {
      */
     public static Service create(Provider provider, ClientOptions options, RateLimit standard) {
         FeedTimer timer = FeedTimer.of(options.timeSource());
-        return new Service(provider, options, new Resources(options), true, newQuota(options, standard), timer);
+        Resources resources = new Resources(options);
+        Quota quota = newQuota(options, standard);
+        return new Service(
+                provider,
+                options,
+                resources,
+                true,
+                quota,
+                timer,
+                newFeeds(provider, quota).within(resources.feeds()));
     }
 
     /**
@@ -82,13 +95,16 @@ public final class Service implements AutoCloseable {
                 && changedOptions.quota().equals(options.quota())
                 && changedOptions.rateLimit().equals(options.rateLimit());
         Resources shared = resources.forOptions(changedOptions);
+        Quota counted = sameLimit ? quota : newQuota(changedOptions, standard);
+        FeedGroup counting = sameLimit ? feeds : newFeeds(changed, counted);
         return new Service(
                 changed,
                 changedOptions,
                 shared,
                 shared != resources,
-                sameLimit ? quota : newQuota(changedOptions, standard),
-                sameTime ? feedTimer : FeedTimer.of(changedOptions.timeSource()));
+                counted,
+                sameTime ? feedTimer : FeedTimer.of(changedOptions.timeSource()),
+                counting.within(shared.feeds()));
     }
 
     /** Returns a request that makes the call. */
@@ -123,9 +139,9 @@ public final class Service implements AutoCloseable {
         return feedTimer;
     }
 
-    /** Returns how many requests the plan allows a month; 0 if that is not known. */
-    public long creditsPerMonth() {
-        return quota instanceof MemoryQuota counted ? counted.limit().creditsPerMonth() : 0;
+    /** Returns what its feeds belong to. */
+    public FeedGroup feeds() {
+        return feeds;
     }
 
     /** Returns how it calls. */
@@ -141,7 +157,11 @@ public final class Service implements AutoCloseable {
     /** Ends the use of this service; connections and threads go with the one they were made for. */
     @Override
     public void close() {
-        if (!closed.getAndSet(true) && owner) {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        feeds.close();
+        if (owner) {
             resources.close();
         }
     }
@@ -177,6 +197,11 @@ public final class Service implements AutoCloseable {
             chain = (req, ctx) -> Next.intercept(interceptor, req, ctx, next);
         }
         return chain.send(request, context);
+    }
+
+    private static FeedGroup newFeeds(Provider provider, Quota quota) {
+        long credits = quota instanceof MemoryQuota counted ? counted.limit().creditsPerMonth() : 0;
+        return FeedGroup.of(provider.name() + " client", credits);
     }
 
     private static Quota newQuota(ClientOptions options, RateLimit standard) {

@@ -128,20 +128,23 @@ public final class Dialer {
     }
 
     private static OkHttpClient client(OkHttpClient base, WireSettings settings, ThreadPoolExecutor threads) {
-        return base.newBuilder()
+        OkHttpClient client = base.newBuilder()
                 .dispatcher(new Dispatcher(threads))
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS)) // a refused handshake leaves none behind
                 .cache(null)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
-                .callTimeout(settings.openTimeout()) // OkHttp applies it to the handshake only
+                .callTimeout(Duration.ZERO) // of the whole WebSocket; the handshake has its own
                 .connectTimeout(settings.openTimeout())
                 .readTimeout(settings.openTimeout())
                 .writeTimeout(settings.openTimeout())
                 .pingInterval(settings.pingInterval())
                 .webSocketCloseTimeout(CLOSE_TIMEOUT)
-                .addInterceptor(new Handshake(settings.maxMessageBytes()))
+                .build();
+        OneSending sending = OneSending.by(client, settings.openTimeout());
+        return client.newBuilder()
+                .addInterceptor(new Handshake(sending, settings.maxMessageBytes()))
                 .build();
     }
 }

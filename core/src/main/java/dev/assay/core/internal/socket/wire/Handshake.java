@@ -16,16 +16,18 @@ final class Handshake implements Interceptor {
 
     private static final String EXTENSIONS = "Sec-WebSocket-Extensions";
 
+    private final OneSending sending;
     private final long maxMessageBytes;
 
-    Handshake(long maxMessageBytes) {
+    Handshake(OneSending sending, long maxMessageBytes) {
+        this.sending = sending;
         this.maxMessageBytes = maxMessageBytes;
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Response response = OneSending.of(
-                chain.request().newBuilder().removeHeader(EXTENSIONS).build(), chain);
+        Response response = sending.send(
+                chain.request().newBuilder().removeHeader(EXTENSIONS).build(), chain.call());
         Socket socket = response.socket();
         if (socket == null) {
             return response;

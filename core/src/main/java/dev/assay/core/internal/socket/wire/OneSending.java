@@ -1,82 +1,67 @@
 package dev.assay.core.internal.socket.wire;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
-import okhttp3.Authenticator;
-import okhttp3.Cookie;
-import okhttp3.CookieJar;
-import okhttp3.HttpUrl;
+import okhttp3.Call;
+import okhttp3.EventListener;
 import okhttp3.Interceptor;
-import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
-import okhttp3.Route;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Sends one handshake once. OkHttp sends it again by itself after a 503 with {@code Retry-After: 0}, which nobody would
- * count and nothing turns off; but before each sending it asks for cookies, and there the second one is stopped. A proxy
- * that wants to know who we are has not passed the first one on: then there is another. (Where it opens a tunnel it asks
- * before there is any.)
+ * Sends one handshake once, by a call of its own. OkHttp sends it again by itself after a 503 with {@code Retry-After: 0},
+ * which nobody would count and nothing turns off. The part that does is misled by an interceptor on the network's side,
+ * but OkHttp leaves those out where it opens a WebSocket. A plain call has them, and its connection is upgraded as well.
  */
-final class OneSending implements CookieJar, Authenticator {
+final class OneSending {
 
-    private final CookieJar cookies;
-    private final Authenticator proxy;
-    private boolean sent;
+    private static final int REPEATED = 503;
 
-    private OneSending(CookieJar cookies, Authenticator proxy) {
-        this.cookies = cookies;
-        this.proxy = proxy;
+    /** Stands in for it; no server can send it, since a status line has three digits. */
+    private static final int STAND_IN = 1503;
+
+    private final OkHttpClient client;
+
+    private OneSending(OkHttpClient client) {
+        this.client = client;
     }
 
-    /** Sends the request; nothing else is left that would be repeated, so the answer in between is known. */
-    static Response of(Request request, Interceptor.Chain chain) throws IOException {
-        OneSending one = new OneSending(chain.getCookieJar(), chain.getProxyAuthenticator());
-        try {
-            return chain.withCookieJar(one).withProxyAuthenticator(one).proceed(request);
-        } catch (RepeatedException e) {
-            return new Response.Builder()
-                    .request(request)
-                    .protocol(Protocol.HTTP_1_1)
-                    .code(503)
-                    .message("Service Unavailable")
-                    .header("Retry-After", "0")
-                    .body(ResponseBody.create("", (MediaType) null))
-                    .build();
+    /** Returns what sends as that client would, without the interceptors and listeners, which see the WebSocket's call. */
+    static OneSending by(OkHttpClient client, Duration limit) {
+        OkHttpClient.Builder builder = client.newBuilder()
+                .callTimeout(limit) // OkHttp ends it with the upgrade
+                .eventListener(EventListener.NONE)
+                .protocols(List.of(Protocol.HTTP_1_1));
+        builder.interceptors().clear();
+        builder.networkInterceptors().clear();
+        return new OneSending(builder.addNetworkInterceptor(OneSending::hide).build());
+    }
+
+    /** Sends the request; what cancels the WebSocket's call cancels this one. */
+    Response send(Request request, Call webSocket) throws IOException {
+        Call call = client.newCall(request);
+        webSocket.addEventListener(new EventListener() {
+            @Override
+            public void canceled(Call canceled) {
+                call.cancel();
+            }
+        });
+        if (webSocket.isCanceled()) {
+            call.cancel();
         }
+        Response response = call.execute();
+        return response.code() == STAND_IN
+                ? response.newBuilder().code(REPEATED).build()
+                : response;
     }
 
-    @Override
-    public List<Cookie> loadForRequest(HttpUrl url) {
-        if (sent) {
-            throw new RepeatedException();
-        }
-        sent = true;
-        return cookies.loadForRequest(url);
-    }
-
-    @Override
-    public void saveFromResponse(HttpUrl url, List<Cookie> received) {
-        cookies.saveFromResponse(url, received);
-    }
-
-    @Override
-    public @Nullable Request authenticate(@Nullable Route route, Response response) throws IOException {
-        Request answered = proxy.authenticate(route, response);
-        if (answered != null && !response.request().method().equals("CONNECT")) {
-            sent = false;
-        }
-        return answered;
-    }
-
-    private static final class RepeatedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        RepeatedException() {
-            super("sent again", null, false, false);
-        }
+    private static Response hide(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        return response.code() == REPEATED
+                ? response.newBuilder().code(STAND_IN).build()
+                : response;
     }
 }

@@ -1,0 +1,89 @@
+package dev.assay.contracts.tx;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.contracts.Address;
+import dev.assay.contracts.Bytes;
+import dev.assay.contracts.internal.RlpReader;
+import dev.assay.contracts.internal.RlpWriter;
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transaction of type 2, what wallets send today: a tip and a cap on the fee, after
+ * <a href="https://eips.ethereum.org/EIPS/eip-1559">EIP-1559</a>.
+ *
+ * @param maxPriorityFeePerGas what the block's producer gets beside the base fee, in wei
+ * @param maxFeePerGas the most that both together may be, in wei
+ * @param to null to create a contract
+ * @param value in wei
+ */
+public record Eip1559Transaction(
+        long chainId,
+        BigInteger nonce,
+        BigInteger maxPriorityFeePerGas,
+        BigInteger maxFeePerGas,
+        BigInteger gasLimit,
+        @Nullable Address to,
+        BigInteger value,
+        Bytes data,
+        List<AccessListItem> accessList)
+        implements Transaction {
+
+    /**
+     * Copies the lists and checks the ranges.
+     *
+     * @throws IllegalArgumentException if one is left
+     */
+    public Eip1559Transaction {
+        requireNonNull(data, "data");
+        TransactionRules.check(maxPriorityFeePerGas, 256, "maxPriorityFeePerGas");
+        TransactionRules.check(maxFeePerGas, 256, "maxFeePerGas");
+        accessList = List.copyOf(accessList);
+        TransactionRules.checkCommon(chainId, nonce, gasLimit, value);
+    }
+
+    @Override
+    public int type() {
+        return 2;
+    }
+
+    @Override
+    public Bytes signingPayload() {
+        return RlpWriter.list(2, this::write);
+    }
+
+    Bytes raw(Signature signature) {
+        return RlpWriter.list(2, list -> {
+            write(list);
+            list.number(signature.yParity()).number(signature.r()).number(signature.s());
+        });
+    }
+
+    private void write(RlpWriter list) {
+        list.number(chainId)
+                .number(nonce)
+                .number(maxPriorityFeePerGas)
+                .number(maxFeePerGas)
+                .number(gasLimit)
+                .address(to)
+                .number(value)
+                .bytes(data);
+        AccessListItem.write(list, accessList);
+    }
+
+    static SignedTransaction read(RlpReader list) {
+        long chain = list.whole("chainId");
+        BigInteger nonce = list.number("nonce", 64);
+        BigInteger tip = list.number("maxPriorityFeePerGas", 256);
+        BigInteger fee = list.number("maxFeePerGas", 256);
+        BigInteger gasLimit = list.number("gasLimit", 256);
+        Address to = SignedTransaction.readTo(list);
+        BigInteger value = list.number("value", 256);
+        Bytes data = Bytes.copyOf(list.bytes("data"));
+        List<AccessListItem> accessList = AccessListItem.read(list);
+        return new Eip1559Transaction(chain, nonce, tip, fee, gasLimit, to, value, data, accessList)
+                .signed(SignedTransaction.readSignature(list));
+    }
+}

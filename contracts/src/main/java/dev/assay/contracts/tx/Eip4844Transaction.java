@@ -1,0 +1,108 @@
+package dev.assay.contracts.tx;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.contracts.Address;
+import dev.assay.contracts.Bytes;
+import dev.assay.contracts.Bytes32;
+import dev.assay.contracts.internal.RlpReader;
+import dev.assay.contracts.internal.RlpWriter;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A transaction of type 3, which pays for blobs: it carries their hashes, the blobs travel beside it and are not read here,
+ * after <a href="https://eips.ethereum.org/EIPS/eip-4844">EIP-4844</a>.
+ *
+ * @param maxPriorityFeePerGas what the block's producer gets beside the base fee, in wei
+ * @param maxFeePerGas the most that both together may be, in wei
+ * @param value in wei
+ * @param maxFeePerBlobGas in wei
+ */
+public record Eip4844Transaction(
+        long chainId,
+        BigInteger nonce,
+        BigInteger maxPriorityFeePerGas,
+        BigInteger maxFeePerGas,
+        BigInteger gasLimit,
+        Address to,
+        BigInteger value,
+        Bytes data,
+        List<AccessListItem> accessList,
+        BigInteger maxFeePerBlobGas,
+        List<Bytes32> blobVersionedHashes)
+        implements Transaction {
+
+    /**
+     * Copies the lists and checks the ranges.
+     *
+     * @throws IllegalArgumentException if one is left
+     */
+    public Eip4844Transaction {
+        requireNonNull(data, "data");
+        requireNonNull(to, "to");
+        TransactionRules.check(maxPriorityFeePerGas, 256, "maxPriorityFeePerGas");
+        TransactionRules.check(maxFeePerGas, 256, "maxFeePerGas");
+        TransactionRules.check(maxFeePerBlobGas, 256, "maxFeePerBlobGas");
+        accessList = List.copyOf(accessList);
+        blobVersionedHashes = List.copyOf(blobVersionedHashes);
+        if (blobVersionedHashes.isEmpty()) {
+            throw new IllegalArgumentException("blobVersionedHashes must not be empty");
+        }
+        TransactionRules.checkCommon(chainId, nonce, gasLimit, value);
+    }
+
+    @Override
+    public int type() {
+        return 3;
+    }
+
+    @Override
+    public Bytes signingPayload() {
+        return RlpWriter.list(3, this::write);
+    }
+
+    Bytes raw(Signature signature) {
+        return RlpWriter.list(3, list -> {
+            write(list);
+            list.number(signature.yParity()).number(signature.r()).number(signature.s());
+        });
+    }
+
+    private void write(RlpWriter list) {
+        list.number(chainId)
+                .number(nonce)
+                .number(maxPriorityFeePerGas)
+                .number(maxFeePerGas)
+                .number(gasLimit)
+                .address(to)
+                .number(value)
+                .bytes(data);
+        AccessListItem.write(list, accessList);
+        list.number(maxFeePerBlobGas).list(hashes -> blobVersionedHashes.forEach(hashes::bytes));
+    }
+
+    static SignedTransaction read(RlpReader list) {
+        if (list.isList("chainId")) {
+            throw new IllegalArgumentException("the transaction comes with its blobs, which are not read here");
+        }
+        long chain = list.whole("chainId");
+        BigInteger nonce = list.number("nonce", 64);
+        BigInteger tip = list.number("maxPriorityFeePerGas", 256);
+        BigInteger fee = list.number("maxFeePerGas", 256);
+        BigInteger gasLimit = list.number("gasLimit", 256);
+        Address to = Address.copyOf(list.bytes("to", 20));
+        BigInteger value = list.number("value", 256);
+        Bytes data = Bytes.copyOf(list.bytes("data"));
+        List<AccessListItem> accessList = AccessListItem.read(list);
+        BigInteger blobFee = list.number("maxFeePerBlobGas", 256);
+        RlpReader hashes = list.list("blobVersionedHashes");
+        List<Bytes32> blobs = new ArrayList<>();
+        while (hashes.hasNext()) {
+            blobs.add(Bytes32.copyOf(hashes.bytes("blobVersionedHash", 32)));
+        }
+        return new Eip4844Transaction(chain, nonce, tip, fee, gasLimit, to, value, data, accessList, blobFee, blobs)
+                .signed(SignedTransaction.readSignature(list));
+    }
+}
