@@ -131,7 +131,11 @@ class StateBytesTest {
                 .withEnd(Instant.EPOCH.plusSeconds(1_800)));
         totals.add(Incident.of(Instant.EPOCH.plusSeconds(60), 0));
 
-        assertThat(hex(totals)).isEqualTo("INCIDENTS");
+        assertThat(hex(totals))
+                .isEqualTo("49 01 01 00 00 03 01 51 80 00 02 01 00 01 3f e0 00 00 00 00 00 00 00 00 00 00 00 00 00 00"
+                        + " 01 01 3c 00 40 10 00 00 00 00 00 00 00 00 00 00 00 00 00 00 40 00 00 00 00 00 00 00"
+                        + " 00 00 00 00 00 00 00 00 01 40 08 00 00 00 00 00 00 00 00 00 00 00 00 00 00 3f f8 00 00"
+                        + " 00 00 00 00 00 00 00 00 00 00 00 00 01");
         refusesOthers(IncidentTotals::fromBytes, totals.toBytes());
         assertThat(IncidentTotals.fromBytes(IncidentTotals.of(DAY).toBytes()).result())
                 .isEqualTo(IncidentTotals.of(DAY).result());
@@ -147,7 +151,7 @@ class StateBytesTest {
         counts.add(WorkItem.opened("a", Instant.EPOCH));
         counts.add(WorkItem.opened("a", Instant.EPOCH));
 
-        assertThat(hex(counts)).isEqualTo("RESPONSES");
+        assertThat(hex(counts)).isEqualTo("52 01 03 01 51 80 00 00 01 5a 05 01 02 03 04 05 01 01 00 01 00 02");
         refusesOthers(ResponseCounts::fromBytes, counts.toBytes());
         assertThatThrownBy(() -> counts.merge(ResponseCounts.of(DAY.to(), 0, BusinessDays.mondayToFriday())))
                 .hasMessageContaining("holidays");
