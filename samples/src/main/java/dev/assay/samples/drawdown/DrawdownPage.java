@@ -97,7 +97,10 @@ final class DrawdownPage {
         }
         String head = "<table><thead><tr><th scope=\"col\">Below the peak from</th><th scope=\"col\">until</th>"
                 + "<th scope=\"col\">days</th><th scope=\"col\">deepest</th><th scope=\"col\">on</th></tr></thead><tbody>\n";
-        return spells.stream().limit(SHOWN).map(each -> row(figures, each)).collect(Collectors.joining("", head, "</tbody></table>"));
+        return spells.stream()
+                .limit(SHOWN)
+                .map(each -> row(figures, each))
+                .collect(Collectors.joining("", head, "</tbody></table>"));
     }
 
     private static String row(Figures figures, Spell spell) {

@@ -65,12 +65,18 @@ final class DrawdownSvg {
     private void mark(Spell longest) {
         double from = x(Math.max(0, longest.from() - 1));
         double to = x(Math.min(drawdowns.size() - 1, longest.to()));
-        append("<rect class=\"longest\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>%n", from, TOP, to - from, HEIGHT);
+        append(
+                "<rect class=\"longest\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>%n",
+                from, TOP, to - from, HEIGHT);
         // Where there is room for the words, whatever the spell is like.
         boolean right = from > LEFT + WIDTH / 2.0;
         append(
                 "<text class=\"note\" x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%d days under water%s</text>%n",
-                right ? to : from, TOP - 12, right ? "end" : "start", longest.days(), longest.open() ? ", not ended" : "");
+                right ? to : from,
+                TOP - 12,
+                right ? "end" : "start",
+                longest.days(),
+                longest.open() ? ", not ended" : "");
     }
 
     private void depths() {
@@ -96,8 +102,7 @@ final class DrawdownSvg {
     }
 
     private String area() {
-        return String.format(
-                Locale.ROOT, "%.1f,%d %s %.1f,%d", x(0), TOP, line(), x(drawdowns.size() - 1), TOP);
+        return String.format(Locale.ROOT, "%.1f,%d %s %.1f,%d", x(0), TOP, line(), x(drawdowns.size() - 1), TOP);
     }
 
     private String line() {
