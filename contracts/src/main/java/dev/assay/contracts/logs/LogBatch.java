@@ -17,12 +17,7 @@ import java.util.List;
  *     log exactly once whenever the program ends
  */
 public record LogBatch<T extends Record>(
-        long first,
-        long last,
-        List<Logged<T>> removed,
-        List<Logged<T>> added,
-        long leftOut,
-        Checkpoint checkpoint) {
+        long first, long last, List<Logged<T>> removed, List<Logged<T>> added, long leftOut, Checkpoint checkpoint) {
 
     public LogBatch {
         removed = List.copyOf(removed);

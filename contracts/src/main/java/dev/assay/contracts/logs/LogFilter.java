@@ -62,18 +62,16 @@ record LogFilter(List<Address> addresses, List<List<Bytes32>> topics) {
         if (bloom.size() != BloomBits.SIZE) {
             return true;
         }
-        if (!addresses.isEmpty()
-                && addresses.stream().noneMatch(each -> new BloomBits(each.toBytes()).isIn(bloom))) {
+        if (!addresses.isEmpty() && addresses.stream().noneMatch(each -> new BloomBits(each.toBytes()).isIn(bloom))) {
             return false;
         }
         return topics.stream()
-                .allMatch(each -> each.isEmpty()
-                        || each.stream().anyMatch(topic -> new BloomBits(topic.toBytes()).isIn(bloom)));
+                .allMatch(each ->
+                        each.isEmpty() || each.stream().anyMatch(topic -> new BloomBits(topic.toBytes()).isIn(bloom)));
     }
 
     /** Names it, so that a checkpoint of another is known. */
     Bytes32 fingerprint() {
-        return Bytes.copyOf(toString().getBytes(UTF_8))
-                .keccak256();
+        return Bytes.copyOf(toString().getBytes(UTF_8)).keccak256();
     }
 }

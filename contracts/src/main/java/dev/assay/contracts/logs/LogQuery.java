@@ -55,8 +55,7 @@ public final class LogQuery<T extends Record> {
 
     /** Returns those of these contracts only; none for all. */
     public LogQuery<T> from(Collection<Address> contracts) {
-        LogFilter changed =
-                new LogFilter(contracts.stream().distinct().toList(), filter.topics());
+        LogFilter changed = new LogFilter(contracts.stream().distinct().toList(), filter.topics());
         return new LogQuery<>(rpc, event, changed, leavingOut);
     }
 

@@ -45,7 +45,9 @@ final class YoungBlocks {
                 continue;
             }
             String problem = answer.problem;
-            if (problem == null && tip != null && !answer.headers.get(0).parent().equals(tip.hash())) {
+            if (problem == null
+                    && tip != null
+                    && !answer.headers.get(0).parent().equals(tip.hash())) {
                 return null;
             }
             if (problem == null) {
@@ -148,7 +150,8 @@ final class YoungBlocks {
                     continue;
                 }
             }
-            patience.again("block " + header.number() + " " + header.hash() + " was there, and is not when asked for its logs");
+            patience.again("block " + header.number() + " " + header.hash()
+                    + " was there, and is not when asked for its logs");
         }
     }
 

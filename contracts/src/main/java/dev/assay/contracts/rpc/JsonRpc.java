@@ -101,7 +101,11 @@ public final class JsonRpc implements AutoCloseable {
         }
         boolean repeatable = calls.stream().allMatch(RpcCall::repeatable);
         Payload payload = calls.size() == 1 ? RpcBodies.of(calls.get(0)) : RpcBodies.of(calls);
-        String name = calls.stream().map(RpcCall::method).distinct().reduce((a, b) -> a + "+" + b).orElseThrow();
+        String name = calls.stream()
+                .map(RpcCall::method)
+                .distinct()
+                .reduce((a, b) -> a + "+" + b)
+                .orElseThrow();
         return request(name, payload, repeatable, (head, body) -> reader.read(body));
     }
 

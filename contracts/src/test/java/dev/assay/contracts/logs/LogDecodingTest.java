@@ -54,7 +54,8 @@ class LogDecodingTest {
         List<KeptLog> logs = block.logs().stream()
                 .filter(log -> log.topics().get(0).equals(Transfer.EVENT.topic()))
                 .toList();
-        String body = answer(String.join(" ,\n", logs.stream().map(FakeBlock::json).toList()));
+        String body =
+                answer(String.join(" ,\n", logs.stream().map(FakeBlock::json).toList()));
 
         List<Logged<Transfer>> records = records(body);
 
@@ -124,7 +125,11 @@ class LogDecodingTest {
     void tellsATransferOfAnotherStandardFromAMalformedOne() throws IOException {
         KeptLog nft = new KeptLog(
                 LOG.address(),
-                List.of(LOG.topics().get(0), LOG.topics().get(1), LOG.topics().get(2), LOG.topics().get(2)),
+                List.of(
+                        LOG.topics().get(0),
+                        LOG.topics().get(1),
+                        LOG.topics().get(2),
+                        LOG.topics().get(2)),
                 Bytes.EMPTY,
                 16,
                 Bytes32.ZERO,
@@ -143,8 +148,9 @@ class LogDecodingTest {
 
     @Test
     void passesOnWhatTheNodeRefuses() {
-        String body = "{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32005,\"message\":\"query returned \\\"more\\\" than 10000 results\"},"
-                + "\"id\":1}";
+        String body =
+                "{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32005,\"message\":\"query returned \\\"more\\\" than 10000 results\"},"
+                        + "\"id\":1}";
 
         assertThat(assertRead(body)).isInstanceOfSatisfying(RpcException.class, e -> {
             assertThat(e.code()).isEqualTo(-32005);
@@ -227,7 +233,8 @@ class LogDecodingTest {
     record Mixed(Bytes32 name, long amount, boolean flag, String text, Bytes tag) {}
 
     private static final EventRecord<Mixed> MIXED = EventRecord.of(
-            AbiEvent.parse("event Mixed(string indexed name, int64 amount, bool indexed flag, string text, bytes4 tag)"),
+            AbiEvent.parse(
+                    "event Mixed(string indexed name, int64 amount, bool indexed flag, string text, bytes4 tag)"),
             Mixed.class);
 
     private static final String WORD = "0".repeat(62);
@@ -236,7 +243,8 @@ class LogDecodingTest {
         return new KeptLog(
                 FakeBlock.address(1),
                 List.of(MIXED.event().topic(), MIXED.topic("name", "abc"), MIXED.topic("flag", true)),
-                Bytes.parse("0x" + amount + WORD + "60" + "01020304" + "0".repeat(56) + WORD + "02" + "6869" + "0".repeat(60)),
+                Bytes.parse("0x" + amount + WORD + "60" + "01020304" + "0".repeat(56) + WORD + "02" + "6869"
+                        + "0".repeat(60)),
                 1,
                 Bytes32.ZERO,
                 Bytes32.ZERO,
@@ -247,8 +255,7 @@ class LogDecodingTest {
     @Test
     void readsFieldsInAnyOrderWithHashesOfWhatIsLong() throws IOException {
         Records<Mixed> records = new Records<>(MIXED, false);
-        AnswerBody.read(
-                stream(answer(FakeBlock.json(mixed("f".repeat(63) + "e")))), List.of("eth_getLogs"), records);
+        AnswerBody.read(stream(answer(FakeBlock.json(mixed("f".repeat(63) + "e")))), List.of("eth_getLogs"), records);
 
         assertThat(records.records().get(0).event())
                 .isEqualTo(new Mixed(

@@ -26,7 +26,8 @@ class LogScannerTest {
         FakeChain chain = new FakeChain(1, 3_600, 36);
         SplittableRandom random = new SplittableRandom(2);
         Ledger ledger = new Ledger();
-        try (FakeNode node = new FakeNode(chain).lagging(20, false).limited(700, 4_000).losing(9)) {
+        try (FakeNode node =
+                new FakeNode(chain).lagging(20, false).limited(700, 4_000).losing(9)) {
             LogScanner<Transfer> scanner = scan(node).open();
             for (int round = 0; round < 180; round++) {
                 Optional<LogBatch<Transfer>> batch = nextThatComes(scanner);
@@ -96,7 +97,9 @@ class LogScannerTest {
             ledger.take(batch);
             assertThat(batch.first()).isEqualTo(47);
             assertThat(batch.added()).isEmpty();
-            assertThat(batch.removed()).isNotEmpty().allSatisfy(log -> assertThat(log.removed()).isTrue());
+            assertThat(batch.removed())
+                    .isNotEmpty()
+                    .allSatisfy(log -> assertThat(log.removed()).isTrue());
             scanner.catchUp(ledger::take);
         }
 
