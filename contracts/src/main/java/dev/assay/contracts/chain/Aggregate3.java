@@ -32,7 +32,8 @@ final class Aggregate3 {
 
     private record Results(List<Result> returnData) {}
 
-    private static final FunctionCodec CODEC = FunctionCodec.of(FUNCTION, List.of(listOf(Inners.class)), listOf(Results.class));
+    private static final FunctionCodec CODEC =
+            FunctionCodec.of(FUNCTION, List.of(listOf(Inners.class)), listOf(Results.class));
     private static final AbiCodec<Inners> CONSTRUCTOR =
             AbiCodec.of("((address target, bool allowFailure, bytes callData)[] calls)", Inners.class);
 

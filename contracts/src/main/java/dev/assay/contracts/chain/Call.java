@@ -78,8 +78,7 @@ public final class Call<T> {
     /** Returns this call, its value made into another; the function must not block. */
     public <R> Call<R> map(Function<? super T, ? extends R> change) {
         requireNonNull(change, "change");
-        return new Call<>(
-                contract, function, arguments, data, options, answer -> change.apply(decoder.apply(answer)));
+        return new Call<>(contract, function, arguments, data, options, answer -> change.apply(decoder.apply(answer)));
     }
 
     /**

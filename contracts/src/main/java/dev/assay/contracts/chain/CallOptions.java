@@ -130,7 +130,8 @@ public final class CallOptions {
     }
 
     /** The parameters of {@code eth_call}. */
-    @Nullable Object[] params(@Nullable Address to, Bytes data) {
+    @Nullable
+    Object[] params(@Nullable Address to, Bytes data) {
         Map<String, Object> call = new LinkedHashMap<>();
         if (to != null) {
             call.put("to", to);
@@ -155,7 +156,10 @@ public final class CallOptions {
 
     @Override
     public String toString() {
-        return block + (from == null ? "" : ", from " + from) + (gas == null ? "" : ", gas " + gas)
-                + (value == null ? "" : ", " + value + " wei") + (overrides.isEmpty() ? "" : ", " + overrides);
+        return block
+                + (from == null ? "" : ", from " + from)
+                + (gas == null ? "" : ", gas " + gas)
+                + (value == null ? "" : ", " + value + " wei")
+                + (overrides.isEmpty() ? "" : ", " + overrides);
     }
 }

@@ -5,17 +5,22 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.abi.Abi;
+import dev.assay.contracts.abi.AbiEvent;
 import dev.assay.contracts.abi.AbiFunction;
+import dev.assay.contracts.abi.EventRecord;
+import dev.assay.contracts.logs.LogQuery;
 import dev.assay.contracts.network.Network;
 import dev.assay.contracts.network.Networks;
 import dev.assay.contracts.revert.Reverts;
 import dev.assay.contracts.rpc.JsonRpc;
 import dev.assay.contracts.rpc.RpcCall;
+import dev.assay.contracts.send.Sender;
 import dev.assay.core.Request;
 import java.lang.reflect.Proxy;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +46,18 @@ public final class Chain implements AutoCloseable {
     private final boolean owner;
     private final Reverts reverts;
     private final @Nullable Network network;
+    private final @Nullable Sender sender;
     private final AtomicLong id = new AtomicLong(UNKNOWN);
     private final Map<Class<?>, InterfacePlan> plans = new ConcurrentHashMap<>();
     // Where a contract that makes many calls was seen.
     private final Map<Address, Boolean> aggregates = new ConcurrentHashMap<>();
 
-    private Chain(JsonRpc rpc, boolean owner, Reverts reverts, @Nullable Network network) {
+    private Chain(JsonRpc rpc, boolean owner, Reverts reverts, @Nullable Network network, @Nullable Sender sender) {
         this.rpc = rpc;
         this.owner = owner;
         this.reverts = reverts;
         this.network = network;
+        this.sender = sender;
     }
 
     /**
@@ -60,22 +67,32 @@ public final class Chain implements AutoCloseable {
      * @throws dev.assay.core.error.ConfigurationException if it is no http or https address
      */
     public static Chain connect(String url) {
-        return new Chain(JsonRpc.connect(url), true, Reverts.standard(), null);
+        return new Chain(JsonRpc.connect(url), true, Reverts.standard(), null, null);
     }
 
     /** Returns the chain of a node that is set up, which is not asked yet. */
     public static Chain of(JsonRpc rpc) {
-        return new Chain(requireNonNull(rpc, "rpc"), false, Reverts.standard(), null);
+        return new Chain(requireNonNull(rpc, "rpc"), false, Reverts.standard(), null, null);
     }
 
     /** Returns this chain with its settings told instead of looked up by its id; whether the id is right is not asked. */
     public Chain with(Network known) {
-        return new Chain(rpc, false, reverts, requireNonNull(known, "known"));
+        return new Chain(rpc, false, reverts, requireNonNull(known, "known"), sender);
     }
 
     /** Returns this chain, its contracts' errors decoded by more than each interface declares itself. */
     public Chain with(Reverts known) {
-        return new Chain(rpc, false, requireNonNull(known, "known"), network);
+        return new Chain(rpc, false, requireNonNull(known, "known"), network, sender);
+    }
+
+    /** Returns this chain, on which that sender sends what bound methods give as {@link dev.assay.contracts.send.Pending}. */
+    public Chain with(Sender sending) {
+        return new Chain(rpc, false, reverts, network, requireNonNull(sending, "sending"));
+    }
+
+    /** Returns the sender; empty if there is none. */
+    public Optional<Sender> sender() {
+        return Optional.ofNullable(sender);
     }
 
     /** Returns the node, for what nothing here offers. */
@@ -105,8 +122,8 @@ public final class Chain implements AutoCloseable {
      * Returns a contract as an interface whose methods have their line of Solidity as {@link dev.assay.contracts.abi.Solidity}.
      *
      * <p>Of a method the last parameter may be {@link CallOptions}. What it returns says what it does: {@link Call} is a call
-     * to be made later, {@link dev.assay.contracts.send.Draft} a transaction to be sent later; anything else is the answer of
-     * a function that reads. Integers are {@link BigInteger}, {@code long} or {@code int}, which a greater number is an error
+     * to be made later, {@link dev.assay.contracts.send.Pending} a transaction that was sent, {@link
+     * dev.assay.contracts.send.Draft} one to be sent later; anything else is the answer of a function that reads. Integers are {@link BigInteger}, {@code long} or {@code int}, which a greater number is an error
      * for; structs and several results are records; arrays are lists. Default methods are called as they are. Errors the
      * contract reverts with are records in the interface with their line of Solidity.
      *
@@ -130,7 +147,8 @@ public final class Chain implements AutoCloseable {
      */
     public <T> T bind(Class<T> type, Address address, Abi abi) {
         requireNonNull(address, "address");
-        return proxy(type, InterfacePlan.of(requireNonNull(type, "type"), requireNonNull(abi, "abi"), reverts), address);
+        return proxy(
+                type, InterfacePlan.of(requireNonNull(type, "type"), requireNonNull(abi, "abi"), reverts), address);
     }
 
     private <T> T proxy(Class<T> type, InterfacePlan plan, Address address) {
@@ -161,6 +179,11 @@ public final class Chain implements AutoCloseable {
         return Reads.of(this);
     }
 
+    /** Returns the logs of an event, of all contracts unless it is told which. */
+    public <R extends Record> LogQuery<R> logs(Class<R> event) {
+        return LogQuery.of(rpc, EventRecord.of(AbiEvent.of(event), event));
+    }
+
     /** Returns the number of the newest block the node has. */
     public Request<Long> blockNumber() {
         return rpc.call(RpcCall.of("eth_blockNumber"), value -> value.quantityAsLong());
@@ -169,15 +192,13 @@ public final class Chain implements AutoCloseable {
     /** Returns the ether of an account on the newest block, in wei. */
     public Request<BigInteger> balance(Address account) {
         return rpc.call(
-                RpcCall.of("eth_getBalance", requireNonNull(account, "account"), "latest"),
-                value -> value.quantity());
+                RpcCall.of("eth_getBalance", requireNonNull(account, "account"), "latest"), value -> value.quantity());
     }
 
     /** Returns the code at an address on the newest block; empty of an account without. */
     public Request<Bytes> code(Address address) {
         return rpc.call(
-                RpcCall.of("eth_getCode", requireNonNull(address, "address"), "latest"),
-                value -> value.bytes());
+                RpcCall.of("eth_getCode", requireNonNull(address, "address"), "latest"), value -> value.bytes());
     }
 
     Map<Address, Boolean> aggregates() {

@@ -105,13 +105,16 @@ final class InterfacePlan {
         }
         StringBuilder found = new StringBuilder();
         for (String text : solidity.value()) {
-            text.lines().map(String::strip).filter(line -> line.startsWith(word)).forEach(line -> found.append(line)
-                    .append('\n'));
+            text.lines()
+                    .map(String::strip)
+                    .filter(line -> line.startsWith(word))
+                    .forEach(line -> found.append(line).append('\n'));
         }
         return found.toString();
     }
 
-    @Nullable MethodPlan find(Method method) {
+    @Nullable
+    MethodPlan find(Method method) {
         return methods.get(method);
     }
 

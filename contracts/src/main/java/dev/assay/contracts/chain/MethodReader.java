@@ -6,6 +6,7 @@ import dev.assay.contracts.abi.FunctionCodec;
 import dev.assay.contracts.abi.MismatchException;
 import dev.assay.contracts.abi.Solidity;
 import dev.assay.contracts.send.Draft;
+import dev.assay.contracts.send.Pending;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -30,7 +31,8 @@ final class MethodReader {
     }
 
     /** Returns null after a complaint. */
-    @Nullable MethodPlan read(Method method) {
+    @Nullable
+    MethodPlan read(Method method) {
         try {
             return method.isDefault() ? MethodPlan.OfDefault.of(method) : function(method);
         } catch (IllegalArgumentException e) {
@@ -61,12 +63,12 @@ final class MethodReader {
         if (!shape.draft() && !shape.later() && !reads) {
             complain(
                     method,
-                    "the function changes the state, so the method must return Draft, to be sent, or Call, to be"
-                            + " tried, in: " + function);
+                    "the function changes the state, so the method must return Pending, sent, Draft, to be"
+                            + " sent, or Call, to be tried, in: " + function);
             return null;
         }
         return shape.draft()
-                ? new MethodPlan.OfDraft(codec, shape.options())
+                ? new MethodPlan.OfDraft(codec, shape.options(), shape.sent())
                 : new MethodPlan.OfCall(codec, shape.options(), shape.later());
     }
 
@@ -90,7 +92,9 @@ final class MethodReader {
             return AbiFunction.parse(lines);
         }
         Abi said = Abi.parse(structs + lines);
-        if (said.functions().size() != 1 || !said.events().isEmpty() || !said.errors().isEmpty()) {
+        if (said.functions().size() != 1
+                || !said.events().isEmpty()
+                || !said.errors().isEmpty()) {
             throw new IllegalArgumentException("@Solidity must be one function, perhaps after structs, is: " + lines);
         }
         return said.functions().get(0);
@@ -146,8 +150,17 @@ final class MethodReader {
      * @param parameters those that are arguments
      * @param options whether {@link CallOptions} come behind them
      * @param result what the answer is read into; null if it is not read
+     * @param later whether it is a call to be made later
+     * @param draft whether it is a transaction
+     * @param sent whether that is sent at once
      */
-    private record Shape(List<Type> parameters, boolean options, @Nullable Type result, boolean later, boolean draft) {
+    private record Shape(
+            List<Type> parameters,
+            boolean options,
+            @Nullable Type result,
+            boolean later,
+            boolean draft,
+            boolean sent) {
 
         static Shape of(Method method) {
             List<Type> parameters = new ArrayList<>(List.of(method.getGenericParameterTypes()));
@@ -157,9 +170,10 @@ final class MethodReader {
                 parameters.remove(last);
             }
             Type result = method.getGenericReturnType();
-            boolean draft = result == Draft.class;
+            boolean sent = result == Pending.class;
+            boolean draft = sent || result == Draft.class;
             boolean later = method.getReturnType() == Call.class;
-            return new Shape(parameters, options, draft ? null : later ? inside(result) : result, later, draft);
+            return new Shape(parameters, options, draft ? null : later ? inside(result) : result, later, draft, sent);
         }
 
         private static Type inside(Type call) {

@@ -164,7 +164,9 @@ final class ReadRun<T> {
     private static @Nullable List<Aggregate3.Result> results(Part part, RpcAnswer answer) {
         try {
             Bytes bytes = answer.value().bytes();
-            return bytes.isEmpty() ? null : Aggregate3.results(bytes, part.indexes().size());
+            return bytes.isEmpty()
+                    ? null
+                    : Aggregate3.results(bytes, part.indexes().size());
         } catch (DataException notOurs) {
             return null; // Whoever answered, it did not make the calls: they are made in another way.
         }
@@ -188,7 +190,10 @@ final class ReadRun<T> {
             Call<?> call = calls.get(index);
             outcomes[index] = Outcome.failed(call.contract()
                     .reverts()
-                    .exception(result.returnData(), call.invocation(CallOptions.at(block).from(aggregate)), null));
+                    .exception(
+                            result.returnData(),
+                            call.invocation(CallOptions.at(block).from(aggregate)),
+                            null));
         }
     }
 

@@ -47,7 +47,8 @@ public final class Reads {
      */
     public Reads at(BlockRef on) {
         if (on.equals(BlockRef.PENDING)) {
-            throw new IllegalArgumentException("on must not be pending: that is no block yet, nothing can be pinned to it");
+            throw new IllegalArgumentException(
+                    "on must not be pending: that is no block yet, nothing can be pinned to it");
         }
         return new Reads(chain, requireNonNull(on, "on"), maxBytes, maxCalls, aggregated);
     }

@@ -109,4 +109,65 @@ final class YoungBlocks {
         }
         return blocks;
     }
+
+    private List<KeptLog> byHash(BlockHeader header, Patience patience) {
+        int empty = 0;
+        RpcCall block = NodeBlocks.block(header.hash());
+        while (true) {
+            List<@Nullable Object> answers = node.ask(List.of(block, node.logs(header.hash()), block), null);
+            Object logs = answers.get(1);
+            boolean known = answers.get(0) instanceof BlockHeader && answers.get(2) instanceof BlockHeader;
+            if (known && logs instanceof List<?>) {
+                Answer answer = new Answer();
+                answer.headers.add(header);
+                answer.byBlock.put(header.hash(), new ArrayList<>());
+                answer.take(logs);
+                String problem = group(answer);
+                if (problem == null && !answer.logs.isEmpty()) {
+                    return answer.byBlock.getOrDefault(header.hash(), List.of());
+                }
+                if (problem == null && ++empty >= BELIEVED) {
+                    return List.of();
+                }
+                if (problem == null) {
+                    continue;
+                }
+            }
+            patience.again("block " + header.number() + " " + header.hash()
+                    + " was there, and is not when asked for its logs");
+        }
+    }
+
+    /** What one question brought. */
+    private static final class Answer {
+
+        private final List<BlockHeader> headers = new ArrayList<>();
+        private final Map<Bytes32, List<KeptLog>> byBlock = new LinkedHashMap<>();
+        private final List<KeptLog> logs = new ArrayList<>();
+        private @Nullable String problem;
+
+        void take(@Nullable Object list) {
+            if (!(list instanceof List<?> given)) {
+                throw new DataException("The node answered eth_getLogs without logs", "$.result", null);
+            }
+            given.forEach(each -> logs.add((KeptLog) each));
+        }
+
+        /** The last header is the one that was asked for twice. */
+        @Nullable
+        String brokenChain(long first) {
+            BlockHeader again = headers.remove(headers.size() - 1);
+            for (int i = 0; i < headers.size(); i++) {
+                BlockHeader header = headers.get(i);
+                if (header.number() != first + i
+                        || (i > 0 && !header.parent().equals(headers.get(i - 1).hash()))) {
+                    return "block " + header.number() + " does not follow the one before";
+                }
+                byBlock.put(header.hash(), new ArrayList<>());
+            }
+            return again.hash().equals(headers.get(headers.size() - 1).hash())
+                    ? null
+                    : "block " + again.number() + " is not the same before and behind its logs";
+        }
+    }
 }
