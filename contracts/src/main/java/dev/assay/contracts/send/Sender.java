@@ -92,7 +92,9 @@ public final class Sender {
         }
         Line on = line();
         String key = draft.idempotencyKey().orElse(null);
-        return key == null ? on.send(draft) : on.keys.once(key, draft, () -> on.find(key, draft.reverts()), () -> on.send(draft));
+        return key == null
+                ? on.send(draft)
+                : on.keys.once(key, draft, () -> on.find(key, draft.reverts()), () -> on.send(draft));
     }
 
     /**

@@ -116,8 +116,9 @@ class SenderTest {
 
     @Test
     void anErrorThatWasDeclaredIsARecord(TestChain chain) {
-        chain.setCode(Bench.SHOP.toHex(), "0x" + "63" + AbiError.parse("Closed()").selector().toHex().substring(2)
-                + "60e01b60005260046000fd");
+        chain.setCode(
+                Bench.SHOP.toHex(),
+                "0x" + "63" + AbiError.parse("Closed()").selector().toHex().substring(2) + "60e01b60005260046000fd");
         Sender sender = Bench.sender(chain, "alice").build();
         Draft draft = Bench.pay(1).reverts(Reverts.standard().and(Closed.class));
 
@@ -126,7 +127,8 @@ class SenderTest {
                 .withMessageContaining("Closed()")
                 .satisfies(e -> assertThat(e.error(Closed.class)).contains(new Closed()));
         assertThatExceptionOfType(ExecutionFailedException.class)
-                .isThrownBy(() -> sender.send(draft.simulated(false).gasLimit(60_000)).await())
+                .isThrownBy(() ->
+                        sender.send(draft.simulated(false).gasLimit(60_000)).await())
                 .satisfies(e -> assertThat(e.error(Closed.class)).contains(new Closed()));
     }
 
