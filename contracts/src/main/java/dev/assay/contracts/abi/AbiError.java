@@ -32,6 +32,15 @@ public final class AbiError {
         return Signatures.error(requireNonNull(line, "line"), Map.of());
     }
 
+    /**
+     * Returns the error a record is, as {@link AbiEvent#of} does for events.
+     *
+     * @throws IllegalArgumentException if the annotation is no error, or a component could be several types, naming it
+     */
+    public static AbiError of(Class<? extends Record> type) {
+        return RecordSignature.error(requireNonNull(type, "type"));
+    }
+
     /** Returns its name without its fields. */
     public String name() {
         return name;

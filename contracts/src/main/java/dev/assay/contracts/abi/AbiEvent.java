@@ -42,6 +42,17 @@ public final class AbiEvent {
         return Signatures.event(requireNonNull(line, "line"), Map.of());
     }
 
+    /**
+     * Returns the event a record is: the one of its {@link Solidity}, or the one of its name with a field for each component:
+     * {@code uint256} for {@link java.math.BigInteger}, {@code address}, {@code bool}, {@code string}, {@code bytes},
+     * {@code bytes32}, lists and records of these; those with {@link Indexed} are topics.
+     *
+     * @throws IllegalArgumentException if the annotation is no event, or a component could be several types, naming it
+     */
+    public static AbiEvent of(Class<? extends Record> type) {
+        return RecordSignature.event(requireNonNull(type, "type"));
+    }
+
     /** Returns its name without its fields. */
     public String name() {
         return name;

@@ -61,7 +61,7 @@ public final class AbiType {
      * @throws IllegalArgumentException if it is none, saying where
      */
     public static AbiType parse(String text) {
-        return Solidity.type(requireNonNull(text, "text"));
+        return SolidityReader.type(requireNonNull(text, "text"));
     }
 
     static AbiType of(Kind kind, int size, String canonical) {

@@ -88,26 +88,34 @@ final class Codecs {
     }
 
     private static Codec record(AbiType type, Class<?> record, String where) {
+        checkNames(type.components(), record, what(type, where));
         RecordComponent[] components = record.getRecordComponents();
-        if (components.length != type.components().size()) {
-            throw new IllegalArgumentException(
-                    what(type, where) + " has " + type.components().size() + " components, record "
-                            + record.getSimpleName() + " has " + components.length);
-        }
         List<Codec> parts = new ArrayList<>();
         for (AbiParameter component : type.components()) {
             RecordComponent ours = components[parts.size()];
-            if (!component.name().isEmpty() && !sameName(component.name(), ours.getName())) {
-                throw new IllegalArgumentException(what(type, where) + " has " + component.name() + " where record "
-                        + record.getSimpleName() + " has " + ours.getName() + ": the order must be the same");
-            }
             parts.add(of(component.type(), ours.getGenericType(), inside(where, ours.getName(), parts.size())));
         }
         return new TupleCodec(type, where, parts, new RecordStructure(record));
     }
 
+    /** Refuses a record with other components, by number and name. */
+    static void checkNames(List<AbiParameter> fields, Class<?> record, String what) {
+        RecordComponent[] components = record.getRecordComponents();
+        if (components.length != fields.size()) {
+            throw new IllegalArgumentException(what + " has " + fields.size() + " components, record "
+                    + record.getSimpleName() + " has " + components.length);
+        }
+        for (int i = 0; i < components.length; i++) {
+            String name = fields.get(i).name();
+            if (!name.isEmpty() && !sameName(name, components[i].getName())) {
+                throw new IllegalArgumentException(what + " has " + name + " where record " + record.getSimpleName()
+                        + " has " + components[i].getName() + ": the order must be the same");
+            }
+        }
+    }
+
     /** Solidity writes {@code _owner}, {@code owner_} and {@code token_id} where Java writes owner and tokenId. */
-    private static boolean sameName(String solidity, String java) {
+    static boolean sameName(String solidity, String java) {
         return solidity.replace("_", "").equalsIgnoreCase(java.replace("_", ""));
     }
 

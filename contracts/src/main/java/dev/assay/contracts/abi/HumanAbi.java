@@ -52,7 +52,7 @@ final class HumanAbi {
     }
 
     private void struct(String line) {
-        Solidity reader = new Solidity(line, structs);
+        SolidityReader reader = new SolidityReader(line, structs);
         reader.tokens().expect("struct");
         String name = reader.tokens().name("a name");
         List<AbiParameter> fields = reader.fields();
@@ -83,7 +83,7 @@ final class HumanAbi {
     }
 
     private void constructor(String line) {
-        Solidity reader = new Solidity(line, structs);
+        SolidityReader reader = new SolidityReader(line, structs);
         reader.tokens().expect("constructor");
         List<AbiParameter> inputs = reader.parameters();
         Mutability mutability = Signatures.mutability(reader.tokens());
@@ -94,7 +94,7 @@ final class HumanAbi {
 
     /** A function without a name; {@code fallback} may take and give bytes. */
     private Mutability bare(String line) {
-        Solidity reader = new Solidity(line, structs);
+        SolidityReader reader = new SolidityReader(line, structs);
         reader.tokens().next();
         reader.parameters();
         Mutability mutability = Signatures.mutability(reader.tokens());

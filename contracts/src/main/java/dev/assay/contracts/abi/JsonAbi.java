@@ -114,6 +114,6 @@ final class JsonAbi {
             return AbiType.parse(text);
         }
         AbiType type = tuple(entry.rows(COMPONENTS), depth + 1);
-        return Solidity.dimensions(type, text.substring("tuple".length()));
+        return SolidityReader.dimensions(type, text.substring("tuple".length()));
     }
 }

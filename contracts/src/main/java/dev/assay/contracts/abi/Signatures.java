@@ -26,7 +26,7 @@ final class Signatures {
     }
 
     static AbiFunction function(String line, Map<String, List<AbiParameter>> structs) {
-        Solidity reader = new Solidity(line, structs);
+        SolidityReader reader = new SolidityReader(line, structs);
         Tokens tokens = reader.tokens();
         tokens.take("function");
         String name = tokens.name("a name");
@@ -42,7 +42,7 @@ final class Signatures {
     }
 
     static AbiEvent event(String line, Map<String, List<AbiParameter>> structs) {
-        Solidity reader = new Solidity(line, structs);
+        SolidityReader reader = new SolidityReader(line, structs);
         Tokens tokens = reader.tokens();
         tokens.take("event");
         String name = tokens.name("a name");
@@ -54,7 +54,7 @@ final class Signatures {
     }
 
     static AbiError error(String line, Map<String, List<AbiParameter>> structs) {
-        Solidity reader = new Solidity(line, structs);
+        SolidityReader reader = new SolidityReader(line, structs);
         Tokens tokens = reader.tokens();
         tokens.take("error");
         String name = tokens.name("a name");

@@ -2,6 +2,7 @@ package dev.assay.contracts.rpc;
 
 import dev.assay.contracts.Bytes;
 import dev.assay.core.error.AssayException;
+import dev.assay.core.row.Row;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public class RpcException extends AssayException {
         this.reason = reason;
         this.data = data;
         this.retryable = retryable;
+    }
+
+    /** Reads the error of an answer; called by Assay. */
+    public static RpcException of(String method, Row error) {
+        return RpcBodies.refused(RpcCall.of(method), error);
     }
 
     /** Returns the method that was called. */

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.contracts.Address;
-import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.abi.Abi;
 import dev.assay.contracts.abi.AbiCodec;
-import dev.assay.contracts.abi.AbiError;
 import dev.assay.contracts.abi.AbiEvent;
 import dev.assay.contracts.abi.AbiFunction;
-import dev.assay.contracts.abi.AbiParameter;
 import dev.assay.contracts.abi.AbiType;
 import dev.assay.contracts.abi.PackedEncoding;
 import java.util.ArrayList;
@@ -33,7 +30,6 @@ final class AbiVectors {
         checks.put("function-selectors", AbiVectors::selector);
         checks.put("packed-hashes", AbiVectors::packed);
         checks.put("human-readable-abi", AbiVectors::human);
-        checks.put("revert-data", AbiVectors::revert);
         checks.put("checksum-address", AbiVectors::checksum);
     }
 
@@ -111,19 +107,6 @@ final class AbiVectors {
         if (vector.has("topic0")) {
             assertThat(human.events().get(0).topic().toHex()).isEqualTo(vector.text("topic0"));
         }
-    }
-
-    private static void revert(Vector vector) {
-        Bytes data = vector.bytes("data");
-        if (vector.get("error").isNull()) {
-            return;
-        }
-        AbiError error = AbiError.parse(vector.text("error"));
-        List<Object> expected = Vector.values(error.inputs(), vector.get("args"));
-
-        assertThat((Object) error.decode(data)).isEqualTo(expected);
-        assertThat(error.encode(expected)).isEqualTo(data);
-        assertThat(error.inputs()).extracting(AbiParameter::name).doesNotContain("");
     }
 
     private static void checksum(Vector vector) {

@@ -14,6 +14,8 @@ final class Checks {
         AbiVectors.addTo(checks);
         KeyVectors.addTo(checks);
         StandardVectors.addTo(checks);
+        FeeVectors.addTo(checks);
+        CallVectors.addTo(checks);
         TxVectors.addTo(checks);
         TypedVectors.addTo(checks);
         return checks;

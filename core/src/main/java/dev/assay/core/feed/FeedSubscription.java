@@ -159,7 +159,7 @@ final class FeedSubscription<T> implements Flow.Subscription {
         lock.lock();
         try {
             polling = false;
-            conclude(outcome.failure(), excess, waiting);
+            conclude(outcome, excess, waiting);
             advance();
         } finally {
             lock.unlock();
@@ -167,12 +167,12 @@ final class FeedSubscription<T> implements Flow.Subscription {
     }
 
     // After the listener, so that it has heard of the last poll when the subscriber hears of the end.
-    private void conclude(@Nullable Throwable why, int excess, int waiting) {
-        if (why != null) {
-            end(why);
+    private void conclude(Outcome<T> outcome, int excess, int waiting) {
+        if (outcome.failure() != null) {
+            end(outcome.failure());
         } else if (excess > 0 && settings.overflow == FeedSettings.Overflow.FAIL) {
             end(new FeedOverflowException(waiting, excess));
-        } else if (polls >= settings.maxPolls) {
+        } else if (outcome.last() || polls >= settings.maxPolls) {
             end(null);
         }
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param fresh the new rows
  * @param event what to tell the listener, or null
  * @param failure what ends the feed, or null
+ * @param last whether nothing comes after the rows
  * @param due when the next poll may begin, on the monotonic clock
  */
 record Outcome<T>(
-        List<T> fresh, @Nullable FeedEvent event, @Nullable Throwable failure, long due) {}
+        List<T> fresh, @Nullable FeedEvent event, @Nullable Throwable failure, boolean last, long due) {}

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param rows all rows of the answer, new or not, in the order to hand them out
  * @param requests how many requests it took, retries included
+ * @param last whether nothing will come after these rows, so that the feed is complete
  * @param <T> the rows' type
  */
-public record Poll<T>(List<T> rows, int requests) {
+public record Poll<T>(List<T> rows, int requests, boolean last) {
 
     /**
      * Copies the rows.
@@ -21,6 +22,15 @@ public record Poll<T>(List<T> rows, int requests) {
         if (requests < 0) {
             throw new IllegalArgumentException("requests: negative: " + requests);
         }
+    }
+
+    /**
+     * Copies the rows; others may come after them.
+     *
+     * @throws IllegalArgumentException if the number of requests is negative
+     */
+    public Poll(List<T> rows, int requests) {
+        this(rows, requests, false);
     }
 
     /** Returns the rows that one request brought. */

@@ -48,11 +48,11 @@ final class Poller<T> {
             requests = Math.max(1, poll.requests());
             Duration pause = settings.pause(requests);
             FeedEvent event = new FeedEvent.Polled(poll.rows().size(), fresh.size(), poll.requests(), pause);
-            return new Outcome<>(fresh, event, null, start + pause.toNanos());
+            return new Outcome<>(fresh, event, null, poll.last(), start + pause.toNanos());
         } catch (AssayException e) {
-            return mayPass(e) ? later(e, start) : new Outcome<>(List.of(), null, e, start);
+            return mayPass(e) ? later(e, start) : new Outcome<>(List.of(), null, e, false, start);
         } catch (Throwable e) {
-            return new Outcome<>(List.of(), null, e, start);
+            return new Outcome<>(List.of(), null, e, false, start);
         }
     }
 
@@ -77,7 +77,8 @@ final class Poller<T> {
         if (next.isNegative()) {
             next = Duration.ZERO;
         }
-        return new Outcome<>(List.of(), new FeedEvent.PollFailed(failure, failures, next), null, now + next.toNanos());
+        return new Outcome<>(
+                List.of(), new FeedEvent.PollFailed(failure, failures, next), null, false, now + next.toNanos());
     }
 
     /** Returns how long the service wants nobody to ask; a list that broke off says it in its cause. */

@@ -1,0 +1,62 @@
+package dev.assay.contracts.handover;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.assay.contracts.Address;
+import dev.assay.contracts.abi.AbiFunction;
+import dev.assay.contracts.abi.AbiType;
+import dev.assay.contracts.network.Network;
+import java.math.BigInteger;
+import java.net.URLEncoder;
+import java.util.List;
+
+/**
+ * Links that ask a wallet to pay or to call, after <a href="https://eips.ethereum.org/EIPS/eip-681">EIP-681</a>. The standard
+ * has no place for bare call data, so a call is given by its function.
+ */
+public final class PaymentUri {
+
+    private PaymentUri() {}
+
+    /**
+     * Returns a link that pays.
+     *
+     * @throws IllegalArgumentException if the value is negative
+     */
+    public static String pay(Network network, Address to, BigInteger wei) {
+        return target(network, to) + "?value=" + checked(wei);
+    }
+
+    /**
+     * Returns a link that calls a function and pays nothing: {@code transfer(address,uint256)} of a token, say.
+     *
+     * @throws IllegalArgumentException if values do not fit the function, or one is an array or a tuple, which the standard
+     *     has no form for
+     */
+    public static String call(Network network, Address contract, AbiFunction function, List<?> values) {
+        function.encode(values);
+        StringBuilder uri =
+                new StringBuilder(target(network, contract)).append('/').append(function.name());
+        for (int i = 0; i < values.size(); i++) {
+            AbiType type = function.inputs().get(i).type();
+            Object value = values.get(i);
+            if (value instanceof List<?> || value instanceof Record) {
+                throw new IllegalArgumentException(
+                        "values[" + i + "] is a " + type + ", which EIP-681 has no form for");
+            }
+            uri.append(i == 0 ? '?' : '&').append(type).append('=').append(URLEncoder.encode(value.toString(), UTF_8));
+        }
+        return uri.toString();
+    }
+
+    private static String target(Network network, Address to) {
+        return "ethereum:" + to + "@" + network.id();
+    }
+
+    private static BigInteger checked(BigInteger wei) {
+        if (wei.signum() < 0) {
+            throw new IllegalArgumentException("wei must not be negative, is " + wei);
+        }
+        return wei;
+    }
+}

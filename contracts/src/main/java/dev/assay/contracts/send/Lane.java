@@ -1,0 +1,300 @@
+package dev.assay.contracts.send;
+
+import dev.assay.contracts.Address;
+import dev.assay.core.error.AssayException;
+import dev.assay.core.time.TimeSource;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nonces of one address on one chain. One thread at a time signs, writes down and broadcasts, so that a nonce is given on
+ * only when the one before it is settled: taken by the node, or given back.
+ */
+final class Lane {
+
+    private final long chainId;
+    private final Address sender;
+    private final Node node;
+    private final SendJournal journal;
+    private final Broadcast broadcast;
+    private final TimeSource time;
+    private final Duration healAfter;
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final NavigableMap<Long, Slot> open = new TreeMap<>();
+    private final TreeSet<Long> free = new TreeSet<>();
+    private long next = -1;
+    private volatile LaneState state = LaneState.OPEN;
+    private @Nullable ForeignNonceException stopped;
+
+    Lane(long chainId, Address sender, Node node, SendJournal journal, TimeSource time, Duration healAfter) {
+        this.chainId = chainId;
+        this.sender = sender;
+        this.node = node;
+        this.journal = journal;
+        this.broadcast = new Broadcast(node, time);
+        this.time = time;
+        this.healAfter = healAfter;
+    }
+
+    ReentrantLock lock() {
+        return lock;
+    }
+
+    LaneState state() {
+        return state;
+    }
+
+    void state(LaneState now) {
+        if (state.kind() != LaneState.Kind.STOPPED) {
+            state = now;
+        }
+    }
+
+    void checkRunning() {
+        lock.lock();
+        try {
+            if (stopped != null) {
+                throw new ForeignNonceException(stopped.nonce(), stopped.getMessage());
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    ForeignNonceException stop(long nonce, String what) {
+        ForeignNonceException why = new ForeignNonceException(
+                nonce,
+                "Nonce " + nonce + " of " + sender + " on chain " + chainId + " " + what
+                        + ", which this sender did not send. It sends nothing until resume(); several processes with one"
+                        + " key need a Lease");
+        stopped = why;
+        state = new LaneState(LaneState.Kind.STOPPED, why.getMessage());
+        return why;
+    }
+
+    /** Forgets what it believed of the nonces; the next use asks the node. */
+    void resume() {
+        lock.lock();
+        try {
+            stopped = null;
+            state = LaneState.OPEN;
+            next = -1;
+            free.clear();
+            open.clear();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Learns where the lane stands, once: what the chain has, then what the journal has beyond it, which is broadcast again
+     * unless the node knows it.
+     */
+    void recover() {
+        lock.lock();
+        try {
+            if (next >= 0) {
+                return;
+            }
+            long mined = node.count(sender, "latest");
+            long pending = node.count(sender, "pending");
+            adopt(mined);
+            next = Math.max(pending, Math.max(mined, open.isEmpty() ? 0 : open.lastKey() + 1));
+            settleUnclear();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes over from the journal what is not mined and not known here: own of before a restart, or of other processes. */
+    void adopt(long mined) {
+        for (JournalEntry entry : journal.entries(chainId, sender, mined)) {
+            Attempt attempt = Attempt.of(entry);
+            Slot slot = open.get(entry.nonce());
+            if (slot == null) {
+                slot = new Slot(entry.nonce(), attempt, time.nanoTime());
+                slot.unclear(true);
+                open.put(entry.nonce(), slot);
+                free.remove(entry.nonce());
+            } else if (!slot.has(attempt.hash())) {
+                adopt(slot, attempt);
+            }
+        }
+    }
+
+    /** A dropped transaction that kept its key may share its nonce with the one that came after it. */
+    private void adopt(Slot slot, Attempt attempt) {
+        if (slot.isOf(attempt.entry())) {
+            slot.add(attempt);
+            slot.unclear(true);
+            return;
+        }
+        Slot later = new Slot(slot.nonce(), attempt, time.nanoTime());
+        later.unclear(true);
+        open.put(slot.nonce(), later);
+    }
+
+    /** Returns the slot of what was sent under a key; null if nothing was. */
+    @Nullable
+    Slot find(String key) {
+        lock.lock();
+        try {
+            JournalEntry last = journal.find(chainId, sender, key).orElse(null);
+            if (last == null) {
+                return null;
+            }
+            Slot slot = open.get(last.nonce());
+            return slot != null && slot.isOf(last) ? slot : restored(last);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Slot restored(JournalEntry last) {
+        Slot slot = null;
+        for (JournalEntry entry : journal.entries(chainId, sender, last.nonce())) {
+            if (slot != null && slot.isOf(entry)) {
+                slot.add(Attempt.of(entry));
+            }
+            boolean same =
+                    entry.nonce() == last.nonce() && entry.idempotencyKey().equals(last.idempotencyKey());
+            if (slot == null && same) {
+                slot = new Slot(entry.nonce(), Attempt.of(entry), time.nanoTime());
+            }
+        }
+        return slot == null ? new Slot(last.nonce(), Attempt.of(last), time.nanoTime()) : slot;
+    }
+
+    /** Drops from sight what is mined, whoever mined it; its {@link Pending} finds out. */
+    void minedUpTo(long count) {
+        open.headMap(count).clear();
+        free.headSet(count).clear();
+    }
+
+    /** Returns what waits to be mined, by nonce. */
+    List<Slot> inFlight(long mined) {
+        lock.lock();
+        try {
+            return new ArrayList<>(open.tailMap(mined).values());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    long next() {
+        return next;
+    }
+
+    void next(long nonce) {
+        next = nonce;
+    }
+
+    /** Takes the nonce after all others: one that became free among them would let a later draft go first. */
+    long take() {
+        return next++;
+    }
+
+    /** Gives back a nonce at which nothing of ours stands; among others it becomes a gap. */
+    void giveBack(long nonce) {
+        free.add(nonce);
+        while (!free.isEmpty() && free.last() == next - 1) {
+            free.pollLast();
+            next--;
+        }
+    }
+
+    /** Returns the nonces that became free while others above them wait. */
+    List<Long> gaps() {
+        return List.copyOf(free);
+    }
+
+    void put(Slot slot) {
+        open.put(slot.nonce(), slot);
+        free.remove(slot.nonce());
+        next = Math.max(next, slot.nonce() + 1);
+    }
+
+    void remove(long nonce) {
+        open.remove(nonce);
+    }
+
+    @Nullable
+    Slot at(long nonce) {
+        return open.get(nonce);
+    }
+
+    Broadcast.Outcome send(Slot slot, Attempt attempt) {
+        Broadcast.Outcome outcome = broadcast.send(attempt.signed());
+        slot.unclear(outcome.unclear());
+        return outcome;
+    }
+
+    /**
+     * Finds out what became of transactions whose answer was lost; nothing new is signed before that.
+     *
+     * @throws AssayException what the node says, if it does not answer still
+     */
+    void settleUnclear() {
+        for (Slot slot : List.copyOf(open.values())) {
+            if (slot.isUnclear()) {
+                AssayException failure = again(slot).failure();
+                if (slot.isUnclear() && failure != null) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    /** Broadcasts the last attempt of a slot unless the node has one of them; a refusal ends the slot and frees its nonce. */
+    Broadcast.Outcome again(Slot slot) {
+        for (Attempt attempt : slot.attempts()) {
+            try {
+                if (node.knows(attempt.hash())) {
+                    slot.unclear(false);
+                    return new Broadcast.Outcome(null, null);
+                }
+            } catch (AssayException e) {
+                return new Broadcast.Outcome(null, e);
+            }
+        }
+        Broadcast.Outcome outcome = send(slot, slot.last());
+        AssayException failure = outcome.failure();
+        if (outcome.refusal() != null && failure != null && open.get(slot.nonce()) == slot) {
+            ended(slot, outcome.refusal(), failure);
+        }
+        return outcome;
+    }
+
+    private void ended(Slot slot, Refusal refusal, AssayException failure) {
+        if (refusal == Refusal.NONCE_TOO_LOW) {
+            // Mined, by this or another; the node that says so need not be the one that was asked for the hash.
+            open.remove(slot.nonce());
+            return;
+        }
+        // Under a key it stays in the journal: whoever asks for the key is to find this one and not pay a second time,
+        // since
+        // another node may still have it.
+        for (Attempt attempt : slot.attempts()) {
+            if (attempt.entry().idempotencyKey().isEmpty()) {
+                journal.refused(attempt.entry());
+            }
+        }
+        slot.dropped(failure);
+        open.remove(slot.nonce());
+        giveBack(slot.nonce());
+    }
+
+    /** Broadcasts again what the node has lost: the slot at the count it has, if that is not just underway. */
+    void heal(long nodeCount) {
+        Slot slot = open.get(nodeCount);
+        if (slot != null && time.nanoTime() - slot.signedAt() >= healAfter.toNanos()) {
+            again(slot);
+        }
+    }
+}

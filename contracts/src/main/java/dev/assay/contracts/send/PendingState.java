@@ -1,0 +1,19 @@
+package dev.assay.contracts.send;
+
+/** What has become of a transaction. */
+public enum PendingState {
+    /** Signed, and not in a block: nodes have it, or it is not known whether they have. */
+    PENDING,
+    /** In a block and executed to its end. */
+    MINED,
+    /** In a block; its execution failed, so that it changed nothing but nonce and fee. */
+    FAILED,
+    /** The same with another fee is in a block, executed to its end or not. */
+    REPRICED,
+    /** Another transaction with its nonce is in a block. */
+    REPLACED,
+    /** An empty transaction to oneself with its nonce is in a block. */
+    CANCELLED,
+    /** Nodes do not have it and refuse it, so it will not be mined unless somebody else broadcasts it again. */
+    DROPPED
+}

@@ -1,0 +1,186 @@
+package dev.assay.contracts.send;
+
+import dev.assay.contracts.fee.FeeQuote;
+import dev.assay.contracts.fee.GasPrice;
+import dev.assay.contracts.tx.Transaction;
+import dev.assay.core.error.AssayException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a prepared draft into the lane: nonce, signature, journal, broadcast, one at a time. */
+final class Sending {
+
+    private static final Duration LEASE_PATIENCE = Duration.ofSeconds(60);
+    private static final int LEASED_TRIES = 3;
+
+    private final Engine engine;
+    private final Lane lane;
+    private boolean sentSinceSync;
+
+    Sending(Engine engine) {
+        this.engine = engine;
+        this.lane = engine.lane();
+    }
+
+    Slot send(Prepared prepared) {
+        lane.lock().lock();
+        try (Lease.Held held = lease()) {
+            lane.checkRunning();
+            lane.recover();
+            follow(prepared, held);
+            lane.settleUnclear();
+            lane.heal(prepared.pending());
+            fillGaps(prepared.quote().price(), prepared.draft(), held);
+            return numbered(prepared, held);
+        } finally {
+            lane.lock().unlock();
+        }
+    }
+
+    /** Fills the gaps below a nonce that waits. */
+    void heal(Slot slot) {
+        lane.lock().lock();
+        try (Lease.Held held = lease()) {
+            lane.checkRunning();
+            lane.recover();
+            long count = engine.node().count(engine.address(), "pending");
+            Slot lowest = lane.at(count);
+            if (count > slot.nonce()) {
+                return;
+            }
+            if (lowest != null) {
+                lane.again(lowest);
+            } else if (count < slot.nonce()) {
+                fill(count, engine.fastPrice(), null, held);
+            }
+        } finally {
+            lane.lock().unlock();
+        }
+    }
+
+    private Lease.@Nullable Held lease() {
+        Lease lease = engine.settings().lease();
+        return lease == null ? null : lease.take(engine.network().id(), engine.address(), LEASE_PATIENCE);
+    }
+
+    /** Takes in what others did under the lease, or notices that others did something without one. */
+    private void follow(Prepared prepared, Lease.@Nullable Held held) {
+        lane.minedUpTo(prepared.mined());
+        if (held == null) {
+            if (prepared.pending() > lane.next()) {
+                throw lane.stop(prepared.pending() - 1, "is used by another transaction");
+            }
+            return;
+        }
+        if (held.next().orElse(-1) != lane.next()) {
+            lane.adopt(prepared.mined());
+            lane.next(Math.max(held.next().orElse(lane.next()), prepared.pending()));
+        }
+    }
+
+    private Slot numbered(Prepared prepared, Lease.@Nullable Held held) {
+        Draft draft = prepared.draft();
+        FeeQuote quote = prepared.quote();
+        for (int tries = 1; ; tries++) {
+            long nonce = lane.take();
+            Transaction transaction =
+                    Outline.transaction(engine.network().id(), nonce, draft, quote.gasLimit(), quote.price());
+            Slot slot = signed(transaction, JournalEntry.Kind.SENT, draft, held);
+            Broadcast.Outcome outcome = lane.send(slot, slot.last());
+            if (outcome.taken() || outcome.unclear()) {
+                sentSinceSync = true;
+                return slot;
+            }
+            refused(slot, held);
+            if (!isNonceOfAnother(outcome)) {
+                throw rejected(outcome, slot);
+            }
+            resyncOrStop(nonce, tries, outcome, held);
+        }
+    }
+
+    private Slot signed(
+            Transaction transaction, JournalEntry.Kind kind, @Nullable Draft draft, Lease.@Nullable Held held) {
+        long nonce = transaction.nonce().longValueExact();
+        try {
+            String key = draft == null ? null : draft.idempotencyKey().orElse(null);
+            if (held != null) {
+                held.next(lane.next());
+            }
+            Attempt attempt = engine.sign(transaction, kind, key, Outline.fingerprint(transaction));
+            Slot slot = new Slot(nonce, attempt, engine.time().nanoTime());
+            slot.unclear(true);
+            lane.put(slot);
+            return slot;
+        } catch (RuntimeException e) {
+            lane.giveBack(nonce);
+            if (held != null) {
+                held.next(lane.next());
+            }
+            throw e;
+        }
+    }
+
+    private void refused(Slot slot, Lease.@Nullable Held held) {
+        engine.settings().journal().refused(slot.last().entry());
+        lane.remove(slot.nonce());
+        lane.giveBack(slot.nonce());
+        if (held != null) {
+            held.next(lane.next());
+        }
+    }
+
+    private static boolean isNonceOfAnother(Broadcast.Outcome outcome) {
+        return outcome.refusal() == Refusal.NONCE_TOO_LOW || outcome.refusal() == Refusal.REPLACEMENT_UNDERPRICED;
+    }
+
+    private static SendRejectedException rejected(Broadcast.Outcome outcome, Slot slot) {
+        AssayException failure = outcome.failure();
+        Refusal refusal = outcome.refusal() == null ? Refusal.OTHER : outcome.refusal();
+        return new SendRejectedException(
+                refusal,
+                "The node refused " + slot.last().hash() + ", nonce " + slot.nonce() + " is free again: "
+                        + (failure == null ? "" : failure.getMessage()),
+                failure);
+    }
+
+    /**
+     * Under a lease, or while nothing was sent since the counts were read, the nonce was only read too low: from a node that
+     * lags, or before a transaction of an earlier run. Else somebody else uses the key.
+     */
+    private void resyncOrStop(long nonce, int tries, Broadcast.Outcome outcome, Lease.@Nullable Held held) {
+        boolean maySync = held != null || !sentSinceSync;
+        if (!maySync) {
+            throw lane.stop(nonce, "is used by another transaction (" + outcome.refusal() + ")");
+        }
+        long pending = engine.node().count(engine.address(), "pending");
+        if (tries >= LEASED_TRIES || (pending <= nonce && outcome.refusal() == Refusal.REPLACEMENT_UNDERPRICED)) {
+            throw lane.stop(nonce, "is used by another transaction (" + outcome.refusal() + ")");
+        }
+        lane.next(Math.max(pending, outcome.refusal() == Refusal.NONCE_TOO_LOW ? nonce + 1 : pending));
+    }
+
+    private void fillGaps(GasPrice price, Draft draft, Lease.@Nullable Held held) {
+        for (long nonce : lane.gaps()) {
+            fill(nonce, price, draft, held);
+        }
+    }
+
+    private void fill(long nonce, GasPrice price, @Nullable Draft draft, Lease.@Nullable Held held) {
+        Transaction empty = engine.empty(nonce, price);
+        engine.checkCap(
+                engine.requote(price, empty),
+                draft == null ? null : draft.feeCap().orElse(null));
+        Slot slot = signed(empty, JournalEntry.Kind.CANCEL, null, held);
+        Broadcast.Outcome outcome = lane.send(slot, slot.last());
+        if (outcome.refusal() == Refusal.NONCE_TOO_LOW) {
+            engine.settings().journal().refused(slot.last().entry());
+            lane.remove(nonce);
+            return;
+        }
+        if (outcome.refusal() != null) {
+            refused(slot, held);
+            throw rejected(outcome, slot);
+        }
+    }
+}

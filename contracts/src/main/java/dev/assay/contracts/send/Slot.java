@@ -1,0 +1,78 @@
+package dev.assay.contracts.send;
+
+import dev.assay.contracts.Bytes32;
+import dev.assay.core.error.AssayException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A nonce and all that was signed for it, at least one. Thread-safe. */
+final class Slot {
+
+    private final long nonce;
+    private final long signedAt;
+    private final List<Attempt> attempts = new ArrayList<>();
+    private boolean unclear;
+    private @Nullable AssayException dropped;
+
+    Slot(long nonce, Attempt first, long nanos) {
+        this.nonce = nonce;
+        this.signedAt = nanos;
+        attempts.add(first);
+    }
+
+    long nonce() {
+        return nonce;
+    }
+
+    /** Returns when it was first signed, or read from the journal, by the monotonic clock. */
+    long signedAt() {
+        return signedAt;
+    }
+
+    synchronized void add(Attempt attempt) {
+        attempts.add(attempt);
+    }
+
+    synchronized List<Attempt> attempts() {
+        return List.copyOf(attempts);
+    }
+
+    synchronized Attempt first() {
+        return attempts.get(0);
+    }
+
+    synchronized Attempt last() {
+        return attempts.get(attempts.size() - 1);
+    }
+
+    /** Returns whether an entry is of the draft that this slot was signed for. */
+    boolean isOf(JournalEntry entry) {
+        JournalEntry own = first().entry();
+        return own.nonce() == entry.nonce()
+                && own.fingerprint().equals(entry.fingerprint())
+                && own.idempotencyKey().equals(entry.idempotencyKey());
+    }
+
+    synchronized boolean has(Bytes32 hash) {
+        return attempts.stream().anyMatch(attempt -> attempt.hash().equals(hash));
+    }
+
+    /** Returns whether it is not known if a node has the last attempt. */
+    synchronized boolean isUnclear() {
+        return unclear;
+    }
+
+    synchronized void unclear(boolean now) {
+        unclear = now;
+    }
+
+    /** Returns why nodes refuse what they had; null if they do not. */
+    synchronized @Nullable AssayException dropped() {
+        return dropped;
+    }
+
+    synchronized void dropped(AssayException why) {
+        dropped = why;
+    }
+}
