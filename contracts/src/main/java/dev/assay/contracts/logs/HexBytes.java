@@ -14,7 +14,20 @@ final class HexBytes {
     private static final long ZEROS = 0x30 * EACH;
     private static final long LOW = 0x0f * EACH;
 
+    private static final byte[] DIGITS = new byte[256];
+
+    static {
+        for (int i = 0; i < DIGITS.length; i++) {
+            DIGITS[i] = (byte) (i < 128 ? Character.digit(i, 16) : -1);
+        }
+    }
+
     private HexBytes() {}
+
+    /** Returns what a digit is worth; -1 if it is none. */
+    static int digit(byte character) {
+        return DIGITS[character & 0xff];
+    }
 
     /** Decodes an even number of digits; tells whether all are digits. */
     static boolean decode(byte[] from, int at, int digits, byte[] to, int into) {
@@ -32,8 +45,7 @@ final class HexBytes {
             INT.set(to, into + i / 2, packed(low + 9 * letters));
         }
         for (int i = whole; i < digits; i += 2) {
-            int high = Character.digit(from[at + i], 16);
-            int both = high << 4 | Character.digit(from[at + i + 1], 16);
+            int both = digit(from[at + i]) << 4 | digit(from[at + i + 1]);
             good &= both >= 0;
             to[into + i / 2] = (byte) both;
         }

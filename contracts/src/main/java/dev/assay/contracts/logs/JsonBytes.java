@@ -77,6 +77,17 @@ final class JsonBytes {
         return true;
     }
 
+    /** Passes over these bytes if they stand here. */
+    boolean take(byte[] text) throws IOException {
+        peek();
+        int to = position + text.length;
+        if (to > end || !Arrays.equals(buffer, position, to, text, 0, text.length)) {
+            return false;
+        }
+        position = to;
+        return true;
+    }
+
     /** Reads a string. */
     void string() throws IOException {
         expect('"');

@@ -1,12 +1,14 @@
 package dev.assay.contracts.logs;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes32;
 import dev.assay.core.error.DataException;
 import java.io.IOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads logs out of an answer. Neighbours have much in common, the block, the transaction, the contract, their own
@@ -14,14 +16,17 @@ import java.util.Arrays;
  */
 final class LogParser {
 
-    private static final byte[] ADDRESS = "address".getBytes(US_ASCII);
-    private static final byte[] TOPICS = "topics".getBytes(US_ASCII);
-    private static final byte[] DATA = "data".getBytes(US_ASCII);
-    private static final byte[] BLOCK_NUMBER = "blockNumber".getBytes(US_ASCII);
-    private static final byte[] BLOCK_HASH = "blockHash".getBytes(US_ASCII);
-    private static final byte[] TRANSACTION_HASH = "transactionHash".getBytes(US_ASCII);
-    private static final byte[] LOG_INDEX = "logIndex".getBytes(US_ASCII);
-    private static final byte[] REMOVED = "removed".getBytes(US_ASCII);
+    private static final byte[][] NAMES = {
+        "data".getBytes(US_ASCII),
+        "topics".getBytes(US_ASCII),
+        "address".getBytes(US_ASCII),
+        "logIndex".getBytes(US_ASCII),
+        "blockHash".getBytes(US_ASCII),
+        "blockNumber".getBytes(US_ASCII),
+        "transactionHash".getBytes(US_ASCII),
+        "removed".getBytes(US_ASCII)
+    };
+    /** All but the last have to be there. */
     private static final int ALL = 0x7f;
 
     private final JsonBytes json;
@@ -30,6 +35,8 @@ final class LogParser {
     private final Repeated blockHash = new Repeated(64);
     private final Repeated transactionHash = new Repeated(64);
     private final Repeated topic = new Repeated(64);
+    private final byte[] @Nullable [] names = new byte[16][];
+    private final int[] numbers = new int[names.length];
     private int seen;
     private long index;
 
@@ -52,39 +59,48 @@ final class LogParser {
     private void readLog() throws IOException {
         seen = 0;
         log.removed = false;
+        int place = 0;
         json.expect('{');
         for (boolean more = !json.take('}'); more; more = json.more('}')) {
-            json.string();
-            readMember();
+            member(number(place++));
         }
         if ((seen & ALL) != ALL) {
             throw problem("lacks one of address, topics, data, blockNumber, blockHash, transactionHash, logIndex");
         }
     }
 
-    // By length first, since of those of one length at most one is wanted.
-    private void readMember() throws IOException {
-        switch (json.length()) {
-            case 4 -> member(DATA, 0);
-            case 6 -> member(TOPICS, 1);
-            case 7 -> member(json.is(REMOVED) ? REMOVED : ADDRESS, json.is(REMOVED) ? 7 : 2);
-            case 8 -> member(LOG_INDEX, 3);
-            case 9 -> member(BLOCK_HASH, 4);
-            case 11 -> member(BLOCK_NUMBER, 5);
-            case 15 -> member(TRANSACTION_HASH, 6);
-            default -> member(DATA, -1);
+    /** Reads the name of a member and returns its number; the one before had the same in the same place, as a rule. */
+    private int number(int place) throws IOException {
+        byte[] before = place < names.length ? names[place] : null;
+        if (before != null && json.take(before)) {
+            return numbers[place];
         }
+        json.string();
+        int number = numberOfName();
+        if (place < names.length) {
+            names[place] = ('"' + json.text() + "\":").getBytes(UTF_8);
+            numbers[place] = number;
+        }
+        json.expect(':');
+        return number;
     }
 
-    private void member(byte[] name, int number) throws IOException {
-        boolean wanted = number >= 0 && json.is(name);
-        json.expect(':');
-        if (!wanted) {
+    private int numberOfName() {
+        for (int i = 0; i < NAMES.length; i++) {
+            if (json.is(NAMES[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void member(int number) throws IOException {
+        if (number < 0) {
             json.skip();
             return;
         }
         if ((seen & 1 << number) != 0) {
-            throw problem("has " + new String(name, US_ASCII) + " twice");
+            throw problem("has " + new String(NAMES[number], US_ASCII) + " twice");
         }
         seen |= 1 << number;
         switch (number) {
@@ -165,7 +181,7 @@ final class LogParser {
         long value = 0;
         boolean good = digits >= 1 && digits <= 15 && text[from] == '0' && (text[from + 1] | 0x20) == 'x';
         for (int i = from + 2; good && i < from + 2 + digits; i++) {
-            int digit = Character.digit(text[i], 16);
+            int digit = HexBytes.digit(text[i]);
             good = digit >= 0;
             value = value << 4 | digit;
         }

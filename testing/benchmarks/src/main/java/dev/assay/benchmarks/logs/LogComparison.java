@@ -1,6 +1,7 @@
 package dev.assay.benchmarks.logs;
 
 import com.esaulpaugh.headlong.abi.Event;
+import com.esaulpaugh.headlong.abi.TupleType;
 import com.sun.management.OperatingSystemMXBean;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.abi.EventRecord;
@@ -153,10 +154,7 @@ public final class LogComparison {
 
     /** Topics and data at hand as bytes, a thousand different ones over and over. */
     private static void decoding(int rounds) {
-        Event<?> headlong = Event.fromJson("{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":["
-                + "{\"name\":\"from\",\"type\":\"address\",\"indexed\":true},"
-                + "{\"name\":\"to\",\"type\":\"address\",\"indexed\":true},"
-                + "{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false}]}");
+        Event<?> headlong = Event.create("Transfer", TupleType.parse("(address,address,uint256)"), true, true, false);
         EventRecord<Transfer> ours = EventRecord.of(Transfer.class);
         byte[][][] topics = new byte[1000][3][32];
         byte[][] joined = new byte[1000][96];
