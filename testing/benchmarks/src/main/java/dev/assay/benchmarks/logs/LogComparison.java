@@ -6,6 +6,7 @@ import com.sun.management.OperatingSystemMXBean;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.abi.EventRecord;
 import dev.assay.contracts.abi.Solidity;
+import dev.assay.contracts.logs.LogColumn;
 import dev.assay.contracts.logs.LogColumns;
 import dev.assay.contracts.logs.LogQuery;
 import dev.assay.contracts.logs.Logged;
@@ -51,10 +52,12 @@ public final class LogComparison {
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(node.getInputStream(), StandardCharsets.UTF_8))) {
             String url = "http://127.0.0.1:" + out.readLine();
+            JsonRpc rpc = JsonRpc.connect(url);
+            WithWeb3j web3j = new WithWeb3j(url);
             Map<String, LongSupplier> candidates = new LinkedHashMap<>();
-            candidates.put("Assay, columns", () -> columns(url));
-            candidates.put("Assay, records", () -> records(url));
-            candidates.put("web3j", () -> new WithWeb3j(url).sum(TransferNode.FIRST_BLOCK, LAST));
+            candidates.put("Assay, columns", () -> columns(rpc));
+            candidates.put("Assay, records", () -> records(rpc));
+            candidates.put("web3j", () -> web3j.sum(TransferNode.FIRST_BLOCK, LAST));
             Map<String, double[]> medians = new LinkedHashMap<>();
             measure(rounds, candidates).forEach(medians::put);
             if (arguments.length > 1) {
@@ -70,30 +73,27 @@ public final class LogComparison {
         decoding(rounds);
     }
 
-    private static long records(String url) {
+    private static long records(JsonRpc rpc) {
         long sum = 0;
-        try (JsonRpc rpc = JsonRpc.connect(url)) {
-            for (Logged<Transfer> log : LogQuery.of(rpc, Transfer.class)
-                    .between(TransferNode.FIRST_BLOCK, LAST)
-                    .mostBlocks(TransferNode.BLOCKS_A_PAGE)) {
-                sum += log.event().value().longValue();
-            }
+        for (Logged<Transfer> log : LogQuery.of(rpc, Transfer.class)
+                .between(TransferNode.FIRST_BLOCK, LAST)
+                .mostBlocks(TransferNode.BLOCKS_A_PAGE)) {
+            sum += log.event().value().longValue();
         }
         return sum;
     }
 
-    private static long columns(String url) {
-        try (JsonRpc rpc = JsonRpc.connect(url)) {
-            LogColumns columns = LogQuery.of(rpc, Transfer.class)
-                    .between(TransferNode.FIRST_BLOCK, LAST)
-                    .mostBlocks(TransferNode.BLOCKS_A_PAGE)
-                    .columns();
-            long sum = 0;
-            for (int i = 0; i < columns.size(); i++) {
-                sum += columns.column("value").integer(i).longValue();
-            }
-            return sum;
+    private static long columns(JsonRpc rpc) {
+        LogColumns columns = LogQuery.of(rpc, Transfer.class)
+                .between(TransferNode.FIRST_BLOCK, LAST)
+                .mostBlocks(TransferNode.BLOCKS_A_PAGE)
+                .columns();
+        LogColumn values = columns.column("value");
+        long sum = 0;
+        for (int i = 0; i < values.size(); i++) {
+            sum += values.integer(i).longValue();
         }
+        return sum;
     }
 
     /** Returns processor seconds and seconds of each. */
