@@ -16,8 +16,8 @@ public final class AbiFunction {
     private final AbiType inputs;
     private final AbiType outputs;
     private final Bytes selector;
-    private final AbiCodec<List<?>> arguments;
-    private final AbiCodec<List<?>> results;
+    private volatile @Nullable AbiCodec<List<?>> arguments;
+    private volatile @Nullable AbiCodec<List<?>> results;
 
     AbiFunction(String name, Mutability mutability, AbiType inputs, AbiType outputs) {
         this.name = name;
@@ -25,8 +25,6 @@ public final class AbiFunction {
         this.inputs = inputs;
         this.outputs = outputs;
         this.selector = Signatures.hash(signature()).toBytes().slice(0, 4);
-        this.arguments = AbiCodec.of(inputs, name);
-        this.results = AbiCodec.of(outputs, "result of " + name);
     }
 
     /**
@@ -75,7 +73,7 @@ public final class AbiFunction {
      * @throws IllegalArgumentException if there are too many or too few, or one does not fit its type, naming it
      */
     public Bytes encode(List<?> values) {
-        return selector.concat(arguments.encode(requireNonNull(values, "values")));
+        return selector.concat(arguments().encode(requireNonNull(values, "values")));
     }
 
     /**
@@ -88,7 +86,7 @@ public final class AbiFunction {
         if (callData.size() < 4 || !callData.slice(0, 4).equals(selector)) {
             throw new IllegalArgumentException("callData does not begin with " + selector + " of " + signature());
         }
-        return arguments.decode(callData, 4);
+        return arguments().decode(callData, 4);
     }
 
     /**
@@ -97,7 +95,26 @@ public final class AbiFunction {
      * @throws DataException if it is not what the function answers
      */
     public List<?> decodeResult(Bytes answer) {
-        return results.decode(answer);
+        return results().decode(answer);
+    }
+
+    // Made when they are needed: what is bound to an interface has codecs of its own.
+    private AbiCodec<List<?>> arguments() {
+        AbiCodec<List<?>> made = arguments;
+        if (made == null) {
+            made = AbiCodec.of(inputs, name);
+            arguments = made;
+        }
+        return made;
+    }
+
+    private AbiCodec<List<?>> results() {
+        AbiCodec<List<?>> made = results;
+        if (made == null) {
+            made = AbiCodec.of(outputs, "result of " + name);
+            results = made;
+        }
+        return made;
     }
 
     @Override

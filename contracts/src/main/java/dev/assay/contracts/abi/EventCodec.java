@@ -55,8 +55,7 @@ final class EventCodec {
     }
 
     boolean matches(List<Bytes32> topics) {
-        return topics.size() == topicCount
-                && (topic == null || topics.get(0).equals(topic));
+        return topics.size() == topicCount && (topic == null || topics.get(0).equals(topic));
     }
 
     /** How many topics a log has, its own included. */

@@ -111,8 +111,7 @@ final class Input {
 
     DataException problem(Codec codec, int at, String what) {
         int end = (int) Math.min(size, at + 64L);
-        String excerpt =
-                at >= size ? "" : ": " + Bytes.copyOf(bytes, at, end).toHex();
+        String excerpt = at >= size ? "" : ": " + Bytes.copyOf(bytes, at, end).toHex();
         return new DataException(codec + " " + what + ", at byte " + at + excerpt, null, null);
     }
 }

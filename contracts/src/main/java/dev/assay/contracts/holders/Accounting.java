@@ -141,5 +141,8 @@ public final class Accounting {
     record TransferShares(Address from, Address to, BigInteger sharesValue) {}
 
     record SharesBurnt(
-            Address account, BigInteger preRebaseTokenAmount, BigInteger postRebaseTokenAmount, BigInteger sharesAmount) {}
+            Address account,
+            BigInteger preRebaseTokenAmount,
+            BigInteger postRebaseTokenAmount,
+            BigInteger sharesAmount) {}
 }

@@ -110,8 +110,7 @@ public final class Holders {
         return new Check(block, hash, balances).result();
     }
 
-    private <T extends Record> void count(
-            Accounting.Rule<T> rule, long block, Map<Address, BigInteger> balances) {
+    private <T extends Record> void count(Accounting.Rule<T> rule, long block, Map<Address, BigInteger> balances) {
         for (Logged<T> log : LogQuery.of(rpc, rule.event()).from(token).between(first, block)) {
             Movement movement = rule.movement().apply(log.event());
             add(balances, movement.from(), movement.amount().negate());
@@ -161,7 +160,8 @@ public final class Holders {
             if (!sum.equals(supply)) {
                 return failed(
                         HolderCount.Reason.SUM_DIFFERS,
-                        "the balances add up to " + sum + ", " + accounting.supply().name() + "() says " + supply);
+                        "the balances add up to " + sum + ", "
+                                + accounting.supply().name() + "() says " + supply);
             }
             List<Address> chosen = chosen();
             HolderCount problem = compare(chosen);

@@ -2,8 +2,8 @@ package dev.assay.contracts.holders;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigInteger;
 import dev.assay.contracts.Address;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to whose balance rises; null if it is burned
  * @param amount in base units
  */
-public record Movement(
-        @Nullable Address from, @Nullable Address to, BigInteger amount) {
+public record Movement(@Nullable Address from, @Nullable Address to, BigInteger amount) {
 
     /**
      * Checks the amount.

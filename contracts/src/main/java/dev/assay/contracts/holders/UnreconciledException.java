@@ -11,8 +11,8 @@ public final class UnreconciledException extends AssayException {
 
     UnreconciledException(HolderCount.Unreconciled count) {
         super(
-                "The holders of " + count.token() + " at block " + count.block() + " are not known: "
-                        + count.detail() + " (" + count.reason() + ")",
+                "The holders of " + count.token() + " at block " + count.block() + " are not known: " + count.detail()
+                        + " (" + count.reason() + ")",
                 null);
         this.reason = count.reason();
     }

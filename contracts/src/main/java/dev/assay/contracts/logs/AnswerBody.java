@@ -128,7 +128,10 @@ final class AnswerBody {
             if (name == null) {
                 json.skip();
             } else {
-                text.append(text.length() > 1 ? "," : "").append('"').append(name).append("\":");
+                text.append(text.length() > 1 ? "," : "")
+                        .append('"')
+                        .append(name)
+                        .append("\":");
                 text.append(new String(json.raw(), US_ASCII));
             }
         }

@@ -23,9 +23,7 @@ final class BloomBits {
     }
 
     boolean isIn(Bytes bloom) {
-        return (bloom.at(at[0]) & mask[0]) != 0
-                && (bloom.at(at[1]) & mask[1]) != 0
-                && (bloom.at(at[2]) & mask[2]) != 0;
+        return (bloom.at(at[0]) & mask[0]) != 0 && (bloom.at(at[1]) & mask[1]) != 0 && (bloom.at(at[2]) & mask[2]) != 0;
     }
 
     void addTo(byte[] bloom) {

@@ -38,12 +38,20 @@ final class CheckpointText {
     }
 
     private static void append(StringBuilder text, String what, KeptBlock block) {
-        text.append(what).append(' ').append(block.number()).append(' ').append(block.hash()).append('\n');
+        text.append(what)
+                .append(' ')
+                .append(block.number())
+                .append(' ')
+                .append(block.hash())
+                .append('\n');
     }
 
     private static void append(StringBuilder text, KeptLog log) {
         text.append("log ").append(log.logIndex()).append(' ').append(log.transactionHash());
-        text.append(' ').append(log.address().toHex()).append(' ').append(log.data().toHex());
+        text.append(' ')
+                .append(log.address().toHex())
+                .append(' ')
+                .append(log.data().toHex());
         log.topics().forEach(topic -> text.append(' ').append(topic));
         text.append('\n');
     }
@@ -52,16 +60,15 @@ final class CheckpointText {
         String[] lines = text.split("\n", -1);
         int last = lines.length - 2;
         if (last < 1 || !lines[0].equals(FIRST) || !lines[last].equals(LAST) || !lines[last + 1].isEmpty()) {
-            throw new IllegalArgumentException("text is no checkpoint: it must begin with '" + FIRST + "' and end with '"
-                    + LAST + "'");
+            throw new IllegalArgumentException(
+                    "text is no checkpoint: it must begin with '" + FIRST + "' and end with '" + LAST + "'");
         }
         CheckpointText reader = new CheckpointText();
         for (int i = 1; i < last; i++) {
             try {
                 reader.line(lines[i].split(" ", -1));
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                throw new IllegalArgumentException(
-                        "text is no checkpoint, line " + (i + 1) + ": " + e.getMessage(), e);
+                throw new IllegalArgumentException("text is no checkpoint, line " + (i + 1) + ": " + e.getMessage(), e);
             }
         }
         reader.closeBlock();

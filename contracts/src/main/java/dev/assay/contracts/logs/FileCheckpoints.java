@@ -43,10 +43,7 @@ final class FileCheckpoints implements CheckpointStore {
     public void save(Checkpoint checkpoint) {
         try {
             try (FileChannel out = FileChannel.open(
-                    draft,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
+                    draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
                 ByteBuffer text = ByteBuffer.wrap(checkpoint.text().getBytes(US_ASCII));
                 while (text.hasRemaining()) {
                     out.write(text);

@@ -42,11 +42,9 @@ final class Forks {
             return back(checkpoint, kept.get(0).number() - 1);
         }
         long ancestor = anchor < 0 ? -1 : anchors.get(anchor).number();
-        Checkpoint rewound = anchor < 0
-                ? Checkpoint.start(checkpoint.filter(), checkpoint.start())
-                : checkpoint.rewound(ancestor);
-        throw new DeepReorganisationException(
-                ancestor, anchors.get(anchor + 1).number(), kept.size(), rewound);
+        Checkpoint rewound =
+                anchor < 0 ? Checkpoint.start(checkpoint.filter(), checkpoint.start()) : checkpoint.rewound(ancestor);
+        throw new DeepReorganisationException(ancestor, anchors.get(anchor + 1).number(), kept.size(), rewound);
     }
 
     private static Step back(Checkpoint checkpoint, long ancestor) {
@@ -91,7 +89,8 @@ final class Forks {
                 return headers;
             }
             patience.again("it has a newer block, but not one of blocks "
-                    + blocks.get(0).number() + " to " + blocks.get(blocks.size() - 1).number());
+                    + blocks.get(0).number() + " to "
+                    + blocks.get(blocks.size() - 1).number());
         }
     }
 }

@@ -17,13 +17,9 @@ import java.util.List;
  *     log exactly once whenever the program ends
  */
 public record LogBatch<T extends Record>(
-        long first,
-        long last,
-        List<Logged<T>> removed,
-        List<Logged<T>> added,
-        long leftOut,
-        Checkpoint checkpoint) {
+        long first, long last, List<Logged<T>> removed, List<Logged<T>> added, long leftOut, Checkpoint checkpoint) {
 
+    /** Checks its parts. */
     public LogBatch {
         removed = List.copyOf(removed);
         added = List.copyOf(added);

@@ -65,7 +65,8 @@ public final class LogColumn {
         }
         int end = Math.multiplyExact(rows, width);
         if (bytes.length - end < width) {
-            bytes = Arrays.copyOf(bytes, Math.max(1024 * width, (int) Math.min(Integer.MAX_VALUE - 8, 2L * bytes.length)));
+            bytes = Arrays.copyOf(bytes, Math.max(1024 * width, (int)
+                    Math.min(Integer.MAX_VALUE - 8, 2L * bytes.length)));
         }
         System.arraycopy(from, value, bytes, end, width);
         rows++;
@@ -99,9 +100,7 @@ public final class LogColumn {
     /** Returns an integer. */
     public BigInteger integer(int row) {
         int at = at(row, AbiType.Kind.UINT, AbiType.Kind.INT);
-        return type.kind() == AbiType.Kind.INT
-                ? new BigInteger(bytes, at, width)
-                : new BigInteger(1, bytes, at, width);
+        return type.kind() == AbiType.Kind.INT ? new BigInteger(bytes, at, width) : new BigInteger(1, bytes, at, width);
     }
 
     /**

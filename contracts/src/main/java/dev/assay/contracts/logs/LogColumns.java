@@ -48,8 +48,8 @@ public final class LogColumns {
                 return column;
             }
         }
-        throw new IllegalArgumentException(
-                "field " + field + " is none of " + columns.stream().map(LogColumn::name).toList());
+        throw new IllegalArgumentException("field " + field + " is none of "
+                + columns.stream().map(LogColumn::name).toList());
     }
 
     /** Returns the number of the block a log is in. */
@@ -69,6 +69,7 @@ public final class LogColumns {
 
     @Override
     public String toString() {
-        return "LogColumns[" + size + " rows of " + columns.stream().map(LogColumn::name).toList() + "]";
+        return "LogColumns[" + size + " rows of "
+                + columns.stream().map(LogColumn::name).toList() + "]";
     }
 }

@@ -192,9 +192,7 @@ final class LogParser {
     private boolean decode(byte[] to, int into, int digits) {
         byte[] text = json.buffer();
         int from = json.start();
-        return text[from] == '0'
-                && (text[from + 1] | 0x20) == 'x'
-                && HexBytes.decode(text, from + 2, digits, to, into);
+        return text[from] == '0' && (text[from + 1] | 0x20) == 'x' && HexBytes.decode(text, from + 2, digits, to, into);
     }
 
     private DataException problem(String what) {

@@ -83,7 +83,11 @@ public final class LogRange<T extends Record> implements Iterable<Logged<T>> {
     }
 
     private Scan scan() {
-        return new Scan(query.rpc(), query.filter(), settings, Checkpoint.start(query.filter().fingerprint(), first));
+        return new Scan(
+                query.rpc(),
+                query.filter(),
+                settings,
+                Checkpoint.start(query.filter().fingerprint(), first));
     }
 
     private Step step(Scan scan, LogTarget target) {

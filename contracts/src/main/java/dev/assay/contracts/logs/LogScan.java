@@ -110,7 +110,8 @@ public final class LogScan<T extends Record> {
     /** Sets where time comes from, and how long to wait before something is asked again that contradicts itself; for tests. */
     public LogScan<T> timedBy(TimeSource time, Duration pause) {
         requireNonNull(time, "time");
-        return new LogScan<>(query, first, settings.time(time, requireNonNull(pause, "pause")), store, interval, socket);
+        return new LogScan<>(
+                query, first, settings.time(time, requireNonNull(pause, "pause")), store, interval, socket);
     }
 
     /**
@@ -119,10 +120,11 @@ public final class LogScan<T extends Record> {
      * @throws IllegalStateException if the checkpoint is of another query
      */
     public LogScanner<T> open() {
-        Checkpoint from = store.load()
-                .orElseGet(() -> Checkpoint.start(query.filter().fingerprint(), first));
+        Checkpoint from =
+                store.load().orElseGet(() -> Checkpoint.start(query.filter().fingerprint(), first));
         if (!from.filter().equals(query.filter().fingerprint())) {
-            throw new IllegalStateException("the checkpoint is of a query with other contracts or topics than " + query);
+            throw new IllegalStateException(
+                    "the checkpoint is of a query with other contracts or topics than " + query);
         }
         return new LogScanner<>(query, new Scan(query.rpc(), query.filter(), settings, from), store);
     }

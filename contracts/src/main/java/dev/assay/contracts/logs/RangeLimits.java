@@ -49,8 +49,9 @@ final class RangeLimits {
 
     private static final Pattern HEX_RANGE = Pattern.compile("(0x[0-9a-f]{1,15})\\W+(0x[0-9a-f]{1,15})(?![0-9a-f])");
     private static final Pattern RANGE = Pattern.compile("range:?\\s+\\[?(\\d{1,15})\\s*(?:-|to|,)\\s*(\\d{1,15})\\b");
-    private static final Pattern COUNT = Pattern.compile("(?:limit of|limited to(?: a)?|max(?:imum)?(?: block)? range(?: is| of)?:?"
-            + "|maximum is(?: set to)?|ranges over|up to(?: a)?|exceeds limit(?: of)?:?)\\s+([\\d,]{1,12})(k?)\\b");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:limit of|limited to(?: a)?|max(?:imum)?(?: block)? range(?: is| of)?:?"
+                    + "|maximum is(?: set to)?|ranges over|up to(?: a)?|exceeds limit(?: of)?:?)\\s+([\\d,]{1,12})(k?)\\b");
 
     private RangeLimits() {}
 
@@ -66,8 +67,7 @@ final class RangeLimits {
             return false;
         }
         String words = words(e);
-        return WORDS.stream().anyMatch(words::contains)
-                && BUSY.stream().noneMatch(words::contains);
+        return WORDS.stream().anyMatch(words::contains) && BUSY.stream().noneMatch(words::contains);
     }
 
     /** How many blocks the provider says it takes from a block on; 0 if it does not say. */
@@ -87,7 +87,9 @@ final class RangeLimits {
         boolean ofBlocks = words.contains("range") || words.contains("blocks");
         if (ofBlocks && !words.contains("result") && count.find()) {
             String digits = count.group(1).replace(",", "");
-            return digits.isEmpty() ? 0 : Long.parseLong(digits) * (count.group(2).isEmpty() ? 1 : 1000);
+            return digits.isEmpty()
+                    ? 0
+                    : Long.parseLong(digits) * (count.group(2).isEmpty() ? 1 : 1000);
         }
         return 0;
     }

@@ -39,13 +39,7 @@ final class Records<T extends Record> implements LogTarget {
             throw malformed(log, e);
         }
         records.add(new Logged<>(
-                event,
-                log.address,
-                log.blockNumber,
-                log.blockHash,
-                log.transactionHash,
-                log.logIndex,
-                log.removed));
+                event, log.address, log.blockNumber, log.blockHash, log.transactionHash, log.logIndex, log.removed));
     }
 
     /** Another event may have the same name and types and other indexed fields: ERC-20 and ERC-721 have such a Transfer. */

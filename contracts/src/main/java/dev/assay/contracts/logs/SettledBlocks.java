@@ -72,7 +72,9 @@ final class SettledBlocks {
         }
         if (!logs.isOrdered()) {
             throw new DataException(
-                    "The node gave logs of blocks " + first + " to " + last + " twice or out of order", "$.result", null);
+                    "The node gave logs of blocks " + first + " to " + last + " twice or out of order",
+                    "$.result",
+                    null);
         }
         return before;
     }

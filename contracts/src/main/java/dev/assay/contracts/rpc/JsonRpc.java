@@ -61,12 +61,20 @@ public final class JsonRpc implements AutoCloseable {
      * Returns a call. Its run throws {@link RpcException} if the node answers with an error.
      */
     public Request<RpcValue> call(RpcCall call) {
-        return request(
-                call.method(),
-                RpcBodies.of(call),
-                call.repeatable(),
-                (head, body) ->
-                        RpcBodies.checked(call, 1, Document.read(body, "").envelope()));
+        return call(call, value -> value);
+    }
+
+    /** Returns a call whose answer is read by a reader. What that throws ends the request, and is repeated if it is retryable. */
+    public <T> Request<T> call(RpcCall call, RpcReader<T> reader) {
+        return request(call.method(), RpcBodies.of(call), call.repeatable(), (head, body) -> {
+            RpcValue value;
+            try {
+                value = RpcBodies.checked(call, 1, Document.read(body, "").envelope());
+            } catch (RpcException e) {
+                throw reader.refused(e);
+            }
+            return reader.read(value);
+        });
     }
 
     /**
@@ -93,7 +101,11 @@ public final class JsonRpc implements AutoCloseable {
         }
         boolean repeatable = calls.stream().allMatch(RpcCall::repeatable);
         Payload payload = calls.size() == 1 ? RpcBodies.of(calls.get(0)) : RpcBodies.of(calls);
-        String name = calls.stream().map(RpcCall::method).distinct().reduce((a, b) -> a + "+" + b).orElseThrow();
+        String name = calls.stream()
+                .map(RpcCall::method)
+                .distinct()
+                .reduce((a, b) -> a + "+" + b)
+                .orElseThrow();
         return request(name, payload, repeatable, (head, body) -> reader.read(body));
     }
 

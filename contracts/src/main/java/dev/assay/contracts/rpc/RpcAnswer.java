@@ -15,11 +15,13 @@ public final class RpcAnswer {
         this.failure = failure;
     }
 
-    static RpcAnswer of(RpcValue value) {
+    /** Creates one; called by Assay. */
+    public static RpcAnswer of(RpcValue value) {
         return new RpcAnswer(value, null);
     }
 
-    static RpcAnswer failed(AssayException failure) {
+    /** Creates one; called by Assay. */
+    public static RpcAnswer failed(AssayException failure) {
         return new RpcAnswer(null, failure);
     }
 

@@ -25,10 +25,12 @@ class HoldersTest {
     private static final Address TOKEN = address(0x70ce);
     /** Mints 100 to 1 and 60 to 2; 1 gives 40 to 3, which burns 10; 2 gives all to 4. */
     private static final long[][] TRANSFERS = {{0, 1, 100}, {0, 2, 60}, {1, 3, 40}, {3, 0, 10}, {2, 4, 60}};
+
     private static final AbiFunction SUPPLY = AbiFunction.parse("function totalSupply() view returns (uint256)");
     private static final AbiFunction BALANCE = AbiFunction.parse("function balanceOf(address) view returns (uint256)");
 
-    private final Map<Address, Long> balances = new HashMap<>(Map.of(address(1), 60L, address(3), 30L, address(4), 60L));
+    private final Map<Address, Long> balances =
+            new HashMap<>(Map.of(address(1), 60L, address(3), 30L, address(4), 60L));
     private long supply = 150;
 
     private static Address address(long number) {
@@ -66,8 +68,10 @@ class HoldersTest {
         assertThat(count.sampled()).isEqualTo(4);
         assertThat(Concentration.nakamoto(count.distribution()).value()).isEqualTo(2);
         // Sorted 30, 60, 60: (2 (1*30 + 2*60 + 3*60) / (3 * 150)) - 4/3.
-        assertThat(Concentration.gini(count.distribution()).value()).isCloseTo(2 * 330.0 / 450 - 4.0 / 3, within(1e-12));
-        Population withoutOne = Population.everyone().excluding("treasury", address(4).toString()::equals);
+        assertThat(Concentration.gini(count.distribution()).value())
+                .isCloseTo(2 * 330.0 / 450 - 4.0 / 3, within(1e-12));
+        Population withoutOne =
+                Population.everyone().without("treasury", address(4).toString()::equals);
         assertThat(count.distribution(withoutOne).size()).isEqualTo(2);
     }
 
@@ -103,8 +107,9 @@ class HoldersTest {
         balances.put(address(2), 1L);
 
         assertThat(count(TRANSFERS, Accounting.erc20()))
-                .isInstanceOfSatisfying(HolderCount.Unreconciled.class, failed -> assertThat(failed.reason())
-                        .isEqualTo(HolderCount.Reason.SAMPLE_DIFFERS));
+                .isInstanceOfSatisfying(
+                        HolderCount.Unreconciled.class,
+                        failed -> assertThat(failed.reason()).isEqualTo(HolderCount.Reason.SAMPLE_DIFFERS));
     }
 
     @Test
@@ -115,19 +120,20 @@ class HoldersTest {
         balances.putAll(Map.of(address(0), 10L, address(1), -10L));
 
         assertThat(count(new long[][] {{1, 0, 10}}, weth))
-                .isInstanceOfSatisfying(HolderCount.Unreconciled.class, failed -> assertThat(failed.detail())
-                        .contains(address(1) + " would have -10"));
+                .isInstanceOfSatisfying(
+                        HolderCount.Unreconciled.class,
+                        failed -> assertThat(failed.detail()).contains(address(1) + " would have -10"));
     }
 
     record Transfer(Address from, Address to, BigInteger value) {}
 
     @Test
     void countsByRulesOfOnesOwn() {
-        Accounting doubled = Accounting.of(
-                        "function totalSupply() view returns (uint256)", BALANCE.toString())
+        Accounting doubled = Accounting.of("function totalSupply() view returns (uint256)", BALANCE.toString())
                 .and(
                         EventRecord.of(
-                                AbiEvent.parse("event Transfer(address indexed from, address indexed to, uint256 value)"),
+                                AbiEvent.parse(
+                                        "event Transfer(address indexed from, address indexed to, uint256 value)"),
                                 Transfer.class),
                         t -> new Movement(null, t.to(), t.value()));
         supply = 270;

@@ -7,7 +7,7 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.abi.AbiCodec;
-import dev.assay.contracts.internal.Secp256k1;
+import dev.assay.contracts.internal.signing.Secp256k1;
 import dev.assay.contracts.rpc.JsonRpc;
 import dev.assay.contracts.rpc.RpcException;
 import dev.assay.contracts.tx.ContractAddress;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
-import dev.assay.contracts.internal.Secp256k1;
+import dev.assay.contracts.internal.signing.Secp256k1;
 import dev.assay.contracts.tx.Signature;
 import java.math.BigInteger;
 import java.util.concurrent.atomic.AtomicReference;

@@ -42,8 +42,7 @@ record FakeBlock(long number, Bytes32 hash, Bytes32 parent, List<KeptLog> logs, 
         return new FakeBlock(number, block.hash(), parent, List.of(log), Bytes.copyOf(bloom));
     }
 
-    static KeptLog transfer(
-            Address token, Address from, Address to, long value, long number, Bytes32 hash, int index) {
+    static KeptLog transfer(Address token, Address from, Address to, long value, long number, Bytes32 hash, int index) {
         return new KeptLog(
                 token,
                 List.of(Transfer.EVENT.topic(), asWord(from), asWord(to)),
@@ -88,10 +87,14 @@ record FakeBlock(long number, Bytes32 hash, Bytes32 parent, List<KeptLog> logs, 
     }
 
     static String json(KeptLog log) {
-        String topics = log.topics().stream().map(t -> "\"" + t + "\"").reduce((a, b) -> a + "," + b).orElse("");
+        String topics = log.topics().stream()
+                .map(t -> "\"" + t + "\"")
+                .reduce((a, b) -> a + "," + b)
+                .orElse("");
         return "{\"address\":\"" + log.address().toHex() + "\",\"topics\":[" + topics + "],\"data\":\""
                 + log.data().toHex() + "\",\"blockNumber\":\"0x" + Long.toHexString(log.blockNumber())
-                + "\",\"transactionHash\":\"" + log.transactionHash() + "\",\"transactionIndex\":\"0x0\",\"blockHash\":\""
+                + "\",\"transactionHash\":\"" + log.transactionHash()
+                + "\",\"transactionIndex\":\"0x0\",\"blockHash\":\""
                 + log.blockHash() + "\",\"logIndex\":\"0x" + Long.toHexString(log.logIndex())
                 + "\",\"removed\":false}";
     }

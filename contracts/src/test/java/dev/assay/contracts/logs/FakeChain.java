@@ -57,7 +57,9 @@ public final class FakeChain {
 
     synchronized void grow(int count) {
         for (int i = 0; i < count; i++) {
-            Bytes32 parent = blocks.isEmpty() ? Bytes32.ZERO : blocks.get(blocks.size() - 1).hash();
+            Bytes32 parent = blocks.isEmpty()
+                    ? Bytes32.ZERO
+                    : blocks.get(blocks.size() - 1).hash();
             // Every third block is empty, so that an empty answer is nothing odd.
             int logs = random.nextInt(3) == 0 ? 0 : random.nextInt(3 * logsPerBlock + 1);
             blocks.add(FakeBlock.make(blocks.size(), parent, logs, random));
@@ -79,7 +81,10 @@ public final class FakeChain {
     }
 
     synchronized FakeBlock find(Bytes32 hash) {
-        return blocks.stream().filter(block -> block.hash().equals(hash)).findFirst().orElse(null);
+        return blocks.stream()
+                .filter(block -> block.hash().equals(hash))
+                .findFirst()
+                .orElse(null);
     }
 
     synchronized List<KeptLog> logs(long first, long last) {
@@ -91,7 +96,6 @@ public final class FakeChain {
     }
 
     synchronized Stream<KeptLog> transfers() {
-        return logs(0, head()).stream()
-                .filter(log -> log.topics().get(0).equals(Transfer.EVENT.topic()));
+        return logs(0, head()).stream().filter(log -> log.topics().get(0).equals(Transfer.EVENT.topic()));
     }
 }

@@ -122,8 +122,8 @@ public final class FakeNode implements AutoCloseable {
         String result = result(call.get("method").asText(), call.get("params"), head);
         boolean error = result.startsWith("!");
         // Some nodes write the number of the call last.
-        return "{\"jsonrpc\":\"2.0\"," + (error ? "\"error\":" + result.substring(1) : "\"result\":" + result) + ",\"id\":"
-                + id + "}";
+        return "{\"jsonrpc\":\"2.0\"," + (error ? "\"error\":" + result.substring(1) : "\"result\":" + result)
+                + ",\"id\":" + id + "}";
     }
 
     private String result(String method, JsonNode params, long head) {
@@ -165,7 +165,8 @@ public final class FakeNode implements AutoCloseable {
             last = Math.min(head, Long.decode(filter.get("toBlock").asText()));
         }
         if (last - first >= maxBlocks) {
-            return "!{\"code\":-32602,\"message\":\"range " + (last - first + 1) + " exceeds limit of " + maxBlocks + "\"}";
+            return "!{\"code\":-32602,\"message\":\"range " + (last - first + 1) + " exceeds limit of " + maxBlocks
+                    + "\"}";
         }
         List<String> found = chain.logs(first, last).stream()
                 .filter(log -> matches(log, filter))

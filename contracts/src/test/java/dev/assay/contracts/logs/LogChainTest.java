@@ -25,8 +25,8 @@ class LogChainTest {
     private static final Address RECEIVER = FakeBlock.address(0xbeef);
 
     // Copies the third word of its call data to memory, and logs it with the topic and the first two words.
-    private static final String SAYS_TRANSFER = "0x602060406000376020356000357f"
-            + Transfer.EVENT.topic().toHex().substring(2) + "60206000a300";
+    private static final String SAYS_TRANSFER =
+            "0x602060406000376020356000357f" + Transfer.EVENT.topic().toHex().substring(2) + "60206000a300";
 
     private static void send(TestChain chain, long value) {
         String data = FakeBlock.asWord(FakeBlock.address(1)).toHex()
@@ -62,7 +62,8 @@ class LogChainTest {
         assertThat(columns.column("to").address(3)).isEqualTo(RECEIVER);
         assertThat(columns.column("value").integer(3)).isEqualTo(BigInteger.valueOf(4));
         assertThat(columns.address(0)).isEqualTo(TOKEN);
-        assertThat(query.where("to", RECEIVER, TOKEN).between(first, first + 4).stream()).hasSize(5);
+        assertThat(query.where("to", RECEIVER, TOKEN).between(first, first + 4).stream())
+                .hasSize(5);
         assertThat(query.where("from", RECEIVER).between(first, first + 4)).isEmpty();
         assertThat(query.from(RECEIVER).between(first, first + 4)).isEmpty();
     }

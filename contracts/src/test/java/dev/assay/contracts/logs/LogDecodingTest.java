@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.abi.AbiEvent;
 import dev.assay.contracts.abi.EventRecord;
+import dev.assay.contracts.abi.Solidity;
+import dev.assay.contracts.rpc.JsonRpc;
 import dev.assay.contracts.rpc.RpcException;
 import dev.assay.core.error.DataException;
 import java.io.ByteArrayInputStream;
@@ -54,7 +57,8 @@ class LogDecodingTest {
         List<KeptLog> logs = block.logs().stream()
                 .filter(log -> log.topics().get(0).equals(Transfer.EVENT.topic()))
                 .toList();
-        String body = answer(String.join(" ,\n", logs.stream().map(FakeBlock::json).toList()));
+        String body =
+                answer(String.join(" ,\n", logs.stream().map(FakeBlock::json).toList()));
 
         List<Logged<Transfer>> records = records(body);
 
@@ -124,7 +128,11 @@ class LogDecodingTest {
     void tellsATransferOfAnotherStandardFromAMalformedOne() throws IOException {
         KeptLog nft = new KeptLog(
                 LOG.address(),
-                List.of(LOG.topics().get(0), LOG.topics().get(1), LOG.topics().get(2), LOG.topics().get(2)),
+                List.of(
+                        LOG.topics().get(0),
+                        LOG.topics().get(1),
+                        LOG.topics().get(2),
+                        LOG.topics().get(2)),
                 Bytes.EMPTY,
                 16,
                 Bytes32.ZERO,
@@ -143,8 +151,9 @@ class LogDecodingTest {
 
     @Test
     void passesOnWhatTheNodeRefuses() {
-        String body = "{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32005,\"message\":\"query returned \\\"more\\\" than 10000 results\"},"
-                + "\"id\":1}";
+        String body =
+                "{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32005,\"message\":\"query returned \\\"more\\\" than 10000 results\"},"
+                        + "\"id\":1}";
 
         assertThat(assertRead(body)).isInstanceOfSatisfying(RpcException.class, e -> {
             assertThat(e.code()).isEqualTo(-32005);
@@ -183,7 +192,7 @@ class LogDecodingTest {
     void knowsAnAnswerThatBrokeOff() {
         String whole = answer(FakeBlock.json(LOG));
 
-        for (int i = 0; i < whole.length(); i += 7) {
+        for (int i = 0; i < whole.length(); i++) {
             String part = whole.substring(0, i);
             assertThatThrownBy(() -> records(part)).as(part).isInstanceOf(EOFException.class);
         }
@@ -224,10 +233,39 @@ class LogDecodingTest {
         }
     }
 
+    @Solidity("event Transfer(address indexed from, address indexed to, uint256 value)")
+    record Said(Address from, Address to, BigInteger value) {}
+
+    record Wrong(Address from, Address to, boolean value) {}
+
+    @Test
+    void takesTheEventFromTheRecordAndComplainsBeforeAnythingIsAsked() {
+        assertThat(EventRecord.of(Said.class).event()).isEqualTo(Transfer.EVENT);
+        JsonRpc nobody = JsonRpc.connect("http://127.0.0.1:1");
+        LogQuery<Said> query = LogQuery.of(nobody, Said.class);
+
+        assertThatThrownBy(() -> EventRecord.of(Transfer.EVENT, Wrong.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Wrong")
+                .hasMessageContaining("Transfer.value (uint256) cannot be boolean");
+        assertThatThrownBy(() -> query.where("value", BigInteger.ONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("value is not indexed");
+        assertThatThrownBy(() -> query.where("sender", Address.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("sender is none of event Transfer");
+        assertThatThrownBy(() -> query.where("to", "0x12"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Transfer.to (address) must be an Address");
+        assertThatThrownBy(() -> query.between(5, 4)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> query.scan(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     record Mixed(Bytes32 name, long amount, boolean flag, String text, Bytes tag) {}
 
     private static final EventRecord<Mixed> MIXED = EventRecord.of(
-            AbiEvent.parse("event Mixed(string indexed name, int64 amount, bool indexed flag, string text, bytes4 tag)"),
+            AbiEvent.parse(
+                    "event Mixed(string indexed name, int64 amount, bool indexed flag, string text, bytes4 tag)"),
             Mixed.class);
 
     private static final String WORD = "0".repeat(62);
@@ -236,7 +274,8 @@ class LogDecodingTest {
         return new KeptLog(
                 FakeBlock.address(1),
                 List.of(MIXED.event().topic(), MIXED.topic("name", "abc"), MIXED.topic("flag", true)),
-                Bytes.parse("0x" + amount + WORD + "60" + "01020304" + "0".repeat(56) + WORD + "02" + "6869" + "0".repeat(60)),
+                Bytes.parse("0x" + amount + WORD + "60" + "01020304" + "0".repeat(56) + WORD + "02" + "6869"
+                        + "0".repeat(60)),
                 1,
                 Bytes32.ZERO,
                 Bytes32.ZERO,
@@ -247,8 +286,7 @@ class LogDecodingTest {
     @Test
     void readsFieldsInAnyOrderWithHashesOfWhatIsLong() throws IOException {
         Records<Mixed> records = new Records<>(MIXED, false);
-        AnswerBody.read(
-                stream(answer(FakeBlock.json(mixed("f".repeat(63) + "e")))), List.of("eth_getLogs"), records);
+        AnswerBody.read(stream(answer(FakeBlock.json(mixed("f".repeat(63) + "e")))), List.of("eth_getLogs"), records);
 
         assertThat(records.records().get(0).event())
                 .isEqualTo(new Mixed(

@@ -103,7 +103,8 @@ class LogStreamRulesTest {
     }
 
     /** Requests a log by itself, since a stream that nobody asks for anything does not find out that it has failed. */
-    private record Impatient(Flow.Subscriber<? super Logged<Transfer>> to) implements Flow.Subscriber<Logged<Transfer>> {
+    private record Impatient(Flow.Subscriber<? super Logged<Transfer>> to)
+            implements Flow.Subscriber<Logged<Transfer>> {
 
         @Override
         public void onSubscribe(Flow.Subscription subscription) {

@@ -3,10 +3,10 @@ package dev.assay.contracts.logs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.contracts.rpc.RpcException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class RangeLimitsTest {
 

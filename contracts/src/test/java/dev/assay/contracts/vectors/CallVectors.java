@@ -2,11 +2,14 @@ package dev.assay.contracts.vectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.abi.AbiError;
 import dev.assay.contracts.abi.AbiParameter;
+import dev.assay.contracts.chain.AggregateBytes;
 import dev.assay.contracts.revert.Revert;
 import dev.assay.contracts.revert.Reverts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,6 +21,7 @@ final class CallVectors {
 
     static void addTo(Map<String, Consumer<Vector>> checks) {
         checks.put("revert-data", CallVectors::revert);
+        checks.put("multicall3", CallVectors::multicall);
     }
 
     private static void revert(Vector vector) {
@@ -48,5 +52,23 @@ final class CallVectors {
                                 panic -> assertThat(panic.code()).isEqualTo(expected.get(0)));
             default -> assertThat(Reverts.standard().decode(data)).isEqualTo(new Revert.Unknown(data));
         }
+    }
+
+    private static void multicall(Vector vector) {
+        AggregateBytes calls = new AggregateBytes();
+        vector.get("calls")
+                .forEach(call -> calls.add(
+                        Address.parse(call.get("target").asText()),
+                        call.get("allowFailure").asBoolean(),
+                        Bytes.parse(call.get("callData").asText())));
+        List<List<Object>> expected = new ArrayList<>();
+        vector.get("results")
+                .forEach(result -> expected.add(List.<Object>of(
+                        result.get("success").asBoolean(),
+                        Bytes.parse(result.get("returnData").asText()))));
+
+        assertThat(calls.callData()).isEqualTo(vector.bytes("calldata"));
+        assertThat(AggregateBytes.results(vector.bytes("returnData"), expected.size()))
+                .isEqualTo(expected);
     }
 }

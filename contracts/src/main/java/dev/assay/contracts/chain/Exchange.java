@@ -1,0 +1,93 @@
+package dev.assay.contracts.chain;
+
+import dev.assay.contracts.Bytes;
+import dev.assay.contracts.rpc.JsonRpc;
+import dev.assay.contracts.rpc.RpcAnswer;
+import dev.assay.contracts.rpc.RpcCall;
+import dev.assay.contracts.rpc.RpcException;
+import dev.assay.core.error.DataException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a node many things, in as few HTTP requests as it takes. Used by one thread. */
+final class Exchange {
+
+    // What common providers take in a batch.
+    private static final int MOST_CALLS = 100;
+    private static final int MOST_CHARACTERS = 1024 * 1024;
+
+    private final JsonRpc rpc;
+    private boolean batches = true;
+
+    Exchange(JsonRpc rpc) {
+        this.rpc = rpc;
+    }
+
+    /** Returns an answer to each, in order; of which alone says so is asked in a request of its own. */
+    List<RpcAnswer> ask(List<RpcCall> questions, IntPredicate alone) {
+        @Nullable RpcAnswer[] answers = new RpcAnswer[questions.size()];
+        List<Integer> group = new ArrayList<>();
+        long characters = 0;
+        for (int i = 0; i < questions.size(); i++) {
+            if (alone.test(i)) {
+                answers[i] = single(questions.get(i));
+                continue;
+            }
+            long size = size(questions.get(i).params());
+            if (!group.isEmpty() && (group.size() == MOST_CALLS || characters + size > MOST_CHARACTERS)) {
+                together(questions, group, answers);
+                group.clear();
+                characters = 0;
+            }
+            group.add(i);
+            characters += size;
+        }
+        together(questions, group, answers);
+        List<RpcAnswer> all = new ArrayList<>();
+        for (RpcAnswer answer : answers) {
+            all.add(Objects.requireNonNull(answer));
+        }
+        return all;
+    }
+
+    private void together(List<RpcCall> questions, List<Integer> group, @Nullable RpcAnswer[] answers) {
+        List<RpcCall> calls = group.stream().map(questions::get).toList();
+        if (calls.size() > 1 && batches) {
+            try {
+                List<RpcAnswer> batch = rpc.batch(calls).get();
+                for (int i = 0; i < calls.size(); i++) {
+                    answers[group.get(i)] = batch.get(i);
+                }
+                return;
+            } catch (RpcException | DataException notTaken) {
+                batches = false; // Not every node takes batches; what is wrong with a call shows when it is alone.
+            }
+        }
+        for (int i = 0; i < calls.size(); i++) {
+            answers[group.get(i)] = single(calls.get(i));
+        }
+    }
+
+    private RpcAnswer single(RpcCall call) {
+        try {
+            return RpcAnswer.of(rpc.call(call).get());
+        } catch (RpcException e) {
+            return RpcAnswer.failed(e);
+        }
+    }
+
+    /** About how long it is as JSON. */
+    private static long size(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().mapToLong(Exchange::size).sum();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.values().stream().mapToLong(item -> 16 + size(item)).sum();
+        }
+        return value instanceof Bytes bytes ? 2L * bytes.size() + 8 : 80;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.assay.contracts.chain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.assay.contracts.Address;
+import dev.assay.contracts.Bytes;
+import dev.assay.contracts.rpc.JsonRpc;
+import dev.assay.contracts.rpc.RpcValue;
+import dev.assay.contracts.solc.Artifact;
+import dev.assay.contracts.solc.Solc;
+import dev.assay.contracts.solc.SolidityProject;
+import dev.assay.core.row.Column;
+import dev.assay.testing.chain.TestChain;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+
+/** Contracts of tests, compiled and put on a chain. */
+final class Sources {
+
+    private Sources() {}
+
+    static Artifact compile(String file, String contract) {
+        Optional<Solc> found = Solc.builder().find();
+        if (found.isEmpty() && !TestChain.isRequired()) {
+            Assumptions.abort("no solc-js: run npm ci in testing/node");
+        }
+        try (Solc solc = found.orElseGet(() -> Solc.builder().build())) {
+            return solc.compile(
+                            SolidityProject.of(file, read(file)).optimizer(200).evmVersion("london"))
+                    .artifact(contract);
+        }
+    }
+
+    private static String read(String file) {
+        try (InputStream in = Objects.requireNonNull(Sources.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deploys in the name of the first account. */
+    static Address deploy(TestChain chain, Bytes creationCode) {
+        JsonRpc rpc = JsonRpc.connect(chain.url());
+        String hash = rpc.call(
+                        "eth_sendTransaction",
+                        Map.of("from", chain.accounts().get(0).address(), "data", creationCode, "gas", 10_000_000))
+                .get()
+                .text();
+        // A node that mines at once may answer before the receipt is there.
+        for (int i = 0; i < 1_000; i++) {
+            RpcValue receipt = rpc.call("eth_getTransactionReceipt", hash).get();
+            if (!receipt.isNull()) {
+                return Address.parse(Objects.requireNonNull(receipt.row().text(Column.sometimes("contractAddress"))));
+            }
+        }
+        throw new AssertionError("not mined: " + hash);
+    }
+}
