@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.contracts.keys.LocalKey;
+import dev.assay.contracts.keys.Signer;
 import dev.assay.contracts.keys.SigningException;
 import dev.assay.contracts.keys.WalletCost;
 import dev.assay.contracts.keys.WalletFile;
@@ -23,13 +24,14 @@ class OutOfProcessSignerTest {
         WalletFile.create(key, "secret".toCharArray(), new WalletCost(1024, 1, 1), new SecureRandom())
                 .write(file);
 
+        Signer signer;
         try (OutOfProcessSigner other = OutOfProcessSigner.start(file, "secret".getBytes(US_ASCII))) {
-            assertThat(other.signer().address()).isEqualTo(key.address());
-            assertThat(other.signer().signMessage("hello")).isEqualTo(key.signMessage("hello"));
-            assertThat(other.signer().signMessage("again")).isEqualTo(key.signMessage("again"));
-            other.close();
-            assertThatThrownBy(() -> other.signer().signMessage("hello")).isInstanceOf(SigningException.class);
+            signer = other.signer();
+            assertThat(signer.address()).isEqualTo(key.address());
+            assertThat(signer.signMessage("hello")).isEqualTo(key.signMessage("hello"));
+            assertThat(signer.signMessage("again")).isEqualTo(key.signMessage("again"));
         }
+        assertThatThrownBy(() -> signer.signMessage("hello")).isInstanceOf(SigningException.class);
     }
 
     @Test

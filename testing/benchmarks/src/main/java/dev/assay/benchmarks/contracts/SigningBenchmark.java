@@ -91,8 +91,8 @@ public class SigningBenchmark {
     }
 
     private byte[] web3jTransaction(long nonce) {
-        RawTransaction raw = RawTransaction.createTransaction(
-                1, BigInteger.valueOf(nonce), GAS, TO, BigInteger.ONE, "", FEE, FEE);
+        RawTransaction raw =
+                RawTransaction.createTransaction(1, BigInteger.valueOf(nonce), GAS, TO, BigInteger.ONE, "", FEE, FEE);
         return TransactionEncoder.signMessage(raw, credentials);
     }
 
