@@ -1,0 +1,2 @@
+/** Contracts beside their peers. */
+package dev.assay.benchmarks.contracts;
