@@ -31,6 +31,15 @@ public final class EventRecord<R extends Record> {
     }
 
     /**
+     * Returns the event a record is, as {@link AbiEvent#of} reads it.
+     *
+     * @throws IllegalArgumentException if it cannot be one, naming the component
+     */
+    public static <R extends Record> EventRecord<R> of(Class<R> type) {
+        return of(AbiEvent.of(type), type);
+    }
+
+    /**
      * Returns an event as a record that has its fields as components, in the same order. An indexed field whose type has more
      * than 32 bytes is a {@link Bytes32}: only its hash is in a log.
      *

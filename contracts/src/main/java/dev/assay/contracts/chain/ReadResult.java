@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record ReadResult<T>(BlockRef block, List<Outcome<T>> outcomes) {
 
+    /** Checks its parts. */
     public ReadResult {
         outcomes = List.copyOf(outcomes);
     }

@@ -81,10 +81,15 @@ final class FeeHistory {
 
     /** Empty blocks say nothing of what is paid; where all were, the node's own suggestion stands. */
     BigInteger tip(FeeChoice.Speed speed) {
+        int column = switch (speed) {
+            case SLOW -> 0;
+            case NORMAL -> 1;
+            case FAST -> 2;
+        };
         List<BigInteger> paid = new ArrayList<>();
         for (List<BigInteger> block : rewards) {
-            if (block.size() > speed.ordinal()) {
-                paid.add(block.get(speed.ordinal()));
+            if (block.size() > column) {
+                paid.add(block.get(column));
             }
         }
         if (paid.isEmpty()) {

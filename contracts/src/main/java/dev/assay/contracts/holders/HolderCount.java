@@ -50,6 +50,7 @@ public sealed interface HolderCount {
             int sampled)
             implements HolderCount {
 
+        /** Checks its parts. */
         public Reconciled {
             balances = Map.copyOf(balances);
         }

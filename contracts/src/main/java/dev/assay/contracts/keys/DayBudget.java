@@ -21,6 +21,7 @@ final class DayBudget {
     private final SignPolicy policy;
     private final Clock clock;
     private final Map<Lane, Spent> spent = new HashMap<>();
+    private long count;
 
     DayBudget(SignPolicy policy, Clock clock) {
         this.policy = policy;
@@ -30,8 +31,8 @@ final class DayBudget {
     /** Of the transactions of one lane only one is ever mined. */
     private record Lane(long chain, BigInteger nonce) {}
 
-    /** The most that one of them can cost. */
-    record Spent(Instant at, BigInteger value, BigInteger fee) {}
+    /** The most that one of them can cost; the number tells it from one of the same amounts. */
+    private record Spent(long number, Instant at, BigInteger value, BigInteger fee) {}
 
     /** Counts a transaction; gives what undoes it. */
     synchronized Runnable take(Transaction transaction) {
@@ -40,6 +41,7 @@ final class DayBudget {
         Lane lane = new Lane(transaction.chainId(), transaction.nonce());
         Spent before = spent.get(lane);
         Spent after = new Spent(
+                count++,
                 now,
                 before == null ? transaction.value() : before.value().max(transaction.value()),
                 before == null ? fee(transaction) : before.fee().max(fee(transaction)));
@@ -55,7 +57,7 @@ final class DayBudget {
     }
 
     private synchronized void undo(Lane lane, @Nullable Spent before, Spent after) {
-        if (spent.get(lane) != after) {
+        if (!after.equals(spent.get(lane))) {
             return; // Another one of the lane was counted since.
         }
         if (before == null) {

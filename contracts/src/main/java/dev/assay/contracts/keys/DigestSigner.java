@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
-import dev.assay.contracts.internal.Secp256k1;
+import dev.assay.contracts.internal.signing.Secp256k1;
 import dev.assay.contracts.tx.Signature;
 import dev.assay.core.error.AssayException;
 import java.math.BigInteger;

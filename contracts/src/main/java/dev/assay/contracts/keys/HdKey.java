@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.internal.Base58;
-import dev.assay.contracts.internal.Secp256k1;
+import dev.assay.contracts.internal.signing.Secp256k1;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Arrays;

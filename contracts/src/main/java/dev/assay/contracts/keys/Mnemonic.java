@@ -11,7 +11,6 @@ import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.digests.SHA512Digest;
 import org.bouncycastle.crypto.generators.PKCS5S2ParametersGenerator;
 import org.bouncycastle.crypto.params.KeyParameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words from which a wallet's keys follow, after
@@ -92,24 +91,18 @@ public final class Mnemonic implements AutoCloseable {
      *     words are mistyped or out of order; without saying which words
      */
     public static Mnemonic parse(char[] phrase) {
-        IllegalArgumentException first = null;
+        UnknownWordException furthest = null;
+        IllegalArgumentException other = null;
         for (MnemonicLanguage language : MnemonicLanguage.values()) {
             try {
                 return parse(phrase, language);
             } catch (UnknownWordException e) {
-                first = first == null || first instanceof UnknownWordException ? wholly(first, e) : first;
+                furthest = furthest == null || e.index > furthest.index ? e : furthest;
             } catch (IllegalArgumentException e) {
-                first = first == null || first instanceof UnknownWordException ? e : first;
+                other = other == null ? e : other;
             }
         }
-        throw requireNonNull(first);
-    }
-
-    /** Keeps of two failures the one that came further. */
-    private static IllegalArgumentException wholly(
-            @Nullable IllegalArgumentException first, UnknownWordException second) {
-        boolean further = !(first instanceof UnknownWordException earlier) || second.index > earlier.index;
-        return further ? second : first;
+        throw other == null ? requireNonNull(furthest) : other;
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.assay.contracts.keys;
 
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
-import dev.assay.contracts.internal.Secp256k1;
+import dev.assay.contracts.internal.signing.Secp256k1;
 
 /** Public keys as key services hand them out. */
 public final class PublicKeys {

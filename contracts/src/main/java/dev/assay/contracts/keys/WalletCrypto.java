@@ -1,5 +1,6 @@
 package dev.assay.contracts.keys;
 
+import dev.assay.contracts.Bytes;
 import dev.assay.contracts.internal.Keccak;
 import dev.assay.contracts.internal.Scrypt;
 import dev.assay.contracts.internal.SecretText;
@@ -15,7 +16,7 @@ import org.bouncycastle.crypto.params.KeyParameter;
 import org.bouncycastle.crypto.params.ParametersWithIV;
 
 /** What of a wallet file is cryptography. */
-record WalletCrypto(Derivation derivation, byte[] iv, byte[] ciphertext, byte[] mac) {
+record WalletCrypto(Derivation derivation, Bytes iv, Bytes ciphertext, Bytes mac) {
 
     private static final int KEY_SIZE = 32;
 
@@ -24,19 +25,19 @@ record WalletCrypto(Derivation derivation, byte[] iv, byte[] ciphertext, byte[] 
         byte[] derive(byte[] password);
     }
 
-    record ByScrypt(WalletCost cost, byte[] salt) implements Derivation {
+    record ByScrypt(WalletCost cost, Bytes salt) implements Derivation {
         @Override
         public byte[] derive(byte[] password) {
-            return Scrypt.derive(password, salt, cost.n(), cost.r(), cost.p(), KEY_SIZE);
+            return Scrypt.derive(password, salt.toArray(), cost.n(), cost.r(), cost.p(), KEY_SIZE);
         }
     }
 
     /** PBKDF2 with HMAC of SHA-256. */
-    record ByPbkdf2(int rounds, byte[] salt) implements Derivation {
+    record ByPbkdf2(int rounds, Bytes salt) implements Derivation {
         @Override
         public byte[] derive(byte[] password) {
             PKCS5S2ParametersGenerator generator = new PKCS5S2ParametersGenerator(new SHA256Digest());
-            generator.init(password, salt, rounds);
+            generator.init(password, salt.toArray(), rounds);
             return ((KeyParameter) generator.generateDerivedMacParameters(8 * KEY_SIZE)).getKey();
         }
     }
@@ -46,23 +47,23 @@ record WalletCrypto(Derivation derivation, byte[] iv, byte[] ciphertext, byte[] 
         byte[] iv = new byte[16];
         random.nextBytes(salt);
         random.nextBytes(iv);
-        ByScrypt derivation = new ByScrypt(cost, salt);
+        ByScrypt derivation = new ByScrypt(cost, Bytes.copyOf(salt));
         byte[] derived = derived(derivation, password);
         byte[] secret = key.reveal();
         byte[] ciphertext = aes(derived, iv, secret);
         byte[] mac = mac(derived, ciphertext);
         Arrays.fill(secret, (byte) 0);
         Arrays.fill(derived, (byte) 0);
-        return new WalletCrypto(derivation, iv, ciphertext, mac);
+        return new WalletCrypto(derivation, Bytes.copyOf(iv), Bytes.copyOf(ciphertext), Bytes.copyOf(mac));
     }
 
     LocalKey open(char[] password) {
         byte[] derived = derived(derivation, password);
         try {
-            if (!MessageDigest.isEqual(mac, mac(derived, ciphertext))) {
+            if (!MessageDigest.isEqual(mac.toArray(), mac(derived, ciphertext.toArray()))) {
                 throw new WrongPasswordException();
             }
-            byte[] secret = aes(derived, iv, ciphertext);
+            byte[] secret = aes(derived, iv.toArray(), ciphertext.toArray());
             byte[] key = new byte[KEY_SIZE];
             // Early clients dropped the zeros that a key begins with.
             System.arraycopy(secret, 0, key, KEY_SIZE - secret.length, secret.length);

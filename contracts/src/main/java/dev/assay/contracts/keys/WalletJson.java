@@ -1,6 +1,7 @@
 package dev.assay.contracts.keys;
 
 import dev.assay.contracts.Address;
+import dev.assay.contracts.Bytes;
 import dev.assay.contracts.internal.Hex;
 import dev.assay.contracts.keys.WalletCrypto.ByPbkdf2;
 import dev.assay.contracts.keys.WalletCrypto.ByScrypt;
@@ -37,18 +38,18 @@ final class WalletJson {
         if (!(address instanceof String text) || text.isEmpty()) {
             return null;
         }
-        return Address.copyOf(hex(text, "address"));
+        return Address.copyOf(hex(text, "address").toArray());
     }
 
     private static WalletCrypto crypto(Map<String, ?> crypto) {
         if (!text(crypto, "cipher").equals("aes-128-ctr")) {
             throw wrong("cipher must be aes-128-ctr, is " + text(crypto, "cipher"));
         }
-        byte[] iv = hex(object(crypto, "cipherparams"), "iv");
-        byte[] ciphertext = hex(crypto, "ciphertext");
-        if (iv.length != 16 || ciphertext.length == 0 || ciphertext.length > 32) {
+        Bytes iv = hex(object(crypto, "cipherparams"), "iv");
+        Bytes ciphertext = hex(crypto, "ciphertext");
+        if (iv.size() != 16 || ciphertext.isEmpty() || ciphertext.size() > 32) {
             throw wrong(
-                    "iv must be 16 bytes and ciphertext at most 32, are " + iv.length + " and " + ciphertext.length);
+                    "iv must be 16 bytes and ciphertext at most 32, are " + iv.size() + " and " + ciphertext.size());
         }
         return new WalletCrypto(
                 derivation(text(crypto, "kdf"), object(crypto, "kdfparams")), iv, ciphertext, hex(crypto, "mac"));
@@ -58,7 +59,7 @@ final class WalletJson {
         if (whole(params, "dklen") != 32) {
             throw wrong("dklen must be 32, is " + whole(params, "dklen"));
         }
-        byte[] salt = hex(params, "salt");
+        Bytes salt = hex(params, "salt");
         if (kdf.equals("scrypt")) {
             return new ByScrypt(new WalletCost(whole(params, "n"), whole(params, "r"), whole(params, "p")), salt);
         }
@@ -107,12 +108,12 @@ final class WalletJson {
         }
     }
 
-    private static byte[] hex(Map<String, ?> map, String name) {
+    private static Bytes hex(Map<String, ?> map, String name) {
         return hex(text(map, name), name);
     }
 
-    private static byte[] hex(String text, String name) {
-        return Hex.parse(text.startsWith("0x") ? text : "0x" + text, name);
+    private static Bytes hex(String text, String name) {
+        return Bytes.copyOf(Hex.parse(text.startsWith("0x") ? text : "0x" + text, name));
     }
 
     private static IllegalArgumentException wrong(String what) {
@@ -149,15 +150,15 @@ final class WalletJson {
         return Row.of(root).toJson();
     }
 
-    private static String plain(byte[] bytes) {
-        return Hex.of(bytes).substring(2);
+    private static String plain(Bytes bytes) {
+        return bytes.toHex().substring(2);
     }
 
     /** A random UUID of version 4. */
     static String uuid(byte[] random) {
         random[6] = (byte) ((random[6] & 0x0f) | 0x40);
         random[8] = (byte) ((random[8] & 0x3f) | 0x80);
-        String hex = plain(random);
+        String hex = plain(Bytes.copyOf(random));
         return String.join(
                 "-",
                 hex.substring(0, 8),

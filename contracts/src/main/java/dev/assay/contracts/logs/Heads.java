@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Heads {
 
     /** How far nodes behind a balancer lag, and some more. */
-    private static final int LAG = 32;
+    static final int LAG = 32;
     /** Where a node does not tell what is final, and the most that is kept where it does. */
     private static final int DEPTH = 128;
 

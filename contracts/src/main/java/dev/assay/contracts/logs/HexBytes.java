@@ -45,7 +45,7 @@ final class HexBytes {
      * 0x66.
      */
     private static boolean isHex(long eight, long letters, long low) {
-        boolean high = ((eight & (0xf0 * EACH)) | (letters << 5)) == ZEROS + 0x30 * letters;
+        boolean high = ((eight & 0xf0f0f0f0f0f0f0f0L) | (letters << 5)) == ZEROS + 0x30 * letters;
         long above = (low + 6 * EACH + 3 * letters) & (0x10 * EACH);
         long notZero = ((low + LOW) >>> 4) & letters;
         return high && above == 0 && notZero == letters;

@@ -126,14 +126,13 @@ final class JsonBytes {
         return stop - start == text.length && Arrays.equals(buffer, start, stop, text, 0, text.length);
     }
 
+    /** Reads a word if it stands here. */
     boolean literal(String text) throws IOException {
         peek();
-        while (end - position < text.length()) {
-            if (!fill(position)) {
-                return false;
-            }
-        }
         for (int i = 0; i < text.length(); i++) {
+            if (position + i == end && !fill(position)) {
+                throw new EOFException("the answer broke off within a word");
+            }
             if (buffer[position + i] != text.charAt(i)) {
                 return false;
             }

@@ -19,6 +19,7 @@ import java.util.List;
 public record LogBatch<T extends Record>(
         long first, long last, List<Logged<T>> removed, List<Logged<T>> added, long leftOut, Checkpoint checkpoint) {
 
+    /** Checks its parts. */
     public LogBatch {
         removed = List.copyOf(removed);
         added = List.copyOf(added);

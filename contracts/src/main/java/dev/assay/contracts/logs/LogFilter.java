@@ -70,6 +70,22 @@ record LogFilter(List<Address> addresses, List<List<Bytes32>> topics) {
                         each.isEmpty() || each.stream().anyMatch(topic -> new BloomBits(topic.toBytes()).isIn(bloom)));
     }
 
+    /** Tells whether a log is one that was asked for. */
+    boolean matches(KeptLog log) {
+        if (!addresses.isEmpty() && !addresses.contains(log.address())) {
+            return false;
+        }
+        if (log.topics().size() < topics.size()) {
+            return false;
+        }
+        for (int i = 0; i < topics.size(); i++) {
+            if (!topics.get(i).isEmpty() && !topics.get(i).contains(log.topics().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Names it, so that a checkpoint of another is known. */
     Bytes32 fingerprint() {
         return Bytes.copyOf(toString().getBytes(UTF_8)).keccak256();

@@ -38,6 +38,16 @@ public final class LogQuery<T extends Record> {
         this.leavingOut = leavingOut;
     }
 
+    /**
+     * Returns the logs of an event, of all contracts and with any values.
+     *
+     * @param event a record with {@link dev.assay.contracts.abi.Solidity} or {@link dev.assay.contracts.abi.Indexed}
+     * @throws IllegalArgumentException if it is no event, naming the component
+     */
+    public static <T extends Record> LogQuery<T> of(JsonRpc rpc, Class<T> event) {
+        return of(rpc, EventRecord.of(event));
+    }
+
     /** Returns the logs of an event, of all contracts and with any values. */
     public static <T extends Record> LogQuery<T> of(JsonRpc rpc, EventRecord<T> event) {
         requireNonNull(rpc, "rpc");

@@ -24,6 +24,7 @@ public record Logged<T>(
         long logIndex,
         boolean removed) {
 
+    /** Checks its parts. */
     public Logged {
         requireNonNull(event, "event");
         requireNonNull(address, "address");

@@ -4,6 +4,7 @@ import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.rpc.JsonRpc;
 import dev.assay.contracts.rpc.RpcCall;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a node for blocks and logs, several at a time, in one request so that one node answers them. */
@@ -39,6 +40,11 @@ final class NodeBlocks {
 
     RpcCall logs(Bytes32 block) {
         return RpcCall.of("eth_getLogs", filter.block(block));
+    }
+
+    /** All logs of a block, whether wanted or not. */
+    static RpcCall allLogs(Bytes32 block) {
+        return RpcCall.of("eth_getLogs", Map.of("blockHash", block));
     }
 
     /** Returns what {@link AnswerBody#read} says; logs go to the target if there is one, those of a failed attempt do not. */

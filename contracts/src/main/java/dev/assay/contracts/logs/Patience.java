@@ -19,6 +19,11 @@ final class Patience {
         this.first = first;
     }
 
+    /** One that has not been tried yet. */
+    Patience another() {
+        return new Patience(time, first);
+    }
+
     /**
      * Waits.
      *

@@ -78,7 +78,7 @@ final class Scan {
     private Step young(long most, LogTarget target, Patience patience) {
         long first = checkpoint.nextBlock();
         while (true) {
-            List<KeptBlock> blocks = young.read(first, most, checkpoint.tip(), patience);
+            List<KeptBlock> blocks = young.read(first, most, heads.head(), checkpoint.tip(), patience);
             if (blocks == null) {
                 Step back = forks.takeBack(checkpoint, patience);
                 if (back != null) {

@@ -23,6 +23,7 @@ public record Invocation(
         @Nullable Address sender,
         String block) {
 
+    /** Checks its parts. */
     public Invocation {
         requireNonNull(function, "function");
         arguments = List.copyOf(arguments);

@@ -22,6 +22,7 @@ public sealed interface Revert {
      */
     record Message(String text, Bytes data) implements Revert {
 
+        /** Checks its parts. */
         public Message {
             requireNonNull(text, "text");
             requireNonNull(data, "data");
@@ -36,6 +37,7 @@ public sealed interface Revert {
     /** What Solidity checks by itself: the error {@code Panic(uint256)}. */
     record Panic(BigInteger code, Bytes data) implements Revert {
 
+        /** Checks its parts. */
         public Panic {
             requireNonNull(code, "code");
             requireNonNull(data, "data");
@@ -61,6 +63,7 @@ public sealed interface Revert {
     record Custom(
             AbiError declared, List<?> values, @Nullable Record error, Bytes data) implements Revert {
 
+        /** Checks its parts. */
         public Custom {
             requireNonNull(declared, "declared");
             values = List.copyOf(values);
@@ -103,6 +106,7 @@ public sealed interface Revert {
     /** Bytes that are no error known here, or one that is malformed. */
     record Unknown(Bytes data) implements Revert {
 
+        /** Checks its parts. */
         public Unknown {
             requireNonNull(data, "data");
         }

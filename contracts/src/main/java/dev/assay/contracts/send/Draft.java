@@ -6,6 +6,7 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.fee.FeeChoice;
+import dev.assay.contracts.revert.Reverts;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ public final class Draft {
     private final @Nullable BigInteger feeCap;
     private final @Nullable String idempotencyKey;
     private final boolean simulated;
+    private final Reverts reverts;
 
     private Draft(Parts parts) {
         this.to = parts.to;
@@ -43,6 +45,7 @@ public final class Draft {
         this.feeCap = parts.feeCap;
         this.idempotencyKey = parts.idempotencyKey;
         this.simulated = parts.simulated;
+        this.reverts = parts.reverts;
     }
 
     /** Returns a draft to an account or a contract, without data and value. */
@@ -185,6 +188,18 @@ public final class Draft {
         return new Draft(parts);
     }
 
+    /** Returns what decodes the contract's errors; messages and panics only unless set. */
+    public Reverts reverts() {
+        return reverts;
+    }
+
+    /** Returns this draft to a contract with those errors; two drafts that differ in nothing else are equal. */
+    public Draft reverts(Reverts decoder) {
+        Parts parts = parts();
+        parts.reverts = requireNonNull(decoder, "decoder");
+        return new Draft(parts);
+    }
+
     /** Tells two drafts under one key apart: a hash over what they do, without what they pay for gas. */
     Bytes32 fingerprint() {
         byte[] wei = Bytes32.of(value).toArray();
@@ -202,6 +217,7 @@ public final class Draft {
         parts.feeCap = feeCap;
         parts.idempotencyKey = idempotencyKey;
         parts.simulated = simulated;
+        parts.reverts = reverts;
         return parts;
     }
 
@@ -236,6 +252,7 @@ public final class Draft {
         private @Nullable BigInteger feeCap;
         private @Nullable String idempotencyKey;
         private boolean simulated = true;
+        private Reverts reverts = Reverts.standard();
 
         Parts(@Nullable Address to, Bytes data) {
             this.to = to;

@@ -1,6 +1,9 @@
 package dev.assay.contracts.send;
 
 import dev.assay.contracts.Bytes;
+import dev.assay.contracts.revert.Revert;
+import dev.assay.contracts.revert.Reverts;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction was mined and failed: it changed nothing but nonce and fee. Sent again it costs again. */
@@ -10,11 +13,13 @@ public final class ExecutionFailedException extends SendException {
 
     private final transient @Nullable Receipt receipt;
     private final String data;
+    private final transient @Nullable Revert revert;
 
-    ExecutionFailedException(Receipt receipt, Bytes data, String reason) {
+    ExecutionFailedException(Receipt receipt, Bytes data, Revert revert, String reason) {
         super("Transaction " + receipt.hash() + " failed in block " + receipt.block() + ": " + reason, null);
         this.receipt = receipt;
         this.data = data.toHex();
+        this.revert = revert;
     }
 
     /** Returns its receipt; null after serialization. */
@@ -25,6 +30,16 @@ public final class ExecutionFailedException extends SendException {
     /** Returns what it reverted with, found by a call on its block; empty if that told nothing. */
     public Bytes data() {
         return Bytes.parse(data);
+    }
+
+    /** Returns what it reverted with, decoded; without the contract's own errors if this was serialized. */
+    public Revert revert() {
+        return revert != null ? revert : Reverts.standard().decode(data());
+    }
+
+    /** Returns the error it reverted with, if it is of that class, which {@link Draft#reverts} named. */
+    public <R extends Record> Optional<R> error(Class<R> type) {
+        return revert() instanceof Revert.Custom custom ? custom.as(type) : Optional.empty();
     }
 
     @Override

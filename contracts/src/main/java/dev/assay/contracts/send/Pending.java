@@ -6,6 +6,7 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.fee.GasPrice;
 import dev.assay.contracts.network.Network;
+import dev.assay.contracts.revert.Reverts;
 import dev.assay.contracts.tx.SignedTransaction;
 import java.time.Duration;
 import java.util.List;
@@ -29,11 +30,13 @@ public final class Pending {
     private final Engine engine;
     private final Sending sending;
     private final Slot slot;
+    private final Reverts reverts;
 
-    Pending(Engine engine, Sending sending, Slot slot) {
+    Pending(Engine engine, Sending sending, Slot slot, Reverts reverts) {
         this.engine = engine;
         this.sending = sending;
         this.slot = slot;
+        this.reverts = reverts;
     }
 
     /** Returns the hash of what was broadcast last; it changes when this is sped up or cancelled. */
@@ -111,7 +114,7 @@ public final class Pending {
         if (timeout.isNegative()) {
             throw new IllegalArgumentException("timeout must not be negative, is " + timeout);
         }
-        return new Watch(engine, sending, slot, until).await(timeout);
+        return new Watch(engine, sending, slot, until, reverts).await(timeout);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.assay.contracts.send;
 
 import dev.assay.contracts.rpc.RpcException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -124,7 +125,7 @@ final class Refusals {
                         "priority fee per gas higher than",
                         "fee cap higher",
                         "negative value"));
-        return words;
+        return Collections.unmodifiableMap(words);
     }
 
     /** Returns whether the node has it already, which is what was wanted. */

@@ -7,6 +7,7 @@ import dev.assay.contracts.fee.FeeQuote;
 import dev.assay.contracts.keys.Signer;
 import dev.assay.contracts.network.Network;
 import dev.assay.contracts.network.Networks;
+import dev.assay.contracts.revert.Reverts;
 import dev.assay.contracts.rpc.JsonRpc;
 import dev.assay.contracts.tx.Transaction;
 import dev.assay.core.error.AssayException;
@@ -91,7 +92,9 @@ public final class Sender {
         }
         Line on = line();
         String key = draft.idempotencyKey().orElse(null);
-        return key == null ? on.send(draft) : on.keys.once(key, draft, () -> on.find(key), () -> on.send(draft));
+        return key == null
+                ? on.send(draft)
+                : on.keys.once(key, draft, () -> on.find(key, draft.reverts()), () -> on.send(draft));
     }
 
     /**
@@ -114,7 +117,7 @@ public final class Sender {
 
     /** Returns what was sent under an idempotency key, before a restart too if the journal keeps it; empty if nothing was. */
     public Optional<Pending> find(String key) {
-        return Optional.ofNullable(line().find(requireNonNull(key, "key")));
+        return Optional.ofNullable(line().find(requireNonNull(key, "key"), Reverts.standard()));
     }
 
     /**
@@ -212,7 +215,7 @@ public final class Sender {
             engine.lane().recover();
             for (int tries = 1; ; tries++) {
                 try {
-                    return new Pending(engine, sending, sending.send(engine.prepare(draft)));
+                    return new Pending(engine, sending, sending.send(engine.prepare(draft)), draft.reverts());
                 } catch (SendRejectedException e) {
                     if (tries >= PRICINGS || !outpriced(e, draft)) {
                         throw e;
@@ -233,17 +236,17 @@ public final class Sender {
         }
 
         @Nullable
-        Pending find(String key) {
+        Pending find(String key, Reverts reverts) {
             engine.lane().recover();
             Slot slot = engine.lane().find(key);
-            return slot == null ? null : new Pending(engine, sending, slot);
+            return slot == null ? null : new Pending(engine, sending, slot, reverts);
         }
 
         List<Pending> inFlight() {
             engine.lane().recover();
             long mined = engine.node().count(engine.address(), "latest");
             return engine.lane().inFlight(mined).stream()
-                    .map(slot -> new Pending(engine, sending, slot))
+                    .map(slot -> new Pending(engine, sending, slot, Reverts.standard()))
                     .toList();
         }
     }

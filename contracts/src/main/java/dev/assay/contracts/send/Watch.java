@@ -2,6 +2,7 @@ package dev.assay.contracts.send;
 
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.network.Network;
+import dev.assay.contracts.revert.Reverts;
 import dev.assay.contracts.rpc.RpcException;
 import dev.assay.contracts.tx.Transaction;
 import dev.assay.core.error.AssayException;
@@ -21,13 +22,15 @@ final class Watch {
     private final Sending sending;
     private final Slot slot;
     private final Until until;
+    private final Reverts reverts;
     private long healedAt;
 
-    Watch(Engine engine, Sending sending, Slot slot, Until until) {
+    Watch(Engine engine, Sending sending, Slot slot, Until until, Reverts reverts) {
         this.engine = engine;
         this.sending = sending;
         this.slot = slot;
         this.until = until;
+        this.reverts = reverts;
         this.healedAt = slot.signedAt();
     }
 
@@ -161,8 +164,8 @@ final class Watch {
         }
         boolean outOfGas = receipt.gasUsed() == transaction.gasLimit().longValueExact();
         String reason = reverted
-                ? RevertWords.of(data)
+                ? reverts.decode(data).toString()
                 : outOfGas ? "out of gas, it used all " + receipt.gasUsed() : "a call on its block does not fail";
-        return new ExecutionFailedException(receipt, data, reason);
+        return new ExecutionFailedException(receipt, data, reverts.decode(data), reason);
     }
 }

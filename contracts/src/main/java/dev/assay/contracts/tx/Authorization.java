@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes32;
-import dev.assay.contracts.internal.RlpWriter;
+import dev.assay.contracts.internal.signing.RlpWriter;
 import java.math.BigInteger;
 
 /**

@@ -3,7 +3,7 @@ package dev.assay.contracts.tx;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
-import dev.assay.contracts.internal.RlpWriter;
+import dev.assay.contracts.internal.signing.RlpWriter;
 import java.math.BigInteger;
 
 /** Where a contract will stand. */

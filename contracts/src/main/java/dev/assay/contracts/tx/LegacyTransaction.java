@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
-import dev.assay.contracts.internal.RlpReader;
-import dev.assay.contracts.internal.RlpWriter;
+import dev.assay.contracts.internal.signing.RlpReader;
+import dev.assay.contracts.internal.signing.RlpWriter;
 import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package dev.assay.contracts.tx;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.contracts.Address;
-import dev.assay.contracts.internal.RlpReader;
-import dev.assay.contracts.internal.RlpWriter;
+import dev.assay.contracts.internal.signing.RlpReader;
+import dev.assay.contracts.internal.signing.RlpWriter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
-import dev.assay.contracts.internal.RlpReader;
+import dev.assay.contracts.internal.signing.RlpReader;
 import dev.assay.core.error.DataException;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;

@@ -68,7 +68,7 @@ public final class TypedData {
      * @throws IllegalArgumentException if it is anything else, naming the place
      */
     public static TypedData parse(String json) {
-        Map<String, @Nullable Object> root;
+        Map<String, ?> root;
         try {
             root = Row.parse(requireNonNull(json, "json")).toMap();
         } catch (DataException e) {
@@ -88,7 +88,7 @@ public final class TypedData {
     }
 
     @SuppressWarnings("unchecked") // Names in JSON are strings.
-    private static Map<String, ?> object(Map<String, @Nullable Object> root, String name) {
+    private static Map<String, ?> object(Map<String, ?> root, String name) {
         if (!(root.get(name) instanceof Map<?, ?> map)) {
             throw new IllegalArgumentException("json must have an object named " + name);
         }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.rpc.JsonRpc;
+import dev.assay.contracts.rpc.RpcValue;
 import dev.assay.contracts.solc.Artifact;
 import dev.assay.contracts.solc.Solc;
 import dev.assay.contracts.solc.SolidityProject;
@@ -51,7 +52,13 @@ final class Sources {
                         Map.of("from", chain.accounts().get(0).address(), "data", creationCode, "gas", 10_000_000))
                 .get()
                 .text();
-        return Address.parse(Objects.requireNonNull(
-                rpc.call("eth_getTransactionReceipt", hash).get().row().text(Column.sometimes("contractAddress"))));
+        // A node that mines at once may answer before the receipt is there.
+        for (int i = 0; i < 1_000; i++) {
+            RpcValue receipt = rpc.call("eth_getTransactionReceipt", hash).get();
+            if (!receipt.isNull()) {
+                return Address.parse(Objects.requireNonNull(receipt.row().text(Column.sometimes("contractAddress"))));
+            }
+        }
+        throw new AssertionError("not mined: " + hash);
     }
 }

@@ -71,7 +71,7 @@ class HoldersTest {
         assertThat(Concentration.gini(count.distribution()).value())
                 .isCloseTo(2 * 330.0 / 450 - 4.0 / 3, within(1e-12));
         Population withoutOne =
-                Population.everyone().excluding("treasury", address(4).toString()::equals);
+                Population.everyone().without("treasury", address(4).toString()::equals);
         assertThat(count.distribution(withoutOne).size()).isEqualTo(2);
     }
 

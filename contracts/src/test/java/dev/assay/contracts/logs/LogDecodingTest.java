@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.abi.AbiEvent;
 import dev.assay.contracts.abi.EventRecord;
+import dev.assay.contracts.abi.Solidity;
+import dev.assay.contracts.rpc.JsonRpc;
 import dev.assay.contracts.rpc.RpcException;
 import dev.assay.core.error.DataException;
 import java.io.ByteArrayInputStream;
@@ -189,7 +192,7 @@ class LogDecodingTest {
     void knowsAnAnswerThatBrokeOff() {
         String whole = answer(FakeBlock.json(LOG));
 
-        for (int i = 0; i < whole.length(); i += 7) {
+        for (int i = 0; i < whole.length(); i++) {
             String part = whole.substring(0, i);
             assertThatThrownBy(() -> records(part)).as(part).isInstanceOf(EOFException.class);
         }
@@ -228,6 +231,34 @@ class LogDecodingTest {
                         .isEqualTo(digit);
             }
         }
+    }
+
+    @Solidity("event Transfer(address indexed from, address indexed to, uint256 value)")
+    record Said(Address from, Address to, BigInteger value) {}
+
+    record Wrong(Address from, Address to, boolean value) {}
+
+    @Test
+    void takesTheEventFromTheRecordAndComplainsBeforeAnythingIsAsked() {
+        assertThat(EventRecord.of(Said.class).event()).isEqualTo(Transfer.EVENT);
+        JsonRpc nobody = JsonRpc.connect("http://127.0.0.1:1");
+        LogQuery<Said> query = LogQuery.of(nobody, Said.class);
+
+        assertThatThrownBy(() -> EventRecord.of(Transfer.EVENT, Wrong.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Wrong")
+                .hasMessageContaining("Transfer.value (uint256) cannot be boolean");
+        assertThatThrownBy(() -> query.where("value", BigInteger.ONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("value is not indexed");
+        assertThatThrownBy(() -> query.where("sender", Address.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("sender is none of event Transfer");
+        assertThatThrownBy(() -> query.where("to", "0x12"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Transfer.to (address) must be an Address");
+        assertThatThrownBy(() -> query.between(5, 4)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> query.scan(-1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     record Mixed(Bytes32 name, long amount, boolean flag, String text, Bytes tag) {}

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -238,26 +239,41 @@ class LaneTest {
                 .feeCap(cap)
                 .build();
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        List<Future<Integer>> sends = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
-            if (i % 20 == 10) {
-                chain.setNextBaseFee(GWEI.multiply(BigInteger.valueOf(i % 40 == 10 ? 500 : 1)));
-                chain.mine();
-            }
-            sends.add(threads.submit(() -> held(sender)));
-            Thread.yield();
-        }
+
+        int calm = held(begin(threads, sender));
+        spike(chain, 500);
+        int above = held(begin(threads, sender));
+        spike(chain, 1);
+        List<Future<Integer>> across = begin(threads, sender);
+        spike(chain, 500);
+        int amid = held(across);
+        threads.shutdown();
+
+        assertThat(calm).isZero();
+        assertThat(above).isEqualTo(20);
+        assertThat(signed)
+                .hasSize(40 - amid)
+                .allSatisfy(most -> assertThat(most).isLessThanOrEqualTo(cap));
+        spike(chain, 1);
+    }
+
+    private static List<Future<Integer>> begin(ExecutorService threads, Sender sender) {
+        return IntStream.range(0, 20)
+                .mapToObj(i -> threads.submit(() -> held(sender)))
+                .toList();
+    }
+
+    private static int held(List<Future<Integer>> sends) throws Exception {
         int held = 0;
         for (Future<Integer> send : sends) {
             held += send.get();
         }
-        threads.shutdown();
+        return held;
+    }
 
-        assertThat(held).isBetween(1, 59);
-        assertThat(signed)
-                .hasSize(60 - held)
-                .allSatisfy(most -> assertThat(most).isLessThanOrEqualTo(cap));
-        chain.setNextBaseFee(GWEI);
+    private static void spike(TestChain chain, int gwei) {
+        chain.setNextBaseFee(GWEI.multiply(BigInteger.valueOf(gwei)));
+        chain.mine();
     }
 
     private static int held(Sender sender) {

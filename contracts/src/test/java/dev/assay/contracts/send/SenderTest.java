@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.contracts.abi.AbiError;
+import dev.assay.contracts.abi.Solidity;
 import dev.assay.contracts.fee.FeeChoice;
 import dev.assay.contracts.network.Networks;
+import dev.assay.contracts.revert.Reverts;
 import dev.assay.core.error.ConfigurationException;
 import dev.assay.testing.chain.TestChain;
 import dev.assay.testing.chain.TestChainExtension;
@@ -110,6 +113,27 @@ class SenderTest {
                 .satisfies(e -> assertThat(e.data()).isEqualTo(Bench.NOT_APPROVED));
         assertThat(deposit.state()).isEqualTo(PendingState.FAILED);
     }
+
+    @Test
+    void anErrorThatWasDeclaredIsARecord(TestChain chain) {
+        chain.setCode(
+                Bench.SHOP.toHex(),
+                "0x" + "63" + AbiError.parse("Closed()").selector().toHex().substring(2) + "60e01b60005260046000fd");
+        Sender sender = Bench.sender(chain, "alice").build();
+        Draft draft = Bench.pay(1).reverts(Reverts.standard().and(Closed.class));
+
+        assertThatExceptionOfType(RevertedException.class)
+                .isThrownBy(() -> sender.send(draft))
+                .withMessageContaining("Closed()")
+                .satisfies(e -> assertThat(e.error(Closed.class)).contains(new Closed()));
+        assertThatExceptionOfType(ExecutionFailedException.class)
+                .isThrownBy(() ->
+                        sender.send(draft.simulated(false).gasLimit(60_000)).await())
+                .satisfies(e -> assertThat(e.error(Closed.class)).contains(new Closed()));
+    }
+
+    @Solidity("error Closed()")
+    record Closed() {}
 
     @Test
     void returnsWhatWasSentUnderItsKey(TestChain chain) {

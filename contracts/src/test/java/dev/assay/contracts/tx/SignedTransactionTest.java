@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
-import dev.assay.contracts.internal.Secp256k1;
+import dev.assay.contracts.internal.signing.Secp256k1;
 import dev.assay.contracts.keys.LocalKey;
 import dev.assay.core.error.DataException;
 import java.math.BigInteger;

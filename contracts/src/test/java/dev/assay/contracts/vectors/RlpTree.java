@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.contracts.Bytes;
-import dev.assay.contracts.internal.RlpReader;
-import dev.assay.contracts.internal.RlpWriter;
+import dev.assay.contracts.internal.signing.RlpReader;
+import dev.assay.contracts.internal.signing.RlpWriter;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

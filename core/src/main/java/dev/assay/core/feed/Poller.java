@@ -77,7 +77,8 @@ final class Poller<T> {
         if (next.isNegative()) {
             next = Duration.ZERO;
         }
-        return new Outcome<>(List.of(), new FeedEvent.PollFailed(failure, failures, next), null, false, now + next.toNanos());
+        return new Outcome<>(
+                List.of(), new FeedEvent.PollFailed(failure, failures, next), null, false, now + next.toNanos());
     }
 
     /** Returns how long the service wants nobody to ask; a list that broke off says it in its cause. */

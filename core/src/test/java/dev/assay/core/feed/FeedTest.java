@@ -40,6 +40,18 @@ class FeedTest {
         }
 
         @Test
+        void endAfterTheOneThatSaysItIsTheLast() throws InterruptedException {
+            Script script = Script.of("a1").then(() -> new Poll<>(List.of("b1"), 1, true));
+            Taker<String> taker = Taker.of(feed(script)).request(2);
+
+            time.advance(MINUTE);
+
+            assertThat(taker.rows(2)).containsExactly("a1", "b1");
+            assertThat(taker.end()).isNull();
+            assertThat(script.polls()).isEqualTo(2);
+        }
+
+        @Test
         void waitWhileRowsWaitForASubscriber() throws InterruptedException {
             Script script = Script.of("a1", "b1").then("c1");
             Taker<String> taker = Taker.of(feed(script)).request(1);

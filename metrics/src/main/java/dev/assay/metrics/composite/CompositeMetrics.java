@@ -182,6 +182,33 @@ public final class CompositeMetrics {
             "coverage * quality * (1 - min(1, width of the 90 % interval / 50))",
             ASSAY);
 
+    /** The score in the middle of many that could be. */
+    public static final Metric MONTE_CARLO_INTERVAL = metric(
+            "monte_carlo_interval",
+            "Score by Monte Carlo",
+            Unit.POINTS_OF_100,
+            HIGHER_IS_BETTER,
+            "median of the overall scores over draws of scores, weights (Dirichlet) and powers, with their 5 % and 95 %",
+            "OECD/JRC handbook 2008, step 7; " + ASSAY);
+
+    /** In which part of the draws one project is above another. */
+    public static final Metric PROBABILITY_ABOVE = metric(
+            "probability_above",
+            "Probability to be above",
+            Unit.FRACTION,
+            HIGHER_IS_BETTER,
+            "(draws above + ties / 2) / draws, weights and powers drawn once for both",
+            "OECD/JRC handbook 2008, step 7; " + ASSAY);
+
+    /** What a scenario changes. */
+    public static final Metric STRESS_DELTA = metric(
+            "stress_delta",
+            "Change under stress",
+            Unit.AS_INPUT,
+            NEUTRAL,
+            "metric(shock(facts)) - metric(facts)",
+            ASSAY);
+
     /** How many others are outranked, minus by how many one is. */
     public static final Metric COPELAND = metric(
             "copeland",
@@ -221,6 +248,9 @@ public final class CompositeMetrics {
             COVERAGE,
             OVERALL_SCORE,
             CONFIDENCE,
+            MONTE_CARLO_INTERVAL,
+            PROBABILITY_ABOVE,
+            STRESS_DELTA,
             COPELAND,
             CRITICALITY_SCORE);
 

@@ -1,5 +1,8 @@
 package dev.assay.metrics.development;
 
+import dev.assay.metrics.internal.StateReader;
+import dev.assay.metrics.internal.StateWriter;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,8 +10,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Which days are worked on, in which zone. Immutable; the {@code with} methods return copies. */
 public final class BusinessDays {
@@ -78,6 +84,44 @@ public final class BusinessDays {
 
     private boolean isWorked(LocalDate day) {
         return week.contains(day.getDayOfWeek()) && !holidays.contains(day);
+    }
+
+    void write(StateWriter out) {
+        out.text(zone.getId()).count(week.size());
+        new TreeSet<>(week).forEach(day -> out.count(day.getValue()));
+        out.count(holidays.size());
+        new TreeSet<>(holidays).forEach(day -> out.signed(day.toEpochDay()));
+    }
+
+    static BusinessDays read(StateReader in) {
+        ZoneId zone = in.zone();
+        Set<DayOfWeek> week = EnumSet.noneOf(DayOfWeek.class);
+        try {
+            for (int left = in.size(); left > 0; left--) {
+                week.add(DayOfWeek.of(in.size()));
+            }
+            Set<LocalDate> holidays = new HashSet<>();
+            for (int left = in.size(); left > 0; left--) {
+                holidays.add(LocalDate.ofEpochDay(in.signed()));
+            }
+            return mondayToFriday().inZone(zone).withWeek(week).withHolidays(holidays);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("bytes: no calendar", e);
+        }
+    }
+
+    /** Tells whether another has the same zone, days and holidays. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BusinessDays days
+                && zone.equals(days.zone)
+                && week.equals(days.week)
+                && holidays.equals(days.holidays);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(zone, week, holidays);
     }
 
     /** Returns the days, the zone and the number of holidays. */

@@ -2,7 +2,6 @@ package dev.assay.metrics.development;
 
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
-import dev.assay.metrics.Reason;
 import dev.assay.metrics.accumulate.KaplanMeier;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +40,15 @@ public final class Responsiveness {
         return quantile(DevelopmentMetrics.TIME_TO_FIRST_RESPONSE, firstResponses(items, asOf), part, asOf);
     }
 
+    /**
+     * Returns the same of times that were collected before, and merged or read.
+     *
+     * @param asOf what they were collected as of
+     */
+    public static Measurement timeToFirstResponse(KaplanMeier firstResponses, Instant asOf, double part) {
+        return quantile(DevelopmentMetrics.TIME_TO_FIRST_RESPONSE, firstResponses, part, asOf);
+    }
+
     /** Returns the times to the first answer, to be merged with others or written down. */
     public static KaplanMeier firstResponses(Collection<WorkItem> items, Instant asOf) {
         return items.stream().collect(firstResponses(asOf));
@@ -56,6 +64,15 @@ public final class Responsiveness {
         return quantile(DevelopmentMetrics.TIME_TO_CLOSE, closings(items, asOf), part, asOf);
     }
 
+    /**
+     * Returns the same of times that were collected before, and merged or read.
+     *
+     * @param asOf what they were collected as of
+     */
+    public static Measurement timeToClose(KaplanMeier closings, Instant asOf, double part) {
+        return quantile(DevelopmentMetrics.TIME_TO_CLOSE, closings, part, asOf);
+    }
+
     /** Returns the times to closing, to be merged with others or written down. */
     public static KaplanMeier closings(Collection<WorkItem> items, Instant asOf) {
         return items.stream().collect(closings(asOf));
@@ -68,7 +85,17 @@ public final class Responsiveness {
 
     /** Returns a quantile of the days from opening to merging. */
     public static Measurement timeToMerge(Collection<WorkItem> requests, Instant asOf, double part, Rejected rejected) {
-        Measurement found = quantile(DevelopmentMetrics.TIME_TO_MERGE, merges(requests, asOf, rejected), part, asOf);
+        return timeToMerge(merges(requests, asOf, rejected), asOf, part, rejected);
+    }
+
+    /**
+     * Returns the same of times that were collected before, and merged or read.
+     *
+     * @param asOf what they were collected as of
+     * @param rejected the rule by which they were collected
+     */
+    public static Measurement timeToMerge(KaplanMeier merges, Instant asOf, double part, Rejected rejected) {
+        Measurement found = quantile(DevelopmentMetrics.TIME_TO_MERGE, merges, part, asOf);
         return found.draft(found.metric()).convention("rejected", rejected).like(found);
     }
 
@@ -131,31 +158,8 @@ public final class Responsiveness {
      * @throws IllegalArgumentException if the number of days is negative
      */
     public static Measurement within(Collection<WorkItem> items, Instant asOf, int days, BusinessDays calendar) {
-        long inTime = 0;
-        long counted = 0;
-        long open = 0;
-        for (WorkItem item : items) {
-            if (item.opened().isAfter(asOf)) {
-                continue;
-            }
-            Instant due = calendar.after(item.opened(), days);
-            Instant end = item.closed().filter(closed -> closed.isBefore(asOf)).orElse(asOf);
-            Instant answered = item.answered().orElse(Instant.MAX);
-            if (!answered.isAfter(due) && !answered.isAfter(asOf)) {
-                inTime++;
-                counted++;
-            } else if (end.isAfter(due)) {
-                counted++;
-            } else {
-                open++;
-            }
-        }
-        Measurement.Draft draft = Measurement.of(DevelopmentMetrics.RESPONSIVENESS)
-                .n(counted)
-                .missing(open)
-                .convention("business days", days)
-                .convention("calendar", calendar.toString())
-                .convention("as of", asOf.toString());
-        return counted == 0 ? draft.undefined(Reason.EMPTY) : draft.value((double) inTime / counted);
+        return items.stream()
+                .collect(ResponseCounts.collector(asOf, days, calendar))
+                .result();
     }
 }

@@ -155,7 +155,7 @@ public final class AddressIndex {
     }
 
     /** Spreads all 160 bits over 32, for addresses can be ground to share many. */
-    private static long hash(long high, long middle, int low) {
+    static long hash(long high, long middle, int low) {
         long hash = (high ^ Long.rotateLeft(low * 0x9E3779B97F4A7C15L, 31)) * 0xBF58476D1CE4E5B9L;
         hash = (hash ^ (hash >>> 32) ^ middle) * 0x94D049BB133111EBL;
         hash ^= hash >>> 29;

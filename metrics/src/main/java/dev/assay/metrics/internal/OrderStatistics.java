@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * A few order statistics of many values, without sorting or copying all: one pass counts by bucket, a second gathers the
- * buckets in which a wanted rank lies, and only these are sorted. Linear time; beyond a fixed table it needs room for the
- * gathered buckets only.
+ * buckets in which a wanted rank lies, and only these are sorted. Linear time; beyond fixed tables it needs room for the
+ * gathered buckets only, and none at all beyond that of a {@link Scratch} that has seen as many.
  */
 public final class OrderStatistics {
 
@@ -21,12 +21,33 @@ public final class OrderStatistics {
     private final int[] before;
 
     private final int[] start;
+    private final Scratch scratch;
     private final int last;
     private final Sum below = new Sum();
     private double[] gathered = {};
 
-    private OrderStatistics(double[] values, double least, double most, int last) {
+    /** Memory for one computation after another. What was found in it before is gone with the next. Not thread-safe. */
+    public static final class Scratch {
+
+        private final int[] before = new int[BUCKETS + 1];
+        private final int[] start = new int[BUCKETS];
+        private final int[] next = new int[BUCKETS];
+        private double[] gathered = {};
+
+        /** Creates memory that grows when it is used. */
+        public Scratch() {}
+
+        private double[] room(int size) {
+            if (gathered.length < size) {
+                gathered = new double[size + size / 2];
+            }
+            return gathered;
+        }
+    }
+
+    private OrderStatistics(double[] values, double least, double most, int last, Scratch scratch) {
         this.last = last;
+        this.scratch = scratch;
         this.values = values;
         this.least = least;
         double width = most - least;
@@ -34,8 +55,9 @@ public final class OrderStatistics {
         // Where the width is zero, or too large or too small for its inverse, all lie in one bucket.
         this.flat = !(width > 0 && width < Double.POSITIVE_INFINITY && perBucket < Double.POSITIVE_INFINITY);
         this.scale = perBucket;
-        this.before = new int[BUCKETS + 1];
-        this.start = new int[BUCKETS];
+        this.before = scratch.before;
+        this.start = scratch.start;
+        Arrays.fill(before, 0);
         Arrays.fill(start, UNWANTED);
     }
 
@@ -48,13 +70,18 @@ public final class OrderStatistics {
      * @param ranks the ranks wanted, from 0, in any order; {@link #sumBelow} is of the last
      */
     public static OrderStatistics of(double[] values, double least, double most, int... ranks) {
-        OrderStatistics found = new OrderStatistics(values, least, most, ranks[ranks.length - 1]);
+        return of(values, least, most, new Scratch(), ranks);
+    }
+
+    /** Finds order statistics in memory that was used before; see {@link #of(double[], double, double, int...)}. */
+    public static OrderStatistics of(double[] values, double least, double most, Scratch scratch, int... ranks) {
+        OrderStatistics found = new OrderStatistics(values, least, most, ranks[ranks.length - 1], scratch);
         found.count();
         found.gather(ranks);
         return found;
     }
 
-    /** Finds order statistics of values whose least and largest are not known yet; see {@link #of}. */
+    /** Finds order statistics of values whose least and largest are not known yet; see {@link #of(double[], double, double, int...)}. */
     public static OrderStatistics of(double[] values, int... ranks) {
         double least = values[0];
         double most = values[0];
@@ -106,7 +133,7 @@ public final class OrderStatistics {
                 size += before[bucket + 1] - before[bucket];
             }
         }
-        gathered = new double[size];
+        gathered = scratch.room(size);
         int end = bucketOf(last);
         for (int bucket = 0; bucket < end; bucket++) {
             start[bucket] = start[bucket] == UNWANTED ? SUMMED : start[bucket];
@@ -122,7 +149,8 @@ public final class OrderStatistics {
     }
 
     private void pour() {
-        int[] next = start.clone();
+        int[] next = scratch.next;
+        System.arraycopy(start, 0, next, 0, BUCKETS);
         for (double value : values) {
             int bucket = bucket(value);
             int place = next[bucket];

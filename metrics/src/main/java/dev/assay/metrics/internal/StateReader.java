@@ -51,6 +51,15 @@ public final class StateReader {
         throw new IllegalArgumentException("bytes: a count is too long");
     }
 
+    /** Reads a number of at least zero that is no larger than an int. */
+    public int size() {
+        long value = count();
+        if (value > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("bytes: a number is too large: " + value);
+        }
+        return (int) value;
+    }
+
     /** Reads a number of either sign. */
     public long signed() {
         BigInteger value = integer();

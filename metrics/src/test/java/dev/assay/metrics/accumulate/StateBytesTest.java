@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.metrics.community.Classifier;
 import dev.assay.metrics.community.SentimentByAuthor;
 import dev.assay.metrics.development.BacklogCounts;
+import dev.assay.metrics.development.BusinessDays;
 import dev.assay.metrics.development.DeveloperDays;
+import dev.assay.metrics.development.ResponseCounts;
 import dev.assay.metrics.development.WorkItem;
 import dev.assay.metrics.governance.Proposal;
 import dev.assay.metrics.governance.ProposalCounts;
 import dev.assay.metrics.security.ContractValues;
 import dev.assay.metrics.security.DeployedContract;
 import dev.assay.metrics.security.Finding;
+import dev.assay.metrics.security.Incident;
+import dev.assay.metrics.security.IncidentTotals;
 import dev.assay.metrics.security.Scorecard;
 import dev.assay.metrics.security.Severity;
 import dev.assay.metrics.security.SeverityCounts;
@@ -24,6 +28,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +120,44 @@ class StateBytesTest {
 
         assertThat(hex(counts)).isEqualTo("57 01 01 00 00 01 09 00 00 00 00 00 00 00 00 01 01 00 00");
         refusesOthers(SeverityCounts::fromBytes, counts.toBytes());
+    }
+
+    @Test
+    void ofIncidents() {
+        IncidentTotals totals = IncidentTotals.of(DAY);
+        totals.add(Incident.of(Instant.EPOCH, 4)
+                .withRecovered(1)
+                .withTvlBefore(2)
+                .withEnd(Instant.EPOCH.plusSeconds(1_800)));
+        totals.add(Incident.of(Instant.EPOCH.plusSeconds(60), 0));
+
+        assertThat(hex(totals))
+                .isEqualTo("49 01 01 00 00 03 01 51 80 00 02 01 00 01 3f e0 00 00 00 00 00 00 00 00 00 00 00 00 00 00"
+                        + " 01 01 3c 00 40 10 00 00 00 00 00 00 00 00 00 00 00 00 00 00 40 00 00 00 00 00 00 00"
+                        + " 00 00 00 00 00 00 00 00 01 40 08 00 00 00 00 00 00 00 00 00 00 00 00 00 00 3f f8 00 00"
+                        + " 00 00 00 00 00 00 00 00 00 00 00 00 01");
+        refusesOthers(IncidentTotals::fromBytes, totals.toBytes());
+        assertThat(IncidentTotals.fromBytes(IncidentTotals.of(DAY).toBytes()).result())
+                .isEqualTo(IncidentTotals.of(DAY).result());
+        assertThatThrownBy(() -> totals.merge(IncidentTotals.of(new Window(DAY.from(), DAY.from()))))
+                .hasMessageContaining("window");
+    }
+
+    @Test
+    void ofResponses() {
+        BusinessDays calendar = BusinessDays.mondayToFriday().withHolidays(Set.of(LocalDate.EPOCH));
+        ResponseCounts counts = ResponseCounts.of(DAY.to(), 0, calendar);
+        counts.add(WorkItem.opened("a", Instant.EPOCH).answered(Instant.EPOCH));
+        counts.add(WorkItem.opened("a", Instant.EPOCH));
+        counts.add(WorkItem.opened("a", Instant.EPOCH));
+
+        assertThat(hex(counts)).isEqualTo("52 01 03 01 51 80 00 00 01 5a 05 01 02 03 04 05 01 01 00 01 00 02");
+        refusesOthers(ResponseCounts::fromBytes, counts.toBytes());
+        assertThatThrownBy(() -> counts.merge(ResponseCounts.of(DAY.to(), 0, BusinessDays.mondayToFriday())))
+                .hasMessageContaining("holidays");
+        assertThatThrownBy(() -> counts.merge(ResponseCounts.of(DAY.to(), 1, calendar)))
+                .hasMessageContaining("1 business days");
+        assertThatThrownBy(() -> ResponseCounts.of(DAY.to(), -1, calendar)).hasMessageContaining("days");
     }
 
     @Test

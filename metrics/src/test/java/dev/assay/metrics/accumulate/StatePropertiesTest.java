@@ -11,12 +11,14 @@ import dev.assay.metrics.community.Polarity;
 import dev.assay.metrics.community.SentimentByAuthor;
 import dev.assay.metrics.community.SentimentCounts;
 import dev.assay.metrics.development.BacklogCounts;
+import dev.assay.metrics.development.BusinessDays;
 import dev.assay.metrics.development.Contribution;
 import dev.assay.metrics.development.DeveloperDays;
 import dev.assay.metrics.development.Developers;
 import dev.assay.metrics.development.DevelopmentMetrics;
 import dev.assay.metrics.development.Momentum;
 import dev.assay.metrics.development.MomentumOptions;
+import dev.assay.metrics.development.ResponseCounts;
 import dev.assay.metrics.development.Responsiveness;
 import dev.assay.metrics.development.WorkItem;
 import dev.assay.metrics.distribution.HoldingsByEntity;
@@ -26,6 +28,9 @@ import dev.assay.metrics.security.ContractValues;
 import dev.assay.metrics.security.DeployedContract;
 import dev.assay.metrics.security.Finding;
 import dev.assay.metrics.security.Fixes;
+import dev.assay.metrics.security.Incident;
+import dev.assay.metrics.security.IncidentTotals;
+import dev.assay.metrics.security.Loss;
 import dev.assay.metrics.security.Scorecard;
 import dev.assay.metrics.security.SecurityMetrics;
 import dev.assay.metrics.security.Severity;
@@ -35,11 +40,13 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import net.jqwik.api.Arbitraries;
@@ -174,6 +181,67 @@ class StatePropertiesTest {
                         KaplanMeier::fromBytes,
                         times -> List.of(times.result().median(DevelopmentMetrics.TIME_TO_FIRST_RESPONSE)))
                 .check(items, seed, true);
+    }
+
+    @Property
+    void responses(@ForAll("items") List<WorkItem> items, @ForAll long seed) {
+        BusinessDays calendar = BusinessDays.mondayToFriday()
+                .inZone(ZoneId.of("Asia/Tokyo"))
+                .withHolidays(Set.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 11)));
+        new Kind<>(
+                        ResponseCounts.collector(at(2_000), 2, calendar),
+                        ResponseCounts::fromBytes,
+                        counts -> List.of(counts.result()))
+                .check(items, seed, true);
+    }
+
+    @Property
+    void mergedWaitsAnswerLikeItems(@ForAll("items") List<WorkItem> items) {
+        Instant asOf = at(2_000);
+        KaplanMeier answers = Responsiveness.firstResponses(items, asOf);
+        KaplanMeier closings = Responsiveness.closings(items, asOf);
+
+        assertThat(Responsiveness.timeToFirstResponse(answers, asOf, 0.5))
+                .isEqualTo(Responsiveness.timeToFirstResponse(items, asOf, 0.5));
+        assertThat(Responsiveness.timeToClose(closings, asOf, 0.9))
+                .isEqualTo(Responsiveness.timeToClose(items, asOf, 0.9));
+        for (Responsiveness.Rejected rejected : Responsiveness.Rejected.values()) {
+            KaplanMeier merges = Responsiveness.merges(items, asOf, rejected);
+            assertThat(Responsiveness.timeToMerge(merges, asOf, 0.5, rejected))
+                    .isEqualTo(Responsiveness.timeToMerge(items, asOf, 0.5, rejected));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Incident>> incidents() {
+        return Combinators.combine(
+                        times(),
+                        Arbitraries.doubles().between(0, 1e9).ofScale(6),
+                        Arbitraries.doubles().between(0, 1).ofScale(6),
+                        Arbitraries.doubles().between(0, 1e10).ofScale(6).injectNull(0.02),
+                        Arbitraries.longs().between(0, 3_000).injectNull(0.3))
+                .as((started, loss, recovered, tvl, hours) -> {
+                    Incident incident = Incident.of(started, loss).withRecovered(loss * recovered);
+                    Incident known = tvl == null ? incident : incident.withTvlBefore(tvl);
+                    return hours == null ? known : known.withEnd(started.plus(Duration.ofHours(hours)));
+                })
+                .list()
+                .ofMaxSize(40);
+    }
+
+    @Property
+    void incidents(@ForAll("incidents") List<Incident> incidents, @ForAll long seed) {
+        new Kind<>(
+                        IncidentTotals.collector(QUARTER),
+                        IncidentTotals::fromBytes,
+                        totals -> List.of(
+                                totals.count(),
+                                totals.lossRatio(Loss.GROSS),
+                                totals.lossRatio(Loss.NET),
+                                totals.lossOverMeanTvl(1e12, Loss.NET),
+                                totals.timeSince(),
+                                totals.meanTimeToRecovery()))
+                .check(incidents, seed, false);
     }
 
     @Provide

@@ -77,8 +77,8 @@ public final class DistinctComparison {
         System.gc();
         double start = Seeded.processorSeconds();
         Object made = work.get();
-        double seconds = Seeded.processorSeconds() - start;
         long size = made instanceof Set<?> set ? set.size() : ((DistinctAddresses) made).count();
+        double seconds = Seeded.processorSeconds() - start;
         if (size != many) {
             throw new IllegalStateException(size + " instead of " + many);
         }

@@ -1,7 +1,8 @@
-package dev.assay.contracts.internal;
+package dev.assay.contracts.internal.signing;
 
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes32;
+import dev.assay.contracts.internal.Keccak;
 import java.math.BigInteger;
 import java.util.Arrays;
 import org.bouncycastle.asn1.x9.X9ECParameters;

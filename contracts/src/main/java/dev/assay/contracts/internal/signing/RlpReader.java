@@ -1,4 +1,4 @@
-package dev.assay.contracts.internal;
+package dev.assay.contracts.internal.signing;
 
 import dev.assay.core.error.DataException;
 import java.math.BigInteger;

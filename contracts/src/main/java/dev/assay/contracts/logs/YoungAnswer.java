@@ -1,0 +1,67 @@
+package dev.assay.contracts.logs;
+
+import dev.assay.contracts.Bytes32;
+import dev.assay.core.error.DataException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one question brought. */
+final class YoungAnswer {
+
+    final List<BlockHeader> headers = new ArrayList<>();
+    final Map<Bytes32, List<KeptLog>> byBlock = new LinkedHashMap<>();
+    final List<KeptLog> logs = new ArrayList<>();
+
+    @Nullable
+    String problem;
+
+    void take(@Nullable Object list) {
+        if (!(list instanceof List<?> given)) {
+            throw new DataException("The node answered eth_getLogs without logs", "$.result", null);
+        }
+        given.forEach(each -> logs.add((KeptLog) each));
+    }
+
+    /** Puts each log to its block; returns what does not fit. */
+    @Nullable
+    String group() {
+        logs.sort(Comparator.comparingLong(KeptLog::blockNumber).thenComparingLong(KeptLog::logIndex));
+        KeptLog before = null;
+        for (KeptLog log : logs) {
+            if (before != null && before.blockHash().equals(log.blockHash()) && before.logIndex() == log.logIndex()) {
+                if (before.equals(log)) {
+                    continue;
+                }
+                return "log " + log.logIndex() + " of block " + log.blockNumber() + " came in two forms";
+            }
+            before = log;
+            List<KeptLog> block = byBlock.get(log.blockHash());
+            if (block == null) {
+                return "block " + log.blockNumber() + " has another hash in its logs";
+            }
+            block.add(log);
+        }
+        return null;
+    }
+
+    /** The last header is the one that was asked for twice. */
+    @Nullable
+    String brokenChain(long first) {
+        BlockHeader again = headers.remove(headers.size() - 1);
+        for (int i = 0; i < headers.size(); i++) {
+            BlockHeader header = headers.get(i);
+            if (header.number() != first + i
+                    || (i > 0 && !header.parent().equals(headers.get(i - 1).hash()))) {
+                return "block " + header.number() + " does not follow the one before";
+            }
+            byBlock.put(header.hash(), new ArrayList<>());
+        }
+        return again.hash().equals(headers.get(headers.size() - 1).hash())
+                ? null
+                : "block " + again.number() + " is not the same before and behind its logs";
+    }
+}
