@@ -71,12 +71,13 @@ record CallRequest<T>(Call<T> call, Request<T> inner) implements Request<T> {
     private CompletableFuture<T> chained(CompletableFuture<T> first, Next next) {
         CompletableFuture<T> result = new CompletableFuture<>();
         abortWith(result, first);
-        first.whenComplete((value, failure) -> {
+        CompletableFuture<T> unused = first.whenComplete((value, failure) -> {
             Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
             if (cause instanceof EmptyAnswerException empty && !result.isDone()) {
                 CompletableFuture<Boolean> second = next.start();
                 abortWith(result, second);
-                second.whenComplete((code, problem) -> settle(result, empty, code, problem));
+                CompletableFuture<Boolean> unusedToo =
+                        second.whenComplete((code, problem) -> settle(result, empty, code, problem));
             } else if (failure != null) {
                 result.completeExceptionally(cause == null ? failure : cause);
             } else {
@@ -103,7 +104,7 @@ record CallRequest<T>(Call<T> call, Request<T> inner) implements Request<T> {
     }
 
     private static void abortWith(CompletableFuture<?> result, CompletableFuture<?> work) {
-        result.whenComplete((value, failure) -> {
+        CompletableFuture<?> unused = result.whenComplete((value, failure) -> {
             if (!work.isDone()) {
                 work.cancel(true);
             }

@@ -103,19 +103,19 @@ final class AnswerBody {
     }
 
     private @Nullable Object result() throws IOException {
-        switch (json.peek()) {
-            case '[':
-                LogTarget into = target == null ? new KeptLogs() : target;
-                logs.read(into);
-                return into instanceof KeptLogs kept ? kept.logs() : List.of();
-            case '{':
-                return header();
-            default:
-                if (!json.literal("null")) {
-                    throw json.problem("a block or logs were expected");
-                }
-                return null;
+        int first = json.peek();
+        if (first == '[') {
+            LogTarget into = target == null ? new KeptLogs() : target;
+            logs.read(into);
+            return into instanceof KeptLogs kept ? kept.logs() : List.of();
         }
+        if (first == '{') {
+            return header();
+        }
+        if (!json.literal("null")) {
+            throw json.problem("a block or logs were expected");
+        }
+        return null;
     }
 
     private BlockHeader header() throws IOException {

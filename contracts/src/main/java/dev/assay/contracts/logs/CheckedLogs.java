@@ -53,8 +53,8 @@ final class CheckedLogs implements LogTarget {
         target.take(log);
     }
 
+    @SuppressWarnings("ReferenceEquality") // The reader hands out the same object while the address is the same.
     private boolean isWanted(RawLog log) {
-        // The reader hands out the same object while the address is the same.
         if (log.address != known) {
             if (!addresses.isEmpty() && !addresses.contains(log.address)) {
                 return false;

@@ -73,7 +73,7 @@ public final class FakeChain {
     }
 
     synchronized long head() {
-        return blocks.size() - 1;
+        return blocks.size() - 1L;
     }
 
     synchronized FakeBlock block(long number) {

@@ -33,7 +33,7 @@ final class DrawdownPage {
             table { width: 100%; border-collapse: collapse; } th { text-align: left; font-weight: 400; }
             td, thead th + th { text-align: right; font-variant-numeric: tabular-nums; } thead th { color: var(--muted); }
             tr + tr > *, tbody tr > * { border-top: 1px solid var(--line); } th, td { padding: 5px 0 5px 10px; }
-            th:first-child { padding-left: 0; }
+            th:first-child { padding-left: 0; } section .scroll :is(td, th) { white-space: nowrap; }
             """;
 
     private DrawdownPage() {}
