@@ -103,9 +103,13 @@ class AbiFuzzTest {
             try {
                 Abi abi = Abi.parse(line);
                 read++;
-                abi.functions().forEach(f -> assertThat(AbiFunction.parse(f.toString())).isEqualTo(f));
-                abi.events().forEach(e -> assertThat(AbiEvent.parse(e.toString())).isEqualTo(e));
-                abi.errors().forEach(e -> assertThat(AbiError.parse(e.toString())).isEqualTo(e));
+                abi.functions()
+                        .forEach(
+                                f -> assertThat(AbiFunction.parse(f.toString())).isEqualTo(f));
+                abi.events()
+                        .forEach(e -> assertThat(AbiEvent.parse(e.toString())).isEqualTo(e));
+                abi.errors()
+                        .forEach(e -> assertThat(AbiError.parse(e.toString())).isEqualTo(e));
             } catch (IllegalArgumentException refused) {
                 assertThat(refused.getMessage()).as(line).isNotBlank().hasSizeLessThan(600);
             }
@@ -130,7 +134,8 @@ class AbiFuzzTest {
 
     @Test
     void refusesTypesThatAreTooDeepWithoutEndingTheStack() {
-        for (String deep : List.of("(".repeat(50_000), "uint8" + "[]".repeat(30_000), "(uint8".repeat(40) + ")".repeat(40))) {
+        for (String deep :
+                List.of("(".repeat(50_000), "uint8" + "[]".repeat(30_000), "(uint8".repeat(40) + ")".repeat(40))) {
             try {
                 AbiType.parse(deep);
                 assertThat(deep).as("was taken").isEmpty();

@@ -190,7 +190,8 @@ class ReadsChainTest {
 
         ReadResult<BigInteger> now = chain.reads().run(List.of(kinds.balance(owner(1))));
         ReadResult<BigInteger> then = chain.reads().at(BlockRef.number(old)).run(List.of(kinds.balance(owner(1))));
-        ReadResult<BigInteger> again = chain.reads().at(BlockRef.hash(now.blockHash())).byBatches().run(List.of(kinds.balance(owner(1))));
+        ReadResult<BigInteger> again =
+                chain.reads().at(BlockRef.hash(now.blockHash())).byBatches().run(List.of(kinds.balance(owner(1))));
 
         assertThat(now.values()).containsExactly(BigInteger.valueOf(5));
         assertThat(now.blockNumber()).isEqualTo(old + 1);

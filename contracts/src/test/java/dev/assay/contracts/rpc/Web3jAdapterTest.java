@@ -67,7 +67,8 @@ class Web3jAdapterTest {
 
         BatchResponse answers = web3j.newBatch().add(number).add(chain).send();
 
-        assertThat(((EthBlockNumber) answers.getResponses().get(0)).getBlockNumber()).isEqualTo(BigInteger.ONE);
+        assertThat(((EthBlockNumber) answers.getResponses().get(0)).getBlockNumber())
+                .isEqualTo(BigInteger.ONE);
         assertThat(((EthChainId) answers.getResponses().get(1)).getChainId()).isEqualTo(BigInteger.TWO);
         assertThatThrownBy(() -> web3j.newBatch().add(number).send())
                 .isInstanceOf(DataException.class)
