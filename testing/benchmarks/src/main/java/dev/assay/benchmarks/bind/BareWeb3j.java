@@ -36,8 +36,8 @@ final class BareWeb3j {
     }
 
     BigInteger balanceOf(String owner) {
-        Function function = new Function(
-                "balanceOf", List.of(new Address(owner)), List.of(new TypeReference<Uint256>() {}));
+        Function function =
+                new Function("balanceOf", List.of(new Address(owner)), List.of(new TypeReference<Uint256>() {}));
         try {
             String answer = web3j.ethCall(
                             Transaction.createEthCallTransaction(null, token, FunctionEncoder.encode(function)),

@@ -12,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /** One read of a bound interface against the same by hand, and by hand against itself, in alternated pairs. */
 public final class BoundCallComparison {
 
     private static final String TOKEN = "0xdac17f958d2ee523a2206206994597c13d831ec7";
     private static final String OWNER = "0x52908400098527886E0F7030069857D2E4169EE7";
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final LongSupplier PROCESSOR = THREADS::getCurrentThreadCpuTime;
     private static final int WARM = 6;
     private static final int PAIRS = 30;
     private static final int CALLS = 2_000;
@@ -37,8 +40,7 @@ public final class BoundCallComparison {
     public static void main(String[] arguments) throws Exception {
         System.out.println("Java " + System.getProperty("java.runtime.version"));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process node = new ProcessBuilder(
-                        java, "-cp", System.getProperty("java.class.path"), NodeStub.class.getName())
+        Process node = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), NodeStub.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader out = new BufferedReader(new InputStreamReader(node.getInputStream(), StandardCharsets.UTF_8));
@@ -57,22 +59,27 @@ public final class BoundCallComparison {
 
     private static void compare(Side bound, Side byHand, Side again) throws Exception {
         for (int i = 0; i < WARM; i++) {
-            time(bound);
-            time(byHand);
-            time(again);
+            time(bound, System::nanoTime);
+            time(byHand, System::nanoTime);
+            time(again, System::nanoTime);
         }
-        System.out.println("time, bound to by hand:   " + ratios(bound, byHand));
-        System.out.println("time, by hand to itself:  " + ratios(again, byHand));
+        System.out.println("time, bound to by hand:             " + ratios(bound, byHand, System::nanoTime));
+        System.out.println("time, by hand to itself:            " + ratios(again, byHand, System::nanoTime));
+        System.out.println("processor time, bound to by hand:   " + ratios(bound, byHand, PROCESSOR));
+        System.out.println("processor time, by hand to itself:  " + ratios(again, byHand, PROCESSOR));
         System.out.printf(
-                Locale.ROOT, "bytes allocated a call:   %,.0f and %,.0f%n", allocated(bound), allocated(byHand));
+                Locale.ROOT,
+                "bytes allocated a call:             %,.0f and %,.0f%n",
+                allocated(bound),
+                allocated(byHand));
     }
 
-    private static String ratios(Side side, Side peer) throws Exception {
+    private static String ratios(Side side, Side peer, LongSupplier clock) throws Exception {
         double[] ratios = new double[PAIRS];
         for (int i = 0; i < PAIRS; i++) {
-            double first = i % 2 == 0 ? time(side) : 0;
-            double second = time(peer);
-            ratios[i] = (i % 2 == 0 ? first : time(side)) / second;
+            double first = i % 2 == 0 ? time(side, clock) : 0;
+            double second = time(peer, clock);
+            ratios[i] = (i % 2 == 0 ? first : time(side, clock)) / second;
         }
         Arrays.sort(ratios);
         return String.format(
@@ -85,20 +92,19 @@ public final class BoundCallComparison {
                 CALLS);
     }
 
-    private static double time(Side side) throws Exception {
-        long begun = System.nanoTime();
+    private static double time(Side side, LongSupplier clock) throws Exception {
+        long begun = clock.getAsLong();
         for (int i = 0; i < CALLS; i++) {
             side.call();
         }
-        return System.nanoTime() - begun;
+        return clock.getAsLong() - begun;
     }
 
     private static double allocated(Side side) throws Exception {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
+        long before = THREADS.getCurrentThreadAllocatedBytes();
         for (int i = 0; i < CALLS; i++) {
             side.call();
         }
-        return (double) (threads.getCurrentThreadAllocatedBytes() - before) / CALLS;
+        return (double) (THREADS.getCurrentThreadAllocatedBytes() - before) / CALLS;
     }
 }

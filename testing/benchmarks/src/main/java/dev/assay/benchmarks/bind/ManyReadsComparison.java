@@ -56,12 +56,23 @@ public final class ManyReadsComparison {
             }
             BareWeb3j web3j = new BareWeb3j(node.url(), TOKEN);
             List<Call<BigInteger>> calls = owners.stream().map(token::balanceOf).toList();
-            double together = measure("in one trip", rounds, requests, () -> chain.reads().run(calls).values());
+            double together = measure(
+                    "in one trip",
+                    rounds,
+                    requests,
+                    () -> chain.reads().run(calls).values());
             double batches = measure(
-                    "in batches", rounds, requests, () -> chain.reads().byBatches().run(calls).values());
-            double single = measure("web3j, one by one", rounds, requests, () -> owners.stream()
-                    .map(owner -> web3j.balanceOf(owner.toHex()))
-                    .toList());
+                    "in batches",
+                    rounds,
+                    requests,
+                    () -> chain.reads().byBatches().run(calls).values());
+            double single = measure(
+                    "web3j, one by one",
+                    rounds,
+                    requests,
+                    () -> owners.stream()
+                            .map(owner -> web3j.balanceOf(owner.toHex()))
+                            .toList());
             System.out.printf(
                     Locale.ROOT, "web3j to one trip: %.1f, to batches: %.1f%n", single / together, single / batches);
         }
