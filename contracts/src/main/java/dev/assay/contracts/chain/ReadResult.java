@@ -16,6 +16,7 @@ import java.util.List;
  */
 public record ReadResult<T>(long blockNumber, Bytes32 blockHash, List<Outcome<T>> outcomes) {
 
+    /** Copies the outcomes. */
     public ReadResult {
         requireNonNull(blockHash, "blockHash");
         outcomes = List.copyOf(outcomes);

@@ -86,7 +86,7 @@ final class ReadRun<T> {
         List<RpcAnswer> answers = exchange.ask(questions, i -> false);
         RpcValue header = answers.get(0).value();
         if (header.isNull()) {
-            throw new DataException("The node knows no block " + reads.block(), null, null);
+            throw new DataException("The node does not have " + reads.block(), null, null);
         }
         blockNumber = Long.decode(text(header.row(), NUMBER));
         blockHash = Bytes32.parse(text(header.row(), HASH));
