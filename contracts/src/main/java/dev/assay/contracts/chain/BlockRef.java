@@ -3,6 +3,7 @@ package dev.assay.contracts.chain;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.contracts.Bytes32;
+import dev.assay.contracts.rpc.RpcCall;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,11 @@ public final class BlockRef {
         return new BlockRef(requireNonNull(hash, "hash"));
     }
 
-    /** Returns whether every question on it is answered by the same block. */
-    boolean isPinned() {
-        return !(value instanceof String);
+    /** The question for its header. */
+    RpcCall header() {
+        return value instanceof Bytes32 hash
+                ? RpcCall.of("eth_getBlockByHash", hash, false)
+                : RpcCall.of("eth_getBlockByNumber", value, false);
     }
 
     /** Returns it as nodes take it; by a hash as of EIP-1898. */

@@ -52,8 +52,10 @@ interface MethodPlan {
                         "options must have only value and gas for a transaction, are " + how);
             }
             @Nullable Object[] values = options ? Arrays.copyOf(arguments, arguments.length - 1) : arguments;
-            Draft draft =
-                    Draft.to(contract.address()).data(codec.encode(values)).value(how.value());
+            Draft draft = Draft.to(contract.address())
+                    .data(codec.encode(values))
+                    .value(how.value())
+                    .reverts(contract.reverts());
             Draft ready = how.gas().isPresent() ? draft.gasLimit(how.gas().getAsLong()) : draft;
             return sent ? send(contract, ready, values) : ready;
         }

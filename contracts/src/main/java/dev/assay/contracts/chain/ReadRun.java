@@ -7,6 +7,7 @@ import dev.assay.contracts.chain.Part.Way;
 import dev.assay.contracts.rpc.RpcAnswer;
 import dev.assay.contracts.rpc.RpcCall;
 import dev.assay.contracts.rpc.RpcException;
+import dev.assay.contracts.rpc.RpcValue;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.DataException;
 import dev.assay.core.row.Column;
@@ -24,6 +25,7 @@ final class ReadRun<T> {
     private static final int MOST_CREATED_BYTES = 16 * 1024;
     private static final int MOST_CREATED_CALLS = 64;
     private static final Column HASH = Column.sometimes("hash");
+    private static final Column NUMBER = Column.sometimes("number");
 
     private final Reads reads;
     private final List<? extends Call<? extends T>> calls;
@@ -32,6 +34,8 @@ final class ReadRun<T> {
     private final Exchange exchange;
     private final List<Part> next = new ArrayList<>();
     private BlockRef block;
+    private long blockNumber;
+    private Bytes32 blockHash = Bytes32.ZERO;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of Outcome<T>.
     ReadRun(Reads reads, List<? extends Call<? extends T>> calls) {
@@ -58,7 +62,7 @@ final class ReadRun<T> {
             }
         }
         explainEmpty();
-        return new ReadResult<>(block, outcomes());
+        return new ReadResult<>(blockNumber, blockHash, outcomes());
     }
 
     private List<Outcome<T>> outcomes() {
@@ -74,37 +78,35 @@ final class ReadRun<T> {
 
     /** Pins the block and finds out who makes the calls. */
     private Way prepare() {
-        List<RpcCall> questions = new ArrayList<>();
-        if (!block.isPinned()) {
-            questions.add(RpcCall.of("eth_getBlockByNumber", block.param(), false));
+        Address known = reads.aggregated() && !reads.chain().aggregates().containsKey(aggregate) ? aggregate : null;
+        List<RpcCall> questions = new ArrayList<>(List.of(reads.block().header()));
+        if (known != null) {
+            questions.add(RpcCall.of("eth_getCode", known, reads.block().param()));
         }
-        boolean look = reads.aggregated() && !reads.chain().aggregates().containsKey(aggregate);
-        if (look) {
-            questions.add(RpcCall.of("eth_getCode", aggregate, block.param()));
+        List<RpcAnswer> answers = exchange.ask(questions, i -> false);
+        RpcValue header = answers.get(0).value();
+        if (header.isNull()) {
+            throw new DataException("The node does not have " + reads.block(), null, null);
         }
-        List<RpcAnswer> answers = questions.isEmpty() ? List.of() : exchange.ask(questions, i -> false);
-        if (!block.isPinned()) {
-            if (answers.get(0).value().isNull()) {
-                throw new DataException("The node knows no block " + block, null, null);
-            }
-            block = BlockRef.hash(hash(answers.get(0).value().row()));
-        }
+        blockNumber = Long.decode(text(header.row(), NUMBER));
+        blockHash = Bytes32.parse(text(header.row(), HASH));
+        block = BlockRef.hash(blockHash);
         if (!reads.aggregated()) {
             return Way.DIRECT;
         }
-        if (look && answers.get(answers.size() - 1).value().bytes().isEmpty()) {
+        if (known != null && answers.get(1).value().bytes().isEmpty()) {
             return Way.OVERRIDDEN;
         }
         reads.chain().aggregates().put(aggregate, true);
         return Way.DEPLOYED;
     }
 
-    private static Bytes32 hash(Row header) {
-        String hash = header.text(HASH);
-        if (hash == null) {
-            throw new DataException("The node gave a block without hash: " + header, "$.result.hash", null);
+    private static String text(Row header, Column column) {
+        String text = header.text(column);
+        if (text == null) {
+            throw new DataException("The node gave a block without number and hash: " + header, "$.result", null);
         }
-        return Bytes32.parse(hash);
+        return text;
     }
 
     private void plan(Way way) {

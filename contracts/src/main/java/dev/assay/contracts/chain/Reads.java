@@ -41,7 +41,7 @@ public final class Reads {
     }
 
     /**
-     * Returns these reads on that block; the newest unless set. A tag is looked up once and pinned by its hash.
+     * Returns these reads on that block; the newest unless set. A tag or number is looked up once and pinned by its hash.
      *
      * @throws IllegalArgumentException if it is {@link BlockRef#PENDING}, which is no block yet
      */
@@ -102,9 +102,6 @@ public final class Reads {
             if (!own.equals(BlockRef.LATEST) && !own.equals(block)) {
                 throw new IllegalArgumentException("calls[" + i + "] has a block of its own: " + call);
             }
-        }
-        if (calls.isEmpty()) {
-            return new ReadResult<>(block, List.of());
         }
         return new ReadRun<T>(this, calls).run();
     }

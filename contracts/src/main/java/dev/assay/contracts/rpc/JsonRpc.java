@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.web3j.protocol.Web3jService;
 
 /**
  * A node that is called by JSON-RPC over HTTP.
@@ -109,7 +110,7 @@ public final class JsonRpc implements AutoCloseable {
         return request(name, payload, repeatable, (head, body) -> reader.read(body));
     }
 
-    private <T> Request<T> request(String method, Payload payload, boolean repeatable, BodyReader<T> reader) {
+    <T> Request<T> request(String method, Payload payload, boolean repeatable, BodyReader<T> reader) {
         return service.request(new CallSpec<>(
                 "rpc/" + method,
                 "POST",
@@ -121,6 +122,15 @@ public final class JsonRpc implements AutoCloseable {
                 null,
                 false,
                 reader));
+    }
+
+    /**
+     * Returns this node as web3j takes one, {@code Web3j.build(rpc.asWeb3jService())}: with the time limits, repetitions and
+     * limits of rate and size of this. What web3j would throw as {@link java.io.IOException} is an
+     * {@link dev.assay.core.error.AssayException}. It does not subscribe, and closing it leaves this open.
+     */
+    public Web3jService asWeb3jService() {
+        return new Web3jAdapter(this);
     }
 
     /** Ends the use of this node; the threads and connections it made are given back. */

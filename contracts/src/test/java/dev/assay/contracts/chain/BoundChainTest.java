@@ -12,6 +12,7 @@ import dev.assay.contracts.revert.PanicCode;
 import dev.assay.contracts.revert.Revert;
 import dev.assay.contracts.revert.RevertException;
 import dev.assay.contracts.rpc.JsonRpc;
+import dev.assay.contracts.send.RevertedException;
 import dev.assay.contracts.send.Sender;
 import dev.assay.core.error.DataException;
 import dev.assay.testing.chain.TestChain;
@@ -106,8 +107,15 @@ class BoundChainTest {
     void triesOutWhatIsSentAndDecodesWhyItReverts() {
         Kinds ours = mine.bind(Kinds.class, address);
 
+        RevertException refused = catchThrowableOfType(RevertException.class, () -> ours.guard(5, CallOptions.none()));
+        ours.guard(5, CallOptions.paying(BigInteger.valueOf(5))).await();
         ours.give(NOBODY, 42).await();
 
+        assertThat(refused.error(Kinds.NotOwner.class)).contains(new Kinds.NotOwner(alice));
+        assertThat(refused.invocation().sender()).isEqualTo(alice);
+        assertThat((Object) refused.invocation().arguments()).isEqualTo(List.of(5L));
+        assertThat(refused).hasCauseInstanceOf(RevertedException.class);
+        assertThat(chain.balance(address).get()).isEqualTo(5);
         assertThat(kinds.balanceOf(NOBODY)).isEqualTo(42);
         assertThat(chain.id()).isEqualTo(31337);
         assertThat(chain.network().id()).isEqualTo(31337);

@@ -41,6 +41,9 @@ interface Kinds {
     @Solidity("function store(uint256 value) returns (uint256 before)")
     Call<Integer> tryStore(int value);
 
+    @Solidity("function guard(uint256 least) payable")
+    Pending guard(long least, CallOptions options);
+
     @Solidity("function give(address to, uint256 amount)")
     Pending give(Address to, long amount);
 

@@ -30,6 +30,10 @@ contract Kinds {
         balanceOf[to] = amount;
     }
 
+    function guard(uint256 least) external payable {
+        if (msg.value < least) revert NotOwner(msg.sender);
+    }
+
     function echo(Position calldata position) external pure returns (Position memory) {
         return position;
     }

@@ -57,6 +57,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     public static OkHttpTransport create(@Nullable ProxySettings proxy, @Nullable TlsSettings tls) {
         Map<Call, SentStatus> sending = new ConcurrentHashMap<>();
         OkHttpClient.Builder builder = exactlyOnce(new OkHttpClient.Builder(), sending, ProxyAnswer.of(proxy));
+        builder.socketFactory(new PromptSockets());
         if (proxy != null) {
             builder.proxy(new Proxy(Proxy.Type.HTTP, proxy.address()));
         }
