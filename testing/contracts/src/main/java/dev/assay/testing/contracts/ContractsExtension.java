@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -35,7 +36,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * <p>For another folder of sources or another chain, as a static field: {@code @RegisterExtension static final
  * ContractsExtension contracts = ContractsExtension.at(Path.of("../solidity"));}. The chain itself may be a parameter, too.
  */
-public final class ContractsExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+public final class ContractsExtension
+        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(ContractsExtension.class);
@@ -62,6 +64,11 @@ public final class ContractsExtension implements BeforeEachCallback, AfterEachCa
     /** Returns an extension for a project, on chains that are started this way. */
     public static ContractsExtension of(Supplier<SolidityProject> project, Supplier<TestChain> starter) {
         return new ContractsExtension(requireNonNull(project, "project"), TestChainExtension.of(starter));
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        chains.beforeAll(context);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * TestChainExtension.of(() -> TestChain.builder().chainId(1).startOrSkip());}. Where there is no binary, the tests are
  * skipped, or fail as {@link TestChain#startOrSkip} says. Tests of one class must not run in parallel.
  */
-public final class TestChainExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+public final class TestChainExtension
+        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(TestChainExtension.class);
@@ -45,6 +47,12 @@ public final class TestChainExtension implements BeforeEachCallback, AfterEachCa
     /** Returns an extension that starts its chains this way. */
     public static TestChainExtension of(Supplier<TestChain> starter) {
         return new TestChainExtension(starter);
+    }
+
+    /** Starts the chain here, since JUnit skips a class for what is thrown now, but not for a parameter that is missing. */
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        chain(context);
     }
 
     @Override
