@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.abi.AbiFunction;
+import dev.assay.core.time.TimeSource;
 import java.math.BigInteger;
 import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -206,7 +209,8 @@ public final class SignPolicy {
 
     /** Returns a signer that asks this policy first, by the system's clock. */
     public Signer guard(Signer signer) {
-        return guard(signer, Clock.systemUTC());
+        InstantSource now = TimeSource.system()::now;
+        return guard(signer, now.withZone(ZoneOffset.UTC));
     }
 
     /** Returns a signer that asks this policy first. */

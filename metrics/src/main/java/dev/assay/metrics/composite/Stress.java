@@ -55,17 +55,21 @@ public final class Stress {
                 .convention("scenario", scenario)
                 .convention("of", calm.metric().id())
                 .convention("direction", calm.direction());
-        for (Measurement each : new Measurement[] {calm, stressed}) {
-            if (!each.isDefined()) {
-                String which = each == calm ? "before" : "under stress";
-                return draft.undefined(
-                        Reason.UNDEFINED_INPUT, which + ": " + each.reason().orElseThrow());
-            }
+        if (!calm.isDefined()) {
+            return undefined(draft, "before", calm);
+        }
+        if (!stressed.isDefined()) {
+            return undefined(draft, "under stress", stressed);
         }
         double delta = stressed.value() - calm.value();
         draft.convention("calm", calm.value()).convention("stressed", stressed.value());
         return calm.value() == 0
                 ? draft.value(delta)
                 : draft.convention("relative", delta / Math.abs(calm.value())).value(delta);
+    }
+
+    private static Measurement undefined(Measurement.Draft draft, String which, Measurement input) {
+        return draft.undefined(
+                Reason.UNDEFINED_INPUT, which + ": " + input.reason().orElseThrow());
     }
 }

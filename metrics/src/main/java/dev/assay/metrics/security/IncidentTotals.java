@@ -112,7 +112,7 @@ public final class IncidentTotals implements Accumulator<IncidentTotals, List<Me
 
     /** Returns how many incidents there were; see {@link Incidents#count}. */
     public Measurement count() {
-        return Measurement.of(SecurityMetrics.INCIDENTS).n(count).window(window).value(count);
+        return Measurement.of(SecurityMetrics.INCIDENTS).n(count).window(window).value((double) count);
     }
 
     /** Returns the sum of the losses, each by the TVL just before; see {@link Incidents#lossRatio}. */

@@ -35,6 +35,7 @@ class DirectionsTest {
                 .filteredOn(metric -> metric.direction() == Direction.NEUTRAL)
                 .containsExactlyInAnyOrder(
                         CompositeMetrics.LOG1P,
+                        CompositeMetrics.STRESS_DELTA,
                         CompositeMetrics.MIN_MAX,
                         CompositeMetrics.PERCENTILE_RANK,
                         CompositeMetrics.Z_SCORE,

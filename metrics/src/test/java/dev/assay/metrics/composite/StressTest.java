@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class StressTest {
 
-    private static final UnaryOperator<long[]> LARGEST_EXITS = held -> {
+    private static long[] withoutTheLargest(long[] held) {
         long[] sorted = held.clone();
         Arrays.sort(sorted);
         return Arrays.copyOf(sorted, sorted.length - 1);
-    };
+    }
 
     private static Measurement hhi(long[] held) {
         return Concentration.hhi(Distribution.of(held));
@@ -30,7 +30,8 @@ class StressTest {
     void tellsWhatTheScenarioChanges() {
         long[] held = {20, 60, 20};
 
-        Measurement delta = Stress.delta("the largest holder exits", held, LARGEST_EXITS, StressTest::hhi);
+        Measurement delta =
+                Stress.delta("the largest holder exits", held, StressTest::withoutTheLargest, StressTest::hhi);
 
         assertThat(delta.value()).isCloseTo(600, within(1e-9));
         assertThat(delta.metric()).isEqualTo(CompositeMetrics.STRESS_DELTA);
@@ -63,7 +64,8 @@ class StressTest {
 
     @Test
     void isUndefinedWhereOneOfTheTwoIs() {
-        Measurement delta = Stress.delta("everybody exits", new long[] {5}, LARGEST_EXITS, StressTest::hhi);
+        Measurement delta =
+                Stress.delta("everybody exits", new long[] {5}, StressTest::withoutTheLargest, StressTest::hhi);
 
         assertThat(delta.reason()).contains(Reason.UNDEFINED_INPUT);
         assertThat(delta.detail()).contains("under stress: EMPTY");

@@ -38,6 +38,7 @@ public final class DrawdownSample {
      * @param drawdowns the drawdown at each return, the first one that of the second close
      * @param measurements figures of the whole time
      */
+    @SuppressWarnings("ArrayRecordComponent") // Drawn, never compared.
     record Figures(LocalDate first, double[] closes, RiskSeries drawdowns, List<Measurement> measurements) {
 
         /** Returns the day of a drawdown. */
