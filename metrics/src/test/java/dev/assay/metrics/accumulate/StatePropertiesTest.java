@@ -261,7 +261,11 @@ class StatePropertiesTest {
                                 values.result().quantile(metric, 0.5, 7),
                                 values.result().quantile(metric, 0.05, 8)))
                 .check(seen, seed, true);
-        double[] sorted = seen.stream().mapToDouble(each -> each).filter(each -> !Double.isNaN(each)).sorted().toArray();
+        double[] sorted = seen.stream()
+                .mapToDouble(each -> each)
+                .filter(each -> !Double.isNaN(each))
+                .sorted()
+                .toArray();
         Values all = new Values();
         seen.forEach(all::add);
         assertThat(all.result().toArray()).isEqualTo(sorted);
