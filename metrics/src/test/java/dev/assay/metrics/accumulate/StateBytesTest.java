@@ -144,6 +144,26 @@ class StateBytesTest {
     }
 
     @Test
+    void ofValues() {
+        Values values = new Values();
+        values.add(2);
+        values.add(Double.NaN);
+        values.add(-0.5);
+        values.merge(new Values());
+
+        assertThat(hex(values)).isEqualTo("51 01 01 02 bf e0 00 00 00 00 00 00 40 00 00 00 00 00 00 00");
+        refusesOthers(Values::fromBytes, values.toBytes());
+        byte[] none = values.toBytes();
+        none[4] = 0x7f;
+        none[5] = (byte) 0xf8;
+        assertThatThrownBy(() -> Values.fromBytes(none)).hasMessageContaining("a value that is none");
+        assertThatThrownBy(() -> values.add(Double.NEGATIVE_INFINITY)).hasMessageContaining("value: infinite");
+        values.merge(values);
+        assertThat(values.result().toArray()).containsExactly(-0.5, -0.5, 2, 2);
+        assertThat(values.result().size()).isEqualTo(4);
+    }
+
+    @Test
     void ofResponses() {
         BusinessDays calendar = BusinessDays.mondayToFriday().withHolidays(Set.of(LocalDate.EPOCH));
         ResponseCounts counts = ResponseCounts.of(DAY.to(), 0, calendar);

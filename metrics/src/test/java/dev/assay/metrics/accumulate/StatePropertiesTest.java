@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.metrics.Measurement;
+import dev.assay.metrics.Metric;
 import dev.assay.metrics.community.Classifier;
 import dev.assay.metrics.community.MemberLog;
 import dev.assay.metrics.community.Members;
@@ -24,6 +25,7 @@ import dev.assay.metrics.development.WorkItem;
 import dev.assay.metrics.distribution.HoldingsByEntity;
 import dev.assay.metrics.governance.Proposal;
 import dev.assay.metrics.governance.ProposalCounts;
+import dev.assay.metrics.onchain.OnchainMetrics;
 import dev.assay.metrics.security.ContractValues;
 import dev.assay.metrics.security.DeployedContract;
 import dev.assay.metrics.security.Finding;
@@ -45,6 +47,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -242,6 +245,32 @@ class StatePropertiesTest {
                                 totals.timeSince(),
                                 totals.meanTimeToRecovery()))
                 .check(incidents, seed, false);
+    }
+
+    @Property
+    void values(@ForAll List<Integer> numbers, @ForAll long seed) {
+        // Missing ones among them, and many that come again.
+        List<Double> seen = numbers.stream()
+                .map(each -> each % 11 == 0 ? Double.NaN : each % 50 / 8.0)
+                .toList();
+        Metric metric = OnchainMetrics.MEDIAN_FEE;
+        new Kind<>(
+                        Accumulators.<Double, Values>accumulating(Values::new, Values::add),
+                        Values::fromBytes,
+                        values -> List.of(
+                                values.result().quantile(metric, 0.5, 7),
+                                values.result().quantile(metric, 0.05, 8)))
+                .check(seen, seed, true);
+        double[] sorted = seen.stream()
+                .mapToDouble(each -> each)
+                .filter(each -> !Double.isNaN(each))
+                .sorted()
+                .toArray();
+        Values all = new Values();
+        seen.forEach(all::add);
+        assertThat(all.result().toArray()).isEqualTo(sorted);
+        assertThat(all.result().quantile(metric, 1, 7).find())
+                .isEqualTo(sorted.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(sorted[sorted.length - 1]));
     }
 
     @Provide
