@@ -29,7 +29,7 @@ public record Eip1559Transaction(
         BigInteger value,
         Bytes data,
         List<AccessListItem> accessList)
-        implements Transaction {
+        implements FeeMarketTransaction {
 
     /**
      * Copies the lists and checks the ranges.
@@ -38,8 +38,7 @@ public record Eip1559Transaction(
      */
     public Eip1559Transaction {
         requireNonNull(data, "data");
-        TransactionRules.check(maxPriorityFeePerGas, 256, "maxPriorityFeePerGas");
-        TransactionRules.check(maxFeePerGas, 256, "maxFeePerGas");
+        FeeMarketTransaction.checkFees(maxPriorityFeePerGas, maxFeePerGas);
         accessList = List.copyOf(accessList);
         TransactionRules.checkCommon(chainId, nonce, gasLimit, value);
     }
@@ -55,35 +54,14 @@ public record Eip1559Transaction(
     }
 
     Bytes raw(Signature signature) {
-        return RlpWriter.list(2, list -> {
-            write(list);
-            list.number(signature.yParity()).number(signature.r()).number(signature.s());
-        });
+        return SignedTransaction.envelope(2, this::write, signature);
     }
 
     private void write(RlpWriter list) {
-        list.number(chainId)
-                .number(nonce)
-                .number(maxPriorityFeePerGas)
-                .number(maxFeePerGas)
-                .number(gasLimit)
-                .address(to)
-                .number(value)
-                .bytes(data);
-        AccessListItem.write(list, accessList);
+        FeeMarketTransaction.write(list, this);
     }
 
     static SignedTransaction read(RlpReader list) {
-        long chain = list.whole("chainId");
-        BigInteger nonce = list.number("nonce", 64);
-        BigInteger tip = list.number("maxPriorityFeePerGas", 256);
-        BigInteger fee = list.number("maxFeePerGas", 256);
-        BigInteger gasLimit = list.number("gasLimit", 256);
-        Address to = SignedTransaction.readTo(list);
-        BigInteger value = list.number("value", 256);
-        Bytes data = Bytes.copyOf(list.bytes("data"));
-        List<AccessListItem> accessList = AccessListItem.read(list);
-        return new Eip1559Transaction(chain, nonce, tip, fee, gasLimit, to, value, data, accessList)
-                .signed(SignedTransaction.readSignature(list));
+        return FeeMarketTransaction.read(list).signed(SignedTransaction.readSignature(list));
     }
 }

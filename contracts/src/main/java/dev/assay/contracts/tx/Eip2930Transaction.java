@@ -57,10 +57,7 @@ public record Eip2930Transaction(
     }
 
     Bytes raw(Signature signature) {
-        return RlpWriter.list(1, list -> {
-            write(list);
-            list.number(signature.yParity()).number(signature.r()).number(signature.s());
-        });
+        return SignedTransaction.envelope(1, this::write, signature);
     }
 
     private void write(RlpWriter list) {

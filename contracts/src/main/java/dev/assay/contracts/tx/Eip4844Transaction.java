@@ -32,7 +32,7 @@ public record Eip4844Transaction(
         List<AccessListItem> accessList,
         BigInteger maxFeePerBlobGas,
         List<Bytes32> blobVersionedHashes)
-        implements Transaction {
+        implements FeeMarketTransaction {
 
     /**
      * Copies the lists and checks the ranges.
@@ -42,8 +42,7 @@ public record Eip4844Transaction(
     public Eip4844Transaction {
         requireNonNull(data, "data");
         requireNonNull(to, "to");
-        TransactionRules.check(maxPriorityFeePerGas, 256, "maxPriorityFeePerGas");
-        TransactionRules.check(maxFeePerGas, 256, "maxFeePerGas");
+        FeeMarketTransaction.checkFees(maxPriorityFeePerGas, maxFeePerGas);
         TransactionRules.check(maxFeePerBlobGas, 256, "maxFeePerBlobGas");
         accessList = List.copyOf(accessList);
         blobVersionedHashes = List.copyOf(blobVersionedHashes);
@@ -64,22 +63,11 @@ public record Eip4844Transaction(
     }
 
     Bytes raw(Signature signature) {
-        return RlpWriter.list(3, list -> {
-            write(list);
-            list.number(signature.yParity()).number(signature.r()).number(signature.s());
-        });
+        return SignedTransaction.envelope(3, this::write, signature);
     }
 
     private void write(RlpWriter list) {
-        list.number(chainId)
-                .number(nonce)
-                .number(maxPriorityFeePerGas)
-                .number(maxFeePerGas)
-                .number(gasLimit)
-                .address(to)
-                .number(value)
-                .bytes(data);
-        AccessListItem.write(list, accessList);
+        FeeMarketTransaction.write(list, this);
         list.number(maxFeePerBlobGas).list(hashes -> blobVersionedHashes.forEach(hashes::bytes));
     }
 
@@ -87,22 +75,25 @@ public record Eip4844Transaction(
         if (list.isList("chainId")) {
             throw new IllegalArgumentException("the transaction comes with its blobs, which are not read here");
         }
-        long chain = list.whole("chainId");
-        BigInteger nonce = list.number("nonce", 64);
-        BigInteger tip = list.number("maxPriorityFeePerGas", 256);
-        BigInteger fee = list.number("maxFeePerGas", 256);
-        BigInteger gasLimit = list.number("gasLimit", 256);
-        Address to = Address.copyOf(list.bytes("to", 20));
-        BigInteger value = list.number("value", 256);
-        Bytes data = Bytes.copyOf(list.bytes("data"));
-        List<AccessListItem> accessList = AccessListItem.read(list);
+        Eip1559Transaction read = FeeMarketTransaction.read(list);
         BigInteger blobFee = list.number("maxFeePerBlobGas", 256);
         RlpReader hashes = list.list("blobVersionedHashes");
         List<Bytes32> blobs = new ArrayList<>();
         while (hashes.hasNext()) {
             blobs.add(Bytes32.copyOf(hashes.bytes("blobVersionedHash", 32)));
         }
-        return new Eip4844Transaction(chain, nonce, tip, fee, gasLimit, to, value, data, accessList, blobFee, blobs)
+        return new Eip4844Transaction(
+                        read.chainId(),
+                        read.nonce(),
+                        read.maxPriorityFeePerGas(),
+                        read.maxFeePerGas(),
+                        read.gasLimit(),
+                        FeeMarketTransaction.called(read),
+                        read.value(),
+                        read.data(),
+                        read.accessList(),
+                        blobFee,
+                        blobs)
                 .signed(SignedTransaction.readSignature(list));
     }
 }

@@ -29,7 +29,7 @@ public record Eip7702Transaction(
         Bytes data,
         List<AccessListItem> accessList,
         List<SignedAuthorization> authorizations)
-        implements Transaction {
+        implements FeeMarketTransaction {
 
     /**
      * Copies the lists and checks the ranges.
@@ -39,8 +39,7 @@ public record Eip7702Transaction(
     public Eip7702Transaction {
         requireNonNull(data, "data");
         requireNonNull(to, "to");
-        TransactionRules.check(maxPriorityFeePerGas, 256, "maxPriorityFeePerGas");
-        TransactionRules.check(maxFeePerGas, 256, "maxFeePerGas");
+        FeeMarketTransaction.checkFees(maxPriorityFeePerGas, maxFeePerGas);
         accessList = List.copyOf(accessList);
         authorizations = List.copyOf(authorizations);
         if (authorizations.isEmpty()) {
@@ -60,37 +59,28 @@ public record Eip7702Transaction(
     }
 
     Bytes raw(Signature signature) {
-        return RlpWriter.list(4, list -> {
-            write(list);
-            list.number(signature.yParity()).number(signature.r()).number(signature.s());
-        });
+        return SignedTransaction.envelope(4, this::write, signature);
     }
 
     private void write(RlpWriter list) {
-        list.number(chainId)
-                .number(nonce)
-                .number(maxPriorityFeePerGas)
-                .number(maxFeePerGas)
-                .number(gasLimit)
-                .address(to)
-                .number(value)
-                .bytes(data);
-        AccessListItem.write(list, accessList);
+        FeeMarketTransaction.write(list, this);
         SignedAuthorization.write(list, authorizations);
     }
 
     static SignedTransaction read(RlpReader list) {
-        long chain = list.whole("chainId");
-        BigInteger nonce = list.number("nonce", 64);
-        BigInteger tip = list.number("maxPriorityFeePerGas", 256);
-        BigInteger fee = list.number("maxFeePerGas", 256);
-        BigInteger gasLimit = list.number("gasLimit", 256);
-        Address to = Address.copyOf(list.bytes("to", 20));
-        BigInteger value = list.number("value", 256);
-        Bytes data = Bytes.copyOf(list.bytes("data"));
-        List<AccessListItem> accessList = AccessListItem.read(list);
+        Eip1559Transaction read = FeeMarketTransaction.read(list);
         List<SignedAuthorization> authorizations = SignedAuthorization.read(list);
-        return new Eip7702Transaction(chain, nonce, tip, fee, gasLimit, to, value, data, accessList, authorizations)
+        return new Eip7702Transaction(
+                        read.chainId(),
+                        read.nonce(),
+                        read.maxPriorityFeePerGas(),
+                        read.maxFeePerGas(),
+                        read.gasLimit(),
+                        FeeMarketTransaction.called(read),
+                        read.value(),
+                        read.data(),
+                        read.accessList(),
+                        authorizations)
                 .signed(SignedTransaction.readSignature(list));
     }
 }

@@ -6,8 +6,10 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.internal.signing.RlpReader;
+import dev.assay.contracts.internal.signing.RlpWriter;
 import dev.assay.core.error.DataException;
 import java.math.BigInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction that can be broadcast. Immutable, equal by its bytes. */
@@ -45,6 +47,14 @@ public final class SignedTransaction {
         return transaction instanceof Eip4844Transaction blobs
                 ? blobs.raw(signature)
                 : ((Eip7702Transaction) transaction).raw(signature);
+    }
+
+    /** Returns what every type but 0 is sent as: the type, then a list of its fields and the signature. */
+    static Bytes envelope(int type, Consumer<RlpWriter> fields, Signature signature) {
+        return RlpWriter.list(type, list -> {
+            fields.accept(list);
+            list.number(signature.yParity()).number(signature.r()).number(signature.s());
+        });
     }
 
     /**

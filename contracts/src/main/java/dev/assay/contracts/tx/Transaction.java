@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>More types will come with forks of Ethereum, so that a {@code switch} over them needs a default.
  */
-public sealed interface Transaction
-        permits LegacyTransaction, Eip2930Transaction, Eip1559Transaction, Eip4844Transaction, Eip7702Transaction {
+public sealed interface Transaction permits LegacyTransaction, Eip2930Transaction, FeeMarketTransaction {
 
     /** Returns the type, 0 to 4. */
     int type();

@@ -61,15 +61,7 @@ final class TransactionRules {
     }
 
     private static BigInteger tip(Transaction transaction) {
-        if (transaction instanceof Eip1559Transaction fees) {
-            return fees.maxPriorityFeePerGas();
-        }
-        if (transaction instanceof Eip4844Transaction blobs) {
-            return blobs.maxPriorityFeePerGas();
-        }
-        return transaction instanceof Eip7702Transaction delegations
-                ? delegations.maxPriorityFeePerGas()
-                : BigInteger.ZERO;
+        return transaction instanceof FeeMarketTransaction fees ? fees.maxPriorityFeePerGas() : BigInteger.ZERO;
     }
 
     static BigInteger intrinsicGas(Transaction transaction) {
