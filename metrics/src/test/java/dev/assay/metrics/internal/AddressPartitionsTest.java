@@ -104,4 +104,22 @@ class AddressPartitionsTest {
         assertThat(keys.count()).isEqualTo(2_000_000);
         assertThat(keys.bytes()).isLessThanOrEqualTo(3 * before);
     }
+
+    /** A table that is filled while it grows would meet keys in the order of hashes all at one place. */
+    @Test
+    void handsOverInNoOrderOfHashes() {
+        for (int i = 0; i < 100_000; i++) {
+            keys.add(0, 0, i);
+        }
+        Set<Long> slices = new HashSet<>();
+        int[] seen = new int[1];
+
+        keys.forEach((high, middle, low) -> {
+            if (seen[0]++ < 300) {
+                slices.add(AddressIndex.hash(high, middle, low) >>> 28);
+            }
+        });
+
+        assertThat(slices).hasSize(16);
+    }
 }
