@@ -38,7 +38,7 @@ public final class AddressPartitions {
         // Mixed once more: who reads the keys in the order of their hashes and puts them into a table that grows meets
         // all of
         // them at its front.
-        int partition = (int) AddressIndex.hash(high, middle, low) * 0x9E3779B9 >>> (Integer.SIZE - PARTITION_BITS);
+        int partition = ((int) AddressIndex.hash(high, middle, low) * 0x9E3779B9) >>> (Integer.SIZE - PARTITION_BITS);
         if (at[partition] == end[partition]) {
             makeRoom(partition);
         }
