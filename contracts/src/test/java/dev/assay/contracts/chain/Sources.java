@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.rpc.JsonRpc;
-import dev.assay.contracts.rpc.RpcValue;
 import dev.assay.contracts.solc.Artifact;
 import dev.assay.contracts.solc.Solc;
 import dev.assay.contracts.solc.SolidityProject;
 import dev.assay.core.row.Column;
+import dev.assay.core.row.Row;
 import dev.assay.testing.chain.TestChain;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,18 +47,11 @@ final class Sources {
     /** Deploys in the name of the first account. */
     static Address deploy(TestChain chain, Bytes creationCode) {
         JsonRpc rpc = JsonRpc.connect(chain.url());
-        String hash = rpc.call(
-                        "eth_sendTransaction",
+        Row receipt = rpc.call(
+                        "eth_sendTransactionSync",
                         Map.of("from", chain.accounts().get(0).address(), "data", creationCode, "gas", 10_000_000))
                 .get()
-                .text();
-        // A node that mines at once may answer before the receipt is there.
-        for (int i = 0; i < 1_000; i++) {
-            RpcValue receipt = rpc.call("eth_getTransactionReceipt", hash).get();
-            if (!receipt.isNull()) {
-                return Address.parse(Objects.requireNonNull(receipt.row().text(Column.sometimes("contractAddress"))));
-            }
-        }
-        throw new AssertionError("not mined: " + hash);
+                .row();
+        return Address.parse(Objects.requireNonNull(receipt.text(Column.sometimes("contractAddress"))));
     }
 }

@@ -32,12 +32,9 @@ class LogChainTest {
         String data = FakeBlock.asWord(FakeBlock.address(1)).toHex()
                 + FakeBlock.asWord(RECEIVER).toHex().substring(2)
                 + String.format("%064x", value);
-        long before = chain.blockNumber();
-        chain.rpc("eth_sendTransaction", Map.of("from", chain.account(0).address(), "to", TOKEN.toHex(), "data", data));
-        // The answer may come before the block.
-        for (int i = 0; i < 1_000 && chain.blockNumber() == before; i++) {
-            Thread.onSpinWait();
-        }
+        chain.rpc(
+                "eth_sendTransactionSync",
+                Map.of("from", chain.account(0).address(), "to", TOKEN.toHex(), "data", data));
     }
 
     private static LogQuery<Transfer> query(TestChain chain) {

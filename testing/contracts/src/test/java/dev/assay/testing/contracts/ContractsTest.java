@@ -167,7 +167,7 @@ class ContractsTest {
         contracts
                 .rpc()
                 .call(
-                        "eth_sendTransaction",
+                        "eth_sendTransactionSync",
                         Map.of(
                                 "from", alice,
                                 "to", deployment.draft(salt).to().orElseThrow(),

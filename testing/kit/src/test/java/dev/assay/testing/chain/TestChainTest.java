@@ -29,9 +29,17 @@ class TestChainTest {
         return chain.rpc("eth_getBalance", address, "latest");
     }
 
+    /** Sends it and waits for its block, which may come after the answer otherwise. */
+    private void pay(String from, String to, long wei) {
+        chain.rpc("eth_sendTransactionSync", payment(from, to, wei));
+    }
+
     private String send(String from, String to, long wei) {
-        return (String)
-                chain.rpc("eth_sendTransaction", Map.of("from", from, "to", to, "value", "0x" + Long.toHexString(wei)));
+        return (String) chain.rpc("eth_sendTransaction", payment(from, to, wei));
+    }
+
+    private static Map<String, String> payment(String from, String to, long wei) {
+        return Map.of("from", from, "to", to, "value", "0x" + Long.toHexString(wei));
     }
 
     @Test
@@ -83,7 +91,7 @@ class TestChainTest {
     void sendsInAnothersName() {
         chain.setBalance(NOBODY, BigInteger.TEN.pow(18));
         chain.impersonate(NOBODY);
-        send(NOBODY, chain.account(0).address(), 1);
+        pay(NOBODY, chain.account(0).address(), 1);
         assertThat(chain.rpc("eth_getTransactionCount", NOBODY, "latest")).isEqualTo("0x1");
 
         chain.stopImpersonating(NOBODY);
@@ -151,9 +159,9 @@ class TestChainTest {
 
     @Test
     void beginsWithTheStateOfAnotherChain() {
-        send(chain.account(0).address(), NOBODY, 10);
+        pay(chain.account(0).address(), NOBODY, 10);
         long block = chain.blockNumber();
-        send(chain.account(0).address(), NOBODY, 1);
+        pay(chain.account(0).address(), NOBODY, 1);
         try (TestChain fork = TestChain.builder().fork(chain.url(), block).start()) {
             assertThat(fork.blockNumber()).isEqualTo(block);
             assertThat(fork.rpc("eth_getBalance", NOBODY, "latest")).isEqualTo("0xa");
