@@ -214,8 +214,13 @@ public final class HdKey implements AutoCloseable {
         return LocalKey.copyOf(secret());
     }
 
-    /** Returns the part that can be shown: it gives the addresses of all keys below that are not hardened. */
-    public HdKey toPublic() {
+    /**
+     * Returns the part that can be shown: it gives the addresses of all keys below that are not hardened.
+     *
+     * @throws IllegalStateException after {@link #close}
+     */
+    public synchronized HdKey toPublic() {
+        checkOpen();
         return new HdKey(null, point, chainCode.clone(), depth, parent, index);
     }
 
