@@ -57,9 +57,12 @@ class TestingPageTest {
         chain.setNextBaseFee(price); // in wei
         // end snippet
 
+        chain.autoMine(false);
         chain.rpc(
                 "eth_sendTransaction",
                 Map.of("from", whale, "to", chain.account("bob").address(), "value", "0x1"));
+        chain.mine();
+        chain.autoMine(true);
         JsonRpc rpc = JsonRpc.connect(chain.url());
         assertThat(chain.blockNumber()).isGreaterThanOrEqualTo(start + 101);
         assertThat(chain.time()).isAfterOrEqualTo(time.plus(Duration.ofDays(7)));
