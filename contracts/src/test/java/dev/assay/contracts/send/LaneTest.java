@@ -251,9 +251,9 @@ class LaneTest {
 
         assertThat(calm).isZero();
         assertThat(above).isEqualTo(20);
-        assertThat(signed)
-                .hasSize(40 - amid)
-                .allSatisfy(most -> assertThat(most).isLessThanOrEqualTo(cap));
+        // What the rise overtook was signed, refused, and held at its second price.
+        assertThat(memory.entries(Bench.NETWORK.id(), sender.address(), 0)).hasSize(40 - amid);
+        assertThat(signed).allSatisfy(most -> assertThat(most).isLessThanOrEqualTo(cap));
         spike(chain, 1);
     }
 
