@@ -2,7 +2,10 @@ package dev.assay.contracts.send;
 
 /** What has become of a transaction. */
 public enum PendingState {
-    /** Signed, and not in a block: nodes have it, or it is not known whether they have. */
+    /**
+     * Signed, and not seen in a block: nodes have it, or it is not known whether they have. It stays so where its nonce is used
+     * and the node does not show by what: it lags, or no longer has state of that time.
+     */
     PENDING,
     /** In a block and executed to its end. */
     MINED,

@@ -1,5 +1,7 @@
 package dev.assay.contracts.send;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.network.Network;
 import dev.assay.contracts.revert.Reverts;
@@ -99,9 +101,6 @@ final class Watch {
 
     /** Returns what makes the block sure enough; null if nothing does yet. */
     private @Nullable String reached(long block) {
-        if (block < 0) {
-            return "its nonce is used";
-        }
         if (until.blocks().isPresent()) {
             return atDepth(block, until.blocks().getAsInt(), "");
         }
@@ -121,10 +120,10 @@ final class Watch {
 
     /** The receipt was read before what makes it sure: a reorganisation between the two would count the wrong block. */
     private boolean stillThere(Sight sight) {
-        Receipt receipt = sight.receipt();
-        if (receipt == null || until.equals(Until.INCLUDED)) {
+        if (until.equals(Until.INCLUDED)) {
             return true;
         }
+        Receipt receipt = receipt(sight);
         return engine.node()
                 .receipts(List.of(receipt.hash()))
                 .get(0)
@@ -133,20 +132,23 @@ final class Watch {
     }
 
     private Mined outcome(Sight sight, String reached) {
-        Receipt receipt = sight.receipt();
-        boolean ours = sight.state() != PendingState.CANCELLED && sight.state() != PendingState.REPLACED;
-        if (!ours || receipt == null) {
+        Receipt receipt = receipt(sight);
+        if (sight.state() == PendingState.CANCELLED || sight.state() == PendingState.REPLACED) {
             throw new ReplacedException(
                     sight.state(),
-                    sight.other(),
+                    receipt.hash(),
                     "Nonce " + slot.nonce() + " of transaction " + slot.first().hash() + " was used by "
-                            + (sight.other() == null ? "another" : sight.other())
+                            + receipt.hash()
                             + (sight.state() == PendingState.CANCELLED ? ", which cancels it" : ""));
         }
         if (!receipt.succeeded()) {
             throw failed(receipt);
         }
         return new Mined(receipt, sight.state() == PendingState.REPRICED, until, reached);
+    }
+
+    private static Receipt receipt(Sight sight) {
+        return requireNonNull(sight.receipt(), "receipt");
     }
 
     private ExecutionFailedException failed(Receipt receipt) {

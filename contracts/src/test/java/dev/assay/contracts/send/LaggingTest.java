@@ -1,0 +1,65 @@
+package dev.assay.contracts.send;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.assay.contracts.fee.FeeChoice;
+import dev.assay.testing.chain.TestChain;
+import dev.assay.testing.chain.TestChainExtension;
+import java.math.BigInteger;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Nodes behind one address, of which one lags. */
+@ExtendWith(TestChainExtension.class)
+class LaggingTest {
+
+    /** A count at the block of a number. */
+    private static final String COUNT_THEN = "eth_getTransactionCount.*\",\"0x";
+
+    private static final FeeChoice DEAR =
+            FeeChoice.of(BigInteger.valueOf(100_000_000_000L), BigInteger.valueOf(7_000_000_000L));
+
+    private final Faulty lagging = new Faulty();
+
+    @BeforeEach
+    void minesEach(TestChain chain) {
+        chain.autoMine(true);
+    }
+
+    private Sender sender(TestChain chain) {
+        return Bench.sender(lagging.connect(chain.url()), chain, "alice").build();
+    }
+
+    @Test
+    void anOwnPaymentIsNotReplacedBecauseItsReceiptIsNotSeen(TestChain chain) {
+        Pending payment = sender(chain).send(Bench.pay(1));
+        lagging.says("eth_getTransactionReceipt", "null").says(COUNT_THEN, "\"0x0\"");
+
+        assertThat(payment.state()).isEqualTo(PendingState.PENDING);
+        assertThatExceptionOfType(StillPendingException.class)
+                .isThrownBy(() -> payment.await(Until.depth(3), Duration.ZERO));
+
+        lagging.recovers();
+        assertThat(payment.state()).isEqualTo(PendingState.MINED);
+    }
+
+    @Test
+    void whatAnotherWalletSpedUpIsNotDecidedBeforeItsReceiptIsSeen(TestChain chain) {
+        chain.autoMine(false);
+        Pending payment = sender(chain).send(Bench.pay(1));
+        chain.dropTransaction(payment.hash().toHex());
+        Pending same = Bench.sender(chain, "alice").build().send(Bench.pay(1).fee(DEAR));
+        chain.mine();
+        lagging.says("eth_getTransactionReceipt", "null");
+
+        assertThat(same.hash()).isNotEqualTo(payment.hash());
+        assertThatExceptionOfType(StillPendingException.class)
+                .isThrownBy(() -> payment.await(Until.INCLUDED, Duration.ZERO));
+
+        lagging.recovers();
+        assertThat(payment.await(Until.INCLUDED, Duration.ZERO).repriced()).isTrue();
+    }
+}
