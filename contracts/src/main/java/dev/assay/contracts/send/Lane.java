@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,6 @@ final class Lane {
     private final Duration healAfter;
     private final ReentrantLock lock = new ReentrantLock(true);
     private final NavigableMap<Long, Slot> open = new TreeMap<>();
-    private final TreeSet<Long> free = new TreeSet<>();
     private long next = -1;
     private volatile LaneState state = LaneState.OPEN;
     private @Nullable ForeignNonceException stopped;
@@ -85,7 +83,6 @@ final class Lane {
             stopped = null;
             state = LaneState.OPEN;
             next = -1;
-            free.clear();
             open.clear();
         } finally {
             lock.unlock();
@@ -121,7 +118,6 @@ final class Lane {
                 slot = new Slot(entry.nonce(), attempt, time.nanoTime());
                 slot.unclear(true);
                 open.put(entry.nonce(), slot);
-                free.remove(entry.nonce());
             } else if (!slot.has(attempt.hash())) {
                 adopt(slot, attempt);
             }
@@ -174,7 +170,6 @@ final class Lane {
     /** Drops from sight what is mined, whoever mined it; its {@link Pending} finds out. */
     void minedUpTo(long count) {
         open.headMap(count).clear();
-        free.headSet(count).clear();
     }
 
     /** Returns what waits to be mined, by nonce. */
@@ -200,23 +195,15 @@ final class Lane {
         return next++;
     }
 
-    /** Gives back a nonce at which nothing of ours stands; among others it becomes a gap. */
+    /** Gives back a nonce at which nothing of ours stands; below others it stays a gap, which waiting for them fills. */
     void giveBack(long nonce) {
-        free.add(nonce);
-        while (!free.isEmpty() && free.last() == next - 1) {
-            free.pollLast();
+        if (nonce == next - 1) {
             next--;
         }
     }
 
-    /** Returns the nonces that became free while others above them wait. */
-    List<Long> gaps() {
-        return List.copyOf(free);
-    }
-
     void put(Slot slot) {
         open.put(slot.nonce(), slot);
-        free.remove(slot.nonce());
         next = Math.max(next, slot.nonce() + 1);
     }
 
@@ -229,9 +216,12 @@ final class Lane {
         return open.get(nonce);
     }
 
+    /** Broadcasts an attempt; a refusal of one says nothing about the others of its slot. */
     Broadcast.Outcome send(Slot slot, Attempt attempt) {
         Broadcast.Outcome outcome = broadcast.send(attempt.signed());
-        slot.unclear(outcome.unclear());
+        if (outcome.refusal() == null) {
+            slot.unclear(outcome.unclear());
+        }
         return outcome;
     }
 
@@ -251,7 +241,10 @@ final class Lane {
         }
     }
 
-    /** Broadcasts the last attempt of a slot unless the node has one of them; a refusal ends the slot and frees its nonce. */
+    /**
+     * Broadcasts the last attempt of a slot unless the node has one of them. What is refused keeps its nonce: another node may
+     * have it and mine it.
+     */
     Broadcast.Outcome again(Slot slot) {
         for (Attempt attempt : slot.attempts()) {
             try {
@@ -264,30 +257,14 @@ final class Lane {
             }
         }
         Broadcast.Outcome outcome = send(slot, slot.last());
-        AssayException failure = outcome.failure();
-        if (outcome.refusal() != null && failure != null && open.get(slot.nonce()) == slot) {
-            ended(slot, outcome.refusal(), failure);
+        if (outcome.refusal() != null) {
+            slot.unclear(false);
+        }
+        if (outcome.refusal() == Refusal.NONCE_TOO_LOW) {
+            // Mined, by this or another; the node that says so need not be the one that was asked for the hash.
+            open.remove(slot.nonce(), slot);
         }
         return outcome;
-    }
-
-    private void ended(Slot slot, Refusal refusal, AssayException failure) {
-        if (refusal == Refusal.NONCE_TOO_LOW) {
-            // Mined, by this or another; the node that says so need not be the one that was asked for the hash.
-            open.remove(slot.nonce());
-            return;
-        }
-        // Under a key it stays in the journal: whoever asks for the key is to find this one and not pay a second time,
-        // since
-        // another node may still have it.
-        for (Attempt attempt : slot.attempts()) {
-            if (attempt.entry().idempotencyKey().isEmpty()) {
-                journal.refused(attempt.entry());
-            }
-        }
-        slot.dropped(failure);
-        open.remove(slot.nonce());
-        giveBack(slot.nonce());
     }
 
     /** Broadcasts again what the node has lost: the slot at the count it has, if that is not just underway. */

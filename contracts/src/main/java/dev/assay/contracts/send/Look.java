@@ -26,7 +26,7 @@ final class Look {
             return mined;
         }
         if (engine.node().count(engine.address(), "latest") <= slot.nonce()) {
-            return Sight.of(slot.dropped() == null ? PendingState.PENDING : PendingState.DROPPED);
+            return Sight.of(PendingState.PENDING);
         }
         // The nonce was used between the two questions, or the node that counts is ahead of the one that has receipts.
         Sight late = mined();

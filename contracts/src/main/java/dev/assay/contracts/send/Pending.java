@@ -106,8 +106,7 @@ public final class Pending {
      *
      * @throws ExecutionFailedException if it was mined and failed
      * @throws ReplacedException if another transaction with its nonce was mined
-     * @throws DroppedException if nodes have lost it and refuse it
-     * @throws StillPendingException if the time is over
+     * @throws StillPendingException if the time is over; its cause is what stood in the way last, such as a node's refusal
      */
     public Mined await(Until until, Duration timeout) {
         requireNonNull(until, "until");

@@ -30,29 +30,35 @@ final class Sending {
             follow(prepared, held);
             lane.settleUnclear();
             lane.heal(prepared.pending());
-            fillGaps(prepared.quote().price(), prepared.draft(), held);
             return numbered(prepared, held);
         } finally {
             lane.lock().unlock();
         }
     }
 
-    /** Fills the gaps below a nonce that waits. */
-    void heal(Slot slot) {
+    /**
+     * Broadcasts the lowest that waits if the node has lost it, and fills a gap below.
+     *
+     * @return what the node says against it; null if it has it
+     */
+    @Nullable
+    AssayException heal(Slot slot) {
         lane.lock().lock();
         try (Lease.Held held = lease()) {
             lane.checkRunning();
             lane.recover();
             long count = engine.node().count(engine.address(), "pending");
-            Slot lowest = lane.at(count);
             if (count > slot.nonce()) {
-                return;
+                return null;
             }
+            Slot lowest = lane.at(count);
             if (lowest != null) {
-                lane.again(lowest);
-            } else if (count < slot.nonce()) {
-                fill(count, engine.fastPrice(), null, held);
+                return lane.again(lowest).failure();
             }
+            if (count < slot.nonce()) {
+                fill(count, held);
+            }
+            return null;
         } finally {
             lane.lock().unlock();
         }
@@ -160,26 +166,18 @@ final class Sending {
         lane.next(Math.max(pending, outcome.refusal() == Refusal.NONCE_TOO_LOW ? nonce + 1 : pending));
     }
 
-    private void fillGaps(GasPrice price, Draft draft, Lease.@Nullable Held held) {
-        for (long nonce : lane.gaps()) {
-            fill(nonce, price, draft, held);
-        }
-    }
-
-    private void fill(long nonce, GasPrice price, @Nullable Draft draft, Lease.@Nullable Held held) {
+    private void fill(long nonce, Lease.@Nullable Held held) {
+        GasPrice price = engine.fastPrice();
         Transaction empty = engine.empty(nonce, price);
-        engine.checkCap(
-                engine.requote(price, empty),
-                draft == null ? null : draft.feeCap().orElse(null));
+        engine.checkCap(engine.requote(price, empty), null);
         Slot slot = signed(empty, JournalEntry.Kind.CANCEL, null, held);
         Broadcast.Outcome outcome = lane.send(slot, slot.last());
-        if (outcome.refusal() == Refusal.NONCE_TOO_LOW) {
-            engine.settings().journal().refused(slot.last().entry());
-            lane.remove(nonce);
+        if (outcome.refusal() == null) {
             return;
         }
-        if (outcome.refusal() != null) {
-            refused(slot, held);
+        refused(slot, held);
+        // If another has the nonce there is no gap.
+        if (!isNonceOfAnother(outcome)) {
             throw rejected(outcome, slot);
         }
     }

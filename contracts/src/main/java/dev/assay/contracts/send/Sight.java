@@ -18,6 +18,6 @@ record Sight(
     }
 
     boolean decided() {
-        return state != PendingState.PENDING && state != PendingState.DROPPED;
+        return state != PendingState.PENDING;
     }
 }

@@ -1,10 +1,8 @@
 package dev.assay.contracts.send;
 
 import dev.assay.contracts.Bytes32;
-import dev.assay.core.error.AssayException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A nonce and all that was signed for it, at least one. Thread-safe. */
 final class Slot {
@@ -13,7 +11,6 @@ final class Slot {
     private final long signedAt;
     private final List<Attempt> attempts = new ArrayList<>();
     private boolean unclear;
-    private @Nullable AssayException dropped;
 
     Slot(long nonce, Attempt first, long nanos) {
         this.nonce = nonce;
@@ -65,14 +62,5 @@ final class Slot {
 
     synchronized void unclear(boolean now) {
         unclear = now;
-    }
-
-    /** Returns why nodes refuse what they had; null if they do not. */
-    synchronized @Nullable AssayException dropped() {
-        return dropped;
-    }
-
-    synchronized void dropped(AssayException why) {
-        dropped = why;
     }
 }

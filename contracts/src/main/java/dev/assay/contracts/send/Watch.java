@@ -26,6 +26,7 @@ final class Watch {
     private final Until until;
     private final Reverts reverts;
     private long healedAt;
+    private @Nullable AssayException last;
 
     Watch(Engine engine, Sending sending, Slot slot, Until until, Reverts reverts) {
         this.engine = engine;
@@ -38,7 +39,6 @@ final class Watch {
 
     Mined await(Duration timeout) {
         long end = engine.time().nanoTime() + timeout.toNanos();
-        AssayException last = null;
         while (true) {
             try {
                 Mined mined = look();
@@ -56,7 +56,7 @@ final class Watch {
             if (engine.time().nanoTime() - end >= 0) {
                 throw new StillPendingException(
                         "Transaction " + slot.last().hash() + " was not " + until + " after " + timeout
-                                + "; it may still come: wait on or speed it up, do not send it anew",
+                                + "; it may still come: wait on, speed it up or cancel it, do not send it anew",
                         last);
             }
             Waits.sleep(engine.time(), pause(), "transaction " + slot.last().hash());
@@ -73,13 +73,6 @@ final class Watch {
 
     private @Nullable Mined look() {
         Sight sight = new Look(engine, slot).now();
-        if (sight.state() == PendingState.DROPPED) {
-            AssayException why = slot.dropped();
-            throw new DroppedException(
-                    "Nodes have lost transaction " + slot.last().hash() + " and refuse it: "
-                            + (why == null ? "" : why.getMessage()),
-                    why);
-        }
         if (!sight.decided()) {
             heal();
             return null;
@@ -95,7 +88,7 @@ final class Watch {
         long now = engine.time().nanoTime();
         if (slot.isUnclear() || now - healedAt >= engine.healAfter().toNanos()) {
             healedAt = now;
-            sending.heal(slot);
+            last = sending.heal(slot);
         }
     }
 

@@ -22,6 +22,8 @@ class LaggingTest {
     private static final FeeChoice DEAR =
             FeeChoice.of(BigInteger.valueOf(100_000_000_000L), BigInteger.valueOf(7_000_000_000L));
 
+    private static final String POOR = "insufficient funds for gas * price + value";
+
     private final Faulty lagging = new Faulty();
 
     @BeforeEach
@@ -61,5 +63,42 @@ class LaggingTest {
 
         lagging.recovers();
         assertThat(payment.await(Until.INCLUDED, Duration.ZERO).repriced()).isTrue();
+    }
+
+    @Test
+    void whatOneNodeMayHaveIsNotGivenUpBecauseAnotherRefusesIt(TestChain chain) {
+        chain.autoMine(false);
+        Sender sender = sender(chain);
+        lagging.says("eth_getTransactionByHash", "null")
+                .next("eth_sendRawTransaction", Faulty.Fault.LOST_ANSWER)
+                .refuse("eth_sendRawTransaction", -32000, POOR);
+        Pending payment = sender.send(Bench.pay(1));
+        lagging.refuse("eth_sendRawTransaction", -32000, POOR);
+
+        Pending next = sender.send(Bench.pay(2));
+
+        assertThat(next.nonce()).isEqualTo(payment.nonce() + 1);
+        assertThat(payment.state()).isEqualTo(PendingState.PENDING);
+        lagging.recovers();
+        chain.mine();
+        assertThat(payment.state()).isEqualTo(PendingState.MINED);
+        assertThat(next.state()).isEqualTo(PendingState.MINED);
+    }
+
+    @Test
+    void tellsWhyANodeRefusesWhatItHasLost(TestChain chain) {
+        chain.autoMine(false);
+        Sender sender = sender(chain);
+        lagging.next("eth_sendRawTransaction", Faulty.Fault.LOST_REQUEST)
+                .next("eth_sendRawTransaction", Faulty.Fault.LOST_REQUEST)
+                .refuse("eth_sendRawTransaction", -32000, POOR);
+        Pending payment = sender.send(Bench.pay(1));
+        lagging.refuse("eth_sendRawTransaction", -32000, POOR);
+
+        assertThatExceptionOfType(StillPendingException.class)
+                .isThrownBy(() -> payment.await(Until.INCLUDED, Duration.ZERO))
+                .havingCause()
+                .withMessageContaining(POOR);
+        assertThat(sender.inFlight()).hasSize(1);
     }
 }

@@ -160,7 +160,7 @@ class LaneTest {
     }
 
     @Test
-    void whatIsDroppedAndRefusedLeavesAGapThatIsFilled(TestChain chain) {
+    void whatIsLostAndRefusedKeepsItsNonceAndIsBroadcastAgain(TestChain chain) {
         chain.autoMine(false);
         Faulty faulty = new Faulty();
         Sender sender =
@@ -172,7 +172,28 @@ class LaneTest {
         chain.autoMine(true);
 
         assertThat(behind.await(Until.INCLUDED, PATIENCE).receipt().succeeded()).isTrue();
-        assertThat(dropped.state()).isEqualTo(PendingState.CANCELLED);
+        assertThat(dropped.state()).isEqualTo(PendingState.MINED);
+    }
+
+    @Test
+    void doesNotOverbidTheWalletThatSpedUpBeforeARestart(TestChain chain) {
+        chain.autoMine(false);
+        SendJournal journal = SendJournal.memory();
+        Sender sender = Bench.sender(chain, "alice").journal(journal).build();
+        Pending first = sender.send(Bench.pay(1).fee(gwei(10)));
+        sender.send(Bench.pay(1).fee(gwei(10)));
+        chain.dropTransaction(first.hash().toHex());
+        Bench.sender(chain, "alice").build().send(Bench.pay(1).fee(gwei(20)));
+
+        Sender restarted = Bench.sender(chain, "alice").journal(journal).build();
+        restarted.send(Bench.pay(1).fee(gwei(100)));
+        chain.mine();
+
+        assertThat(first.state()).isEqualTo(PendingState.REPRICED);
+    }
+
+    private static FeeChoice gwei(int most) {
+        return FeeChoice.of(GWEI.multiply(BigInteger.valueOf(most)), GWEI.multiply(BigInteger.valueOf(most / 10)));
     }
 
     @Test
