@@ -27,6 +27,7 @@ final class Lane {
     private final ReentrantLock lock = new ReentrantLock(true);
     private final NavigableMap<Long, Slot> open = new TreeMap<>();
     private long next = -1;
+    private long mined;
     private volatile LaneState state = LaneState.OPEN;
     private @Nullable ForeignNonceException stopped;
 
@@ -102,29 +103,31 @@ final class Lane {
             long mined = node.count(sender, "latest");
             long pending = node.count(sender, "pending");
             adopt(mined);
-            next = Math.max(pending, Math.max(mined, open.isEmpty() ? 0 : open.lastKey() + 1));
+            next(Math.max(pending, mined));
             settleUnclear();
         } finally {
             lock.unlock();
         }
     }
 
-    /** Takes over from the journal what is not mined and not known here: own of before a restart, or of other processes. */
+    /**
+     * Takes over from the journal what is not mined and not known here: own of before a restart, or of other processes, or what
+     * a reorganisation took out of its block.
+     */
     void adopt(long mined) {
         for (JournalEntry entry : journal.entries(chainId, sender, mined)) {
-            Attempt attempt = Attempt.of(entry);
             Slot slot = open.get(entry.nonce());
             if (slot == null) {
-                slot = new Slot(entry.nonce(), attempt, time.nanoTime());
+                slot = new Slot(entry.nonce(), Attempt.of(entry), time.nanoTime());
                 slot.unclear(true);
                 open.put(entry.nonce(), slot);
-            } else if (!slot.has(attempt.hash())) {
-                adopt(slot, attempt);
+            } else if (!slot.has(entry.hash())) {
+                adopt(slot, Attempt.of(entry));
             }
         }
     }
 
-    /** A dropped transaction that kept its key may share its nonce with the one that came after it. */
+    /** A journal of an earlier version may have two drafts of one nonce; the later one was broadcast last. */
     private void adopt(Slot slot, Attempt attempt) {
         if (slot.isOf(attempt.entry())) {
             slot.add(attempt);
@@ -146,30 +149,24 @@ final class Lane {
                 return null;
             }
             Slot slot = open.get(last.nonce());
-            return slot != null && slot.isOf(last) ? slot : restored(last);
+            return slot != null && slot.isOf(last)
+                    ? slot
+                    : Slot.restored(last, journal.entries(chainId, sender, last.nonce()), time.nanoTime());
         } finally {
             lock.unlock();
         }
     }
 
-    private Slot restored(JournalEntry last) {
-        Slot slot = null;
-        for (JournalEntry entry : journal.entries(chainId, sender, last.nonce())) {
-            if (slot != null && slot.isOf(entry)) {
-                slot.add(Attempt.of(entry));
-            }
-            boolean same =
-                    entry.nonce() == last.nonce() && entry.idempotencyKey().equals(last.idempotencyKey());
-            if (slot == null && same) {
-                slot = new Slot(entry.nonce(), Attempt.of(entry), time.nanoTime());
-            }
-        }
-        return slot == null ? new Slot(last.nonce(), Attempt.of(last), time.nanoTime()) : slot;
-    }
-
-    /** Drops from sight what is mined, whoever mined it; its {@link Pending} finds out. */
+    /**
+     * Drops from sight what is mined, whoever mined it; its {@link Pending} finds out. Where the count has fallen, by a
+     * reorganisation or because this node lags, what was dropped from sight is taken back.
+     */
     void minedUpTo(long count) {
+        if (count < mined) {
+            adopt(count);
+        }
         open.headMap(count).clear();
+        mined = count;
     }
 
     /** Returns what waits to be mined, by nonce. */
@@ -182,12 +179,33 @@ final class Lane {
         }
     }
 
-    long next() {
-        return next;
+    /** Returns whether it is this very slot that waits at its nonce. */
+    boolean holds(Slot slot) {
+        lock.lock();
+        try {
+            return open.get(slot.nonce()) == slot;
+        } finally {
+            lock.unlock();
+        }
     }
 
+    /** Returns whether it has learned where it stands. */
+    boolean isKnown() {
+        return next() >= 0;
+    }
+
+    long next() {
+        lock.lock();
+        try {
+            return next;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Sets which nonce comes next, but never one that is taken. */
     void next(long nonce) {
-        next = nonce;
+        next = open.isEmpty() ? nonce : Math.max(nonce, open.lastKey() + 1);
     }
 
     /** Takes the nonce after all others: one that became free among them would let a later draft go first. */

@@ -212,7 +212,7 @@ public final class Sender {
 
         Pending send(Draft draft) {
             engine.lane().checkRunning();
-            engine.lane().recover();
+            sending.recover();
             for (int tries = 1; ; tries++) {
                 try {
                     return new Pending(engine, sending, sending.send(engine.prepare(draft)), draft.reverts());
@@ -231,19 +231,18 @@ public final class Sender {
         }
 
         Prepared quoted(Draft draft) {
-            engine.lane().recover();
+            sending.recover();
             return engine.quoted(requireNonNull(draft, "draft"));
         }
 
         @Nullable
         Pending find(String key, Reverts reverts) {
-            engine.lane().recover();
-            Slot slot = engine.lane().find(key);
+            Slot slot = sending.find(key);
             return slot == null ? null : new Pending(engine, sending, slot, reverts);
         }
 
         List<Pending> inFlight() {
-            engine.lane().recover();
+            sending.recover();
             long mined = engine.node().count(engine.address(), "latest");
             return engine.lane().inFlight(mined).stream()
                     .map(slot -> new Pending(engine, sending, slot, Reverts.standard()))

@@ -18,6 +18,21 @@ final class Slot {
         attempts.add(first);
     }
 
+    /** Returns the slot of an entry from all that a journal has of its nonce and above. */
+    static Slot restored(JournalEntry of, List<JournalEntry> kept, long nanos) {
+        Slot slot = null;
+        for (JournalEntry entry : kept) {
+            if (slot != null && slot.isOf(entry)) {
+                slot.add(Attempt.of(entry));
+            }
+            boolean same = entry.nonce() == of.nonce() && entry.idempotencyKey().equals(of.idempotencyKey());
+            if (slot == null && same) {
+                slot = new Slot(entry.nonce(), Attempt.of(entry), nanos);
+            }
+        }
+        return slot == null ? new Slot(of.nonce(), Attempt.of(of), nanos) : slot;
+    }
+
     long nonce() {
         return nonce;
     }

@@ -147,56 +147,6 @@ class LaneTest {
     }
 
     @Test
-    void whatTheNodeDroppedIsBroadcastAgain(TestChain chain) {
-        chain.autoMine(false);
-        Sender sender = Bench.sender(chain, "alice").build();
-        Pending dropped = sender.send(Bench.pay(1));
-        Pending behind = sender.send(Bench.pay(1));
-        chain.dropTransaction(dropped.hash().toHex());
-        chain.autoMine(true);
-
-        assertThat(behind.await(Until.INCLUDED, PATIENCE).receipt().succeeded()).isTrue();
-        assertThat(dropped.state()).isEqualTo(PendingState.MINED);
-    }
-
-    @Test
-    void whatIsLostAndRefusedKeepsItsNonceAndIsBroadcastAgain(TestChain chain) {
-        chain.autoMine(false);
-        Faulty faulty = new Faulty();
-        Sender sender =
-                Bench.sender(faulty.connect(chain.url()), chain, "alice").build();
-        Pending dropped = sender.send(Bench.pay(1));
-        Pending behind = sender.send(Bench.pay(1));
-        chain.dropTransaction(dropped.hash().toHex());
-        faulty.refuse("eth_sendRawTransaction", -32000, "transaction underpriced");
-        chain.autoMine(true);
-
-        assertThat(behind.await(Until.INCLUDED, PATIENCE).receipt().succeeded()).isTrue();
-        assertThat(dropped.state()).isEqualTo(PendingState.MINED);
-    }
-
-    @Test
-    void doesNotOverbidTheWalletThatSpedUpBeforeARestart(TestChain chain) {
-        chain.autoMine(false);
-        SendJournal journal = SendJournal.memory();
-        Sender sender = Bench.sender(chain, "alice").journal(journal).build();
-        Pending first = sender.send(Bench.pay(1).fee(gwei(10)));
-        sender.send(Bench.pay(1).fee(gwei(10)));
-        chain.dropTransaction(first.hash().toHex());
-        Bench.sender(chain, "alice").build().send(Bench.pay(1).fee(gwei(20)));
-
-        Sender restarted = Bench.sender(chain, "alice").journal(journal).build();
-        restarted.send(Bench.pay(1).fee(gwei(100)));
-        chain.mine();
-
-        assertThat(first.state()).isEqualTo(PendingState.REPRICED);
-    }
-
-    private static FeeChoice gwei(int most) {
-        return FeeChoice.of(GWEI.multiply(BigInteger.valueOf(most)), GWEI.multiply(BigInteger.valueOf(most / 10)));
-    }
-
-    @Test
     void speedsUpAndTellsWhatWasMined(TestChain chain) {
         chain.autoMine(false);
         Sender sender = Bench.sender(chain, "alice").build();
