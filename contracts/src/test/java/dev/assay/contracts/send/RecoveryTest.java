@@ -79,7 +79,9 @@ class RecoveryTest {
     void whatAReorganisationTookOutIsBroadcastAgainAndNotReplaced(TestChain chain) {
         Sender sender = Bench.sender(chain, "bob").build();
         Pending first = sender.send(Bench.pay(1));
+        first.await(Until.INCLUDED, PATIENCE);
         Pending second = sender.send(Bench.pay(1));
+        second.await(Until.INCLUDED, PATIENCE);
         chain.reorg(2);
         assertThat(second.state()).isEqualTo(PendingState.PENDING);
 
@@ -91,7 +93,9 @@ class RecoveryTest {
     void theNextSendBroadcastsAgainWhatAReorganisationTookOut(TestChain chain) {
         Sender sender = Bench.sender(chain, "bob").build();
         Pending first = sender.send(Bench.pay(1));
+        first.await(Until.INCLUDED, PATIENCE);
         Pending second = sender.send(Bench.pay(1));
+        second.await(Until.INCLUDED, PATIENCE);
         chain.reorg(2);
 
         Pending third = sender.send(Bench.pay(1));
