@@ -133,7 +133,12 @@ final class Sending {
             return slot;
         } catch (RuntimeException e) {
             lane.giveBack(nonce);
-            hold.next(lane.next());
+            try {
+                hold.next(lane.next());
+            } catch (RuntimeException inVain) {
+                // The nonce stays a gap, which the next one fills.
+                e.addSuppressed(inVain);
+            }
             throw e;
         }
     }
