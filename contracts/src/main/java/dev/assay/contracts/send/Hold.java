@@ -3,10 +3,13 @@ package dev.assay.contracts.send;
 import java.time.Duration;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A lane that one thread holds: its lock, and its lease where processes share it. */
 final class Hold implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(Lease.class);
     private static final Duration LEASE_PATIENCE = Duration.ofSeconds(60);
 
     private final Lane lane;
@@ -53,12 +56,15 @@ final class Hold implements AutoCloseable {
         }
     }
 
+    /** A lease that cannot be given back is no reason to keep from the caller what was sent; who wants it next will see. */
     @Override
     public void close() {
         try {
             if (held != null) {
                 held.close();
             }
+        } catch (RuntimeException e) {
+            log.warn("The lease of {} could not be given back", lane, e);
         } finally {
             lane.lock().unlock();
         }

@@ -69,7 +69,7 @@ final class Lane {
     ForeignNonceException stop(long nonce, String what) {
         ForeignNonceException why = new ForeignNonceException(
                 nonce,
-                "Nonce " + nonce + " of " + sender + " on chain " + chainId + " " + what
+                "Nonce " + nonce + " of " + this + " " + what
                         + ", which this sender did not send. It sends nothing until resume(); several processes with one"
                         + " key need a Lease");
         stopped = why;
@@ -291,5 +291,10 @@ final class Lane {
         if (slot != null && time.nanoTime() - slot.signedAt() >= healAfter.toNanos()) {
             again(slot);
         }
+    }
+
+    @Override
+    public String toString() {
+        return sender + " on chain " + chainId;
     }
 }

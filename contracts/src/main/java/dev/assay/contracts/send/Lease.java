@@ -32,7 +32,10 @@ public interface Lease {
         /** Says which nonce comes next; on return who takes the lease after sees it, even if this process dies now. */
         void next(long nonce);
 
-        /** Gives the lease back. */
+        /**
+         * Gives the lease back. What it throws is logged as a warning and goes no further: what was sent under it was sent. The
+         * next {@link Lease#take} fails if the lease was not given back.
+         */
         @Override
         void close();
     }
