@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  * Users may implement it, on a row of a database for instance; implementations are thread-safe.
  *
  * <p>A lease is held from before a transaction is signed until the node has answered. The processes should share their
- * {@link SendJournal}, too: then each broadcasts again what another died with.
+ * {@link SendJournal}, too: then each broadcasts again what another died with, and an idempotency key holds for all of them.
  */
 public interface Lease {
 

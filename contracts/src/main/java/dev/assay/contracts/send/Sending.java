@@ -36,8 +36,15 @@ final class Sending {
             follow(prepared, hold);
             lane.settleUnclear();
             lane.heal(prepared.pending());
-            return numbered(prepared, hold);
+            Slot theirs = hold.isShared() ? sentMeanwhile(prepared.draft()) : null;
+            return theirs == null ? numbered(prepared, hold) : theirs;
         }
+    }
+
+    /** The key was looked up before the lease was taken: another process may have sent under it since. */
+    private @Nullable Slot sentMeanwhile(Draft draft) {
+        String key = draft.idempotencyKey().orElse(null);
+        return key == null ? null : lane.find(key);
     }
 
     /**
