@@ -131,14 +131,21 @@ final class Engine {
     }
 
     /** Signs and writes down; what comes back may be broadcast. */
-    Attempt sign(Transaction transaction, JournalEntry.Kind kind, @Nullable String key, Bytes32 fingerprint) {
+    Attempt sign(Transaction transaction, JournalEntry.Kind kind, Terms terms, Bytes32 fingerprint) {
         SignedTransaction signed = signer.sign(transaction);
         if (!signed.transaction().equals(transaction) || !signed.sender().equals(address)) {
             throw new SigningException(
                     "The signer of " + address + " signed something else than it was given, or with another key", null);
         }
         JournalEntry entry = new JournalEntry(
-                network.id(), address, transaction.nonce().longValueExact(), kind, key, fingerprint, signed.raw());
+                network.id(),
+                address,
+                transaction.nonce().longValueExact(),
+                kind,
+                terms.key(),
+                fingerprint,
+                signed.raw(),
+                terms.feeCap());
         settings.journal().signed(entry);
         return new Attempt(entry, signed);
     }

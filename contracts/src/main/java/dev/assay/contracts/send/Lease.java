@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * Lets several processes send with one key: who holds the lease of a lane takes the next nonce, and says which one comes after.
  * Users may implement it, on a row of a database for instance; implementations are thread-safe.
  *
- * <p>A lease is held from before a transaction is signed until the node has answered. The processes should share their
+ * <p>A lease is held from before a transaction is signed until the node has answered, replacements and empty ones included. The processes should share their
  * {@link SendJournal}, too: then each broadcasts again what another died with, and an idempotency key holds for all of them.
  */
 public interface Lease {

@@ -85,7 +85,7 @@ final class Sending {
                 return lane.again(lowest).failure();
             }
             if (count < slot.nonce()) {
-                fill(count, hold);
+                fill(count, new Terms(null, Terms.of(slot).feeCap()), hold);
             }
             return null;
         }
@@ -113,7 +113,7 @@ final class Sending {
             long nonce = lane.take();
             Transaction transaction =
                     Outline.transaction(engine.network().id(), nonce, draft, quote.gasLimit(), quote.price());
-            Slot slot = signed(transaction, JournalEntry.Kind.SENT, draft, hold);
+            Slot slot = signed(transaction, JournalEntry.Kind.SENT, Terms.of(draft), hold);
             Broadcast.Outcome outcome = lane.send(slot, slot.last());
             if (outcome.taken() || outcome.unclear()) {
                 sentSinceSync = true;
@@ -128,12 +128,11 @@ final class Sending {
     }
 
     private Slot signed(
-            Transaction transaction, JournalEntry.Kind kind, @Nullable Draft draft, Hold hold) {
+            Transaction transaction, JournalEntry.Kind kind, Terms terms, Hold hold) {
         long nonce = transaction.nonce().longValueExact();
         try {
-            String key = draft == null ? null : draft.idempotencyKey().orElse(null);
             hold.next(lane.next());
-            Attempt attempt = engine.sign(transaction, kind, key, Outline.fingerprint(transaction));
+            Attempt attempt = engine.sign(transaction, kind, terms, Outline.fingerprint(transaction));
             Slot slot = new Slot(nonce, attempt, engine.time().nanoTime());
             slot.unclear(true);
             lane.put(slot);
@@ -187,11 +186,12 @@ final class Sending {
         lane.next(Math.max(pending, outcome.refusal() == Refusal.NONCE_TOO_LOW ? nonce + 1 : pending));
     }
 
-    private void fill(long nonce, Hold hold) {
+    /** Fills a gap within the cap of the one that waits above it. */
+    private void fill(long nonce, Terms terms, Hold hold) {
         GasPrice price = engine.fastPrice();
         Transaction empty = engine.empty(nonce, price);
-        engine.checkCap(engine.requote(price, empty), null);
-        Slot slot = signed(empty, JournalEntry.Kind.CANCEL, null, hold);
+        engine.checkCap(engine.requote(price, empty), terms.feeCap());
+        Slot slot = signed(empty, JournalEntry.Kind.CANCEL, terms, hold);
         Broadcast.Outcome outcome = lane.send(slot, slot.last());
         if (outcome.refusal() == null) {
             return;

@@ -10,6 +10,7 @@ import dev.assay.contracts.Bytes32;
 import dev.assay.core.error.ConfigurationException;
 import dev.assay.core.error.InterruptedCallException;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -48,6 +49,25 @@ class JournalTest {
             assertThat(again.entries(2, SENDER, 0)).isEmpty();
             assertThat(again.find(1, SENDER, "k 1\n")).contains(first);
             assertThat(again.find(1, SENDER, "other")).isEmpty();
+        }
+    }
+
+    @Test
+    void readsWhatWasWrittenBeforeThereWereCaps() throws IOException {
+        Path path = folder.resolve("journal");
+        String old = "1 signed 1 0x70997970c51812dc3a010c7d01b50e0d17dc79c8 3 SENT kayAxCg== "
+                + "0x0000000000000000000000000000000000000000000000000000000000000000 0x01 34c81aca\n";
+        Files.writeString(path, old);
+        JournalEntry capped = new JournalEntry(
+                1, SENDER, 4, JournalEntry.Kind.SENT, null, Bytes32.ZERO, Bytes.parse("0x02"), BigInteger.TEN);
+        try (FileJournal journal = FileJournal.open(path)) {
+            journal.signed(capped);
+        }
+
+        try (FileJournal again = FileJournal.open(path)) {
+            assertThat(again.entries(1, SENDER, 0)).containsExactly(entry(3, "0x01", "k 1\n"), capped);
+            again.refused(capped);
+            assertThat(again.entries(1, SENDER, 4)).isEmpty();
         }
     }
 
@@ -166,6 +186,6 @@ class JournalTest {
     }
 
     private static JournalEntry entry(long nonce, String raw, @Nullable String key) {
-        return new JournalEntry(1, SENDER, nonce, JournalEntry.Kind.SENT, key, Bytes32.ZERO, Bytes.parse(raw));
+        return new JournalEntry(1, SENDER, nonce, JournalEntry.Kind.SENT, key, Bytes32.ZERO, Bytes.parse(raw), null);
     }
 }
