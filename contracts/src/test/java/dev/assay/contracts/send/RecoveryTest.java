@@ -1,6 +1,7 @@
 package dev.assay.contracts.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.assay.contracts.fee.FeeChoice;
 import dev.assay.testing.chain.TestChain;
@@ -103,6 +104,33 @@ class RecoveryTest {
         assertThat(first.state()).isEqualTo(PendingState.MINED);
         assertThat(third.await(Until.INCLUDED, PATIENCE).receipt().succeeded()).isTrue();
         assertThat(second.state()).isEqualTo(PendingState.MINED);
+    }
+
+    @Test
+    void waitsOnWhileAGapCostsTooMuchToFill(TestChain chain) {
+        chain.autoMine(false);
+        Pending below = Bench.sender(chain, "alice").build().send(Bench.pay(1));
+        Faulty faulty = new Faulty().says("eth_getTransactionByHash", "null");
+        for (int i = 0; i < 3; i++) {
+            faulty.next("eth_sendRawTransaction", Faulty.Fault.LOST_ANSWER);
+        }
+        Sender sender = Bench.sender(faulty.connect(chain.url()), chain, "alice")
+                .feeCap(GWEI.multiply(BigInteger.valueOf(21_000L * 50)))
+                .build();
+        Pending above = sender.send(Bench.pay(1));
+        chain.dropTransaction(below.hash().toHex());
+        chain.setNextBaseFee(GWEI.multiply(BigInteger.valueOf(500)));
+        chain.mine();
+
+        assertThatExceptionOfType(StillPendingException.class)
+                .isThrownBy(() -> above.await(Until.INCLUDED, Duration.ZERO))
+                .withCauseInstanceOf(FeeCapException.class);
+
+        faulty.recovers();
+        chain.setNextBaseFee(GWEI);
+        chain.mine();
+        chain.autoMine(true);
+        assertThat(above.await(Until.INCLUDED, PATIENCE).receipt().succeeded()).isTrue();
     }
 
     @Test
