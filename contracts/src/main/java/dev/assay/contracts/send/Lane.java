@@ -28,6 +28,7 @@ final class Lane {
     private final NavigableMap<Long, Slot> open = new TreeMap<>();
     private long next = -1;
     private long mined;
+    private boolean sent;
     private volatile LaneState state = LaneState.OPEN;
     private @Nullable ForeignNonceException stopped;
 
@@ -104,6 +105,7 @@ final class Lane {
             long pending = node.count(sender, "pending");
             adopt(mined);
             next(Math.max(pending, mined));
+            sent = false;
             settleUnclear();
         } finally {
             lock.unlock();
@@ -206,6 +208,15 @@ final class Lane {
     /** Sets which nonce comes next, but never one that is taken. */
     void next(long nonce) {
         next = open.isEmpty() ? nonce : Math.max(nonce, open.lastKey() + 1);
+    }
+
+    /** Returns whether it has sent since it learned where it stands, so that it knows the next nonce by itself. */
+    boolean hasSent() {
+        return sent;
+    }
+
+    void noteSent() {
+        sent = true;
     }
 
     /** Takes the nonce after all others: one that became free among them would let a later draft go first. */

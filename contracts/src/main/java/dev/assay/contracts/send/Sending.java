@@ -13,7 +13,6 @@ final class Sending {
 
     private final Engine engine;
     private final Lane lane;
-    private boolean sentSinceSync;
 
     Sending(Engine engine) {
         this.engine = engine;
@@ -91,13 +90,17 @@ final class Sending {
         }
     }
 
-    /** Takes in what others did under the lease, or notices that others did something without one. */
+    /**
+     * Takes in what others did under the lease, or notices that others did something without one. Before the first is sent, a
+     * higher count only says that an earlier answer lagged.
+     */
     private void follow(Prepared prepared, Hold hold) {
         lane.minedUpTo(prepared.mined());
         if (!hold.isShared()) {
-            if (prepared.pending() > lane.next()) {
+            if (prepared.pending() > lane.next() && lane.hasSent()) {
                 throw lane.stop(prepared.pending() - 1, "is used by another transaction");
             }
+            lane.next(Math.max(prepared.pending(), lane.next()));
             return;
         }
         if (hold.next().orElse(-1) != lane.next()) {
@@ -116,7 +119,7 @@ final class Sending {
             Slot slot = signed(transaction, JournalEntry.Kind.SENT, Terms.of(draft), hold);
             Broadcast.Outcome outcome = lane.send(slot, slot.last());
             if (outcome.taken() || outcome.unclear()) {
-                sentSinceSync = true;
+                lane.noteSent();
                 return slot;
             }
             refused(slot, hold);
@@ -175,7 +178,7 @@ final class Sending {
      * lags, or before a transaction of an earlier run. Else somebody else uses the key.
      */
     private void resyncOrStop(long nonce, int tries, Broadcast.Outcome outcome, Hold hold) {
-        boolean maySync = hold.isShared() || !sentSinceSync;
+        boolean maySync = hold.isShared() || !lane.hasSent();
         if (!maySync) {
             throw lane.stop(nonce, "is used by another transaction (" + outcome.refusal() + ")");
         }

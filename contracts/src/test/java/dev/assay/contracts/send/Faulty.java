@@ -66,6 +66,14 @@ final class Faulty implements Interceptor {
         return "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":" + code + ",\"message\":\"" + message + "\"}}";
     }
 
+    /** The next call of a method gets this result. */
+    synchronized Faulty answer(String method, String result) {
+        planned.computeIfAbsent(method, m -> new ArrayList<>()).add(new Result(result));
+        return this;
+    }
+
+    private record Result(String json) {}
+
     /** Each call whose text has a pattern gets this result, as from a node that lags, until it {@link #recovers}. */
     synchronized Faulty says(String pattern, String result) {
         says.put(Pattern.compile(pattern), result);
@@ -118,7 +126,8 @@ final class Faulty implements Interceptor {
     private synchronized Object fault(String body) {
         for (Map.Entry<String, List<Object>> entry : planned.entrySet()) {
             if (body.contains("\"" + entry.getKey() + "\"") && !entry.getValue().isEmpty()) {
-                return entry.getValue().remove(0);
+                Object plan = entry.getValue().remove(0);
+                return plan instanceof Result result ? result(body, result.json()) : plan;
             }
         }
         for (Map.Entry<Pattern, String> entry : says.entrySet()) {

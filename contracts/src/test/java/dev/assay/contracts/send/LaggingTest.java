@@ -86,6 +86,33 @@ class LaggingTest {
     }
 
     @Test
+    void aCountThatLagsAfterResumeDoesNotStopTheLaneAgain(TestChain chain) {
+        Sender sender = sender(chain);
+        sender.send(Bench.pay(1)).await(Until.INCLUDED);
+        Bench.sender(chain, "alice").build().send(Bench.pay(2)).await(Until.INCLUDED);
+        assertThatExceptionOfType(ForeignNonceException.class).isThrownBy(() -> sender.send(Bench.pay(3)));
+
+        sender.resume();
+        lagging.answer("eth_getTransactionCount", "\"0x0\"").answer("eth_getTransactionCount", "\"0x0\"");
+
+        assertThat(sender.send(Bench.pay(3)).await(Until.INCLUDED).receipt().succeeded())
+                .isTrue();
+    }
+
+    @Test
+    void aNonceThatIsRefusedAfterResumeIsReadAnew(TestChain chain) {
+        Sender sender = sender(chain);
+        sender.send(Bench.pay(1)).await(Until.INCLUDED);
+        Bench.sender(chain, "alice").build().send(Bench.pay(2)).await(Until.INCLUDED);
+        assertThatExceptionOfType(ForeignNonceException.class).isThrownBy(() -> sender.send(Bench.pay(3)));
+
+        sender.resume();
+        lagging.refuse("eth_sendRawTransaction", -32000, "nonce too low");
+
+        assertThat(sender.send(Bench.pay(3)).state()).isEqualTo(PendingState.PENDING);
+    }
+
+    @Test
     void tellsWhyANodeRefusesWhatItHasLost(TestChain chain) {
         chain.autoMine(false);
         Sender sender = sender(chain);
