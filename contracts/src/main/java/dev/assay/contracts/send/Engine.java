@@ -83,11 +83,11 @@ final class Engine {
             Prepared prepared = quoted(draft);
             Optional<BigInteger> cap = cap(draft);
             if (cap.isEmpty() || prepared.quote().maxTotal().compareTo(cap.get()) <= 0) {
-                lane.state(LaneState.OPEN);
+                lane.gate().running(LaneState.OPEN);
                 return prepared;
             }
             FeeCapException above = new FeeCapException(prepared.quote(), cap.get());
-            lane.state(new LaneState(LaneState.Kind.HELD, above.getMessage()));
+            lane.gate().running(new LaneState(LaneState.Kind.HELD, above.getMessage()));
             if (time().nanoTime() - end >= 0) {
                 throw above;
             }
@@ -125,7 +125,7 @@ final class Engine {
         BigInteger cap = own == null ? settings.feeCap() : own;
         if (cap != null && quote.maxTotal().compareTo(cap) > 0) {
             FeeCapException above = new FeeCapException(quote, cap);
-            lane.state(new LaneState(LaneState.Kind.HELD, above.getMessage()));
+            lane.gate().running(new LaneState(LaneState.Kind.HELD, above.getMessage()));
             throw above;
         }
     }

@@ -24,13 +24,12 @@ final class Lane {
     private final Broadcast broadcast;
     private final TimeSource time;
     private final Duration healAfter;
+    private final Gate gate = new Gate();
     private final ReentrantLock lock = new ReentrantLock(true);
     private final NavigableMap<Long, Slot> open = new TreeMap<>();
     private long next = -1;
     private long mined;
     private boolean sent;
-    private volatile LaneState state = LaneState.OPEN;
-    private @Nullable ForeignNonceException stopped;
 
     Lane(long chainId, Address sender, Node node, SendJournal journal, TimeSource time, Duration healAfter) {
         this.chainId = chainId;
@@ -46,44 +45,23 @@ final class Lane {
         return lock;
     }
 
-    LaneState state() {
-        return state;
-    }
-
-    void state(LaneState now) {
-        if (state.kind() != LaneState.Kind.STOPPED) {
-            state = now;
-        }
-    }
-
-    void checkRunning() {
-        lock.lock();
-        try {
-            if (stopped != null) {
-                throw new ForeignNonceException(stopped.nonce(), stopped.getMessage());
-            }
-        } finally {
-            lock.unlock();
-        }
+    Gate gate() {
+        return gate;
     }
 
     ForeignNonceException stop(long nonce, String what) {
-        ForeignNonceException why = new ForeignNonceException(
+        return gate.stop(
                 nonce,
                 "Nonce " + nonce + " of " + this + " " + what
                         + ", which this sender did not send. It sends nothing until resume(); several processes with one"
                         + " key need a Lease");
-        stopped = why;
-        state = new LaneState(LaneState.Kind.STOPPED, why.getMessage());
-        return why;
     }
 
     /** Forgets what it believed of the nonces; the next use asks the node. */
     void resume() {
         lock.lock();
         try {
-            stopped = null;
-            state = LaneState.OPEN;
+            gate.open();
             next = -1;
             open.clear();
         } finally {

@@ -159,7 +159,7 @@ public final class Sender {
     /** Returns whether it sends, and why not; asks nobody. */
     public LaneState state() {
         Line on = line;
-        return on == null ? LaneState.OPEN : on.engine.lane().state();
+        return on == null ? LaneState.OPEN : on.engine.lane().gate().state();
     }
 
     /** Lets a lane that a foreign nonce has stopped go on, from what node and journal say now. */
@@ -216,7 +216,7 @@ public final class Sender {
         }
 
         Pending send(Draft draft) {
-            engine.lane().checkRunning();
+            engine.lane().gate().check();
             sending.recover();
             for (int tries = 1; ; tries++) {
                 try {

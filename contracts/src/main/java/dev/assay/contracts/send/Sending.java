@@ -30,7 +30,7 @@ final class Sending {
 
     Slot send(Prepared prepared) {
         try (Hold hold = Hold.of(engine)) {
-            lane.checkRunning();
+            lane.gate().check();
             lane.recover();
             follow(prepared, hold);
             lane.settleUnclear();
@@ -72,7 +72,7 @@ final class Sending {
     @Nullable
     AssayException heal(Slot slot) {
         try (Hold hold = Hold.of(engine)) {
-            lane.checkRunning();
+            lane.gate().check();
             lane.recover();
             long count = engine.node().count(engine.address(), "pending");
             if (count > slot.nonce()) {
