@@ -26,8 +26,7 @@ final class Hold implements AutoCloseable {
         lane.lock().lock();
         try {
             return new Hold(
-                    lane,
-                    lease == null ? null : lease.take(engine.network().id(), engine.address(), LEASE_PATIENCE));
+                    lane, lease == null ? null : lease.take(engine.network().id(), engine.address(), LEASE_PATIENCE));
         } catch (RuntimeException | Error e) {
             lane.lock().unlock();
             throw e;

@@ -45,8 +45,7 @@ final class JournalLine {
                 entry.kind().name(),
                 key,
                 entry.fingerprint().toHex(),
-                entry.raw().toHex()
-                        + (entry.feeCap() == null ? "" : " " + entry.feeCap()));
+                entry.raw().toHex() + (entry.feeCap() == null ? "" : " " + entry.feeCap()));
         return body + " " + checkSum(body) + "\n";
     }
 

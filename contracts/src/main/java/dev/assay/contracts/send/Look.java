@@ -64,9 +64,7 @@ final class Look {
         }
         Bytes32 hash = Bytes32.parse(String.valueOf(other.value("hash")));
         Receipt receipt = slot.has(hash) ? null : receipt(hash);
-        return receipt == null
-                ? Sight.of(PendingState.PENDING)
-                : new Sight(kind(other), receipt, receipt.block());
+        return receipt == null ? Sight.of(PendingState.PENDING) : new Sight(kind(other), receipt, receipt.block());
     }
 
     private @Nullable Receipt receipt(Bytes32 hash) {

@@ -54,8 +54,9 @@ final class Replacing {
             return;
         }
         if (!waiting.isOf(slot.first().entry())) {
-            throw new IllegalStateException("Transaction " + slot.first().hash() + " was given up; its nonce "
-                    + slot.nonce() + " is that of " + waiting.last().hash() + " now, which a replacement would displace");
+            throw new IllegalStateException(
+                    "Transaction " + slot.first().hash() + " was given up; its nonce " + slot.nonce() + " is that of "
+                            + waiting.last().hash() + " now, which a replacement would displace");
         }
         for (Attempt attempt : waiting.attempts()) {
             if (!slot.has(attempt.hash())) {
@@ -80,8 +81,7 @@ final class Replacing {
         FeeQuote quote = engine.requote(price, transaction);
         Terms terms = Terms.of(slot);
         engine.checkCap(quote, terms.feeCap());
-        Attempt attempt =
-                engine.sign(transaction, kind, terms, first.entry().fingerprint());
+        Attempt attempt = engine.sign(transaction, kind, terms, first.entry().fingerprint());
         Broadcast.Outcome outcome = engine.lane().send(slot, attempt);
         if (outcome.refusal() == null) {
             slot.add(attempt);

@@ -130,8 +130,7 @@ final class Sending {
         }
     }
 
-    private Slot signed(
-            Transaction transaction, JournalEntry.Kind kind, Terms terms, Hold hold) {
+    private Slot signed(Transaction transaction, JournalEntry.Kind kind, Terms terms, Hold hold) {
         long nonce = transaction.nonce().longValueExact();
         try {
             hold.next(lane.next());

@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param receipt of what used up the nonce, ours or not; null if nothing did, or it is not seen
  * @param block the number of its block; -1 where there is no receipt
  */
-record Sight(
-        PendingState state,
-        @Nullable Receipt receipt,
-        long block) {
+record Sight(PendingState state, @Nullable Receipt receipt, long block) {
 
     static Sight of(PendingState state) {
         return new Sight(state, null, -1);

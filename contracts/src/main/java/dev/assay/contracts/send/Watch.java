@@ -91,7 +91,8 @@ final class Watch {
             try {
                 last = sending.heal(slot);
             } catch (SendException e) {
-                // A gap that costs too much to fill now, or a lease that another holds: the transaction may come all the same.
+                // A gap that costs too much to fill now, or a lease that another holds: the transaction may come all
+                // the same.
                 last = e;
             }
         }

@@ -27,8 +27,8 @@ final class FailingForce implements FileJournal.Opening {
 
     @Override
     public FileChannel open(Path path) throws IOException {
-        return new Channel(FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        return new Channel(
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
     private void force(Channel channel) throws IOException {

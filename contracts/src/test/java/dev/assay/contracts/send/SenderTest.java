@@ -172,8 +172,8 @@ class SenderTest {
         Sender sender = Bench.sender(chain, "alice").build();
         long count = Bench.count(chain, sender.address(), "pending");
 
-        assertThatThrownBy(() ->
-                        sender.sendAll(List.of(Bench.pay(1), Bench.pay(2).simulated(false))))
+        assertThatThrownBy(
+                        () -> sender.sendAll(List.of(Bench.pay(1), Bench.pay(2).simulated(false))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("gasLimit");
         assertThat(Bench.count(chain, sender.address(), "pending")).isEqualTo(count);
@@ -185,8 +185,8 @@ class SenderTest {
         sender.send(Bench.pay(5).idempotencyKey("taken"));
 
         assertThatExceptionOfType(SequenceException.class)
-                .isThrownBy(() ->
-                        sender.sendAll(List.of(Bench.pay(1), Bench.pay(6).idempotencyKey("taken"))))
+                .isThrownBy(
+                        () -> sender.sendAll(List.of(Bench.pay(1), Bench.pay(6).idempotencyKey("taken"))))
                 .withMessageContaining("taken")
                 .satisfies(e -> assertThat(e.sent()).hasSize(1));
     }
