@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.contracts.Address;
+import dev.assay.contracts.internal.Disk;
 import dev.assay.core.error.ConfigurationException;
 import dev.assay.core.error.InterruptedCallException;
 import java.io.IOException;
@@ -69,7 +70,7 @@ public final class FileJournal implements SendJournal, AutoCloseable {
             boolean isNew = !Files.exists(path);
             FileJournal journal = new FileJournal(path, opening);
             if (isNew) {
-                syncDirectory(path);
+                Disk.keepName(path);
             }
             return journal.checked();
         } catch (IOException e) {
@@ -97,17 +98,6 @@ public final class FileJournal implements SendJournal, AutoCloseable {
         FileChannel channel = FileChannel.open(path, options, PosixFilePermissions.asFileAttribute(owner));
         Files.setPosixFilePermissions(path, owner);
         return channel;
-    }
-
-    /** A new file whose name is not on the disk is lost with all that was forced into it. */
-    private static void syncDirectory(Path path) throws IOException {
-        Path directory = requireNonNull(path.toAbsolutePath().getParent(), "parent");
-        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return;
-        }
-        try (FileChannel opened = FileChannel.open(directory, StandardOpenOption.READ)) {
-            opened.force(true);
-        }
     }
 
     @Override
@@ -164,8 +154,7 @@ public final class FileJournal implements SendJournal, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new InterruptedCallException("Interrupted while the journal " + path + " was " + done, e);
         } catch (IOException e) {
-            throw new ConfigurationException(
-                    "The journal " + path + " cannot be " + done + ": " + e.getMessage(), e);
+            throw new ConfigurationException("The journal " + path + " cannot be " + done + ": " + e.getMessage(), e);
         } finally {
             lock.unlock();
         }
