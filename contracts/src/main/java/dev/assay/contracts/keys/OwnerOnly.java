@@ -1,5 +1,6 @@
 package dev.assay.contracts.keys;
 
+import dev.assay.contracts.internal.Disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -38,6 +39,7 @@ final class OwnerOnly {
                 throw new FileAlreadyExistsException(whole.toString());
             }
             Files.move(part, whole);
+            Disk.keepName(whole);
         } finally {
             Files.deleteIfExists(part);
         }

@@ -83,11 +83,11 @@ final class Engine {
             Prepared prepared = quoted(draft);
             Optional<BigInteger> cap = cap(draft);
             if (cap.isEmpty() || prepared.quote().maxTotal().compareTo(cap.get()) <= 0) {
-                lane.state(LaneState.OPEN);
+                lane.gate().running(LaneState.OPEN);
                 return prepared;
             }
             FeeCapException above = new FeeCapException(prepared.quote(), cap.get());
-            lane.state(new LaneState(LaneState.Kind.HELD, above.getMessage()));
+            lane.gate().running(new LaneState(LaneState.Kind.HELD, above.getMessage()));
             if (time().nanoTime() - end >= 0) {
                 throw above;
             }
@@ -125,20 +125,27 @@ final class Engine {
         BigInteger cap = own == null ? settings.feeCap() : own;
         if (cap != null && quote.maxTotal().compareTo(cap) > 0) {
             FeeCapException above = new FeeCapException(quote, cap);
-            lane.state(new LaneState(LaneState.Kind.HELD, above.getMessage()));
+            lane.gate().running(new LaneState(LaneState.Kind.HELD, above.getMessage()));
             throw above;
         }
     }
 
     /** Signs and writes down; what comes back may be broadcast. */
-    Attempt sign(Transaction transaction, JournalEntry.Kind kind, @Nullable String key, Bytes32 fingerprint) {
+    Attempt sign(Transaction transaction, JournalEntry.Kind kind, Terms terms, Bytes32 fingerprint) {
         SignedTransaction signed = signer.sign(transaction);
         if (!signed.transaction().equals(transaction) || !signed.sender().equals(address)) {
             throw new SigningException(
                     "The signer of " + address + " signed something else than it was given, or with another key", null);
         }
         JournalEntry entry = new JournalEntry(
-                network.id(), address, transaction.nonce().longValueExact(), kind, key, fingerprint, signed.raw());
+                network.id(),
+                address,
+                transaction.nonce().longValueExact(),
+                kind,
+                terms.key(),
+                fingerprint,
+                signed.raw(),
+                terms.feeCap());
         settings.journal().signed(entry);
         return new Attempt(entry, signed);
     }

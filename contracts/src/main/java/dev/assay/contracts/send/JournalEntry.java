@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the idempotency key of its draft, or null
  * @param fingerprint a hash over receiver, value and data of its draft
  * @param raw what is broadcast
+ * @param feeCap the most that the fee of its draft may come to in all, in wei; null if that of the sender holds
  */
 public record JournalEntry(
         long chainId,
@@ -26,7 +28,8 @@ public record JournalEntry(
         Kind kind,
         @Nullable String key,
         Bytes32 fingerprint,
-        Bytes raw) {
+        Bytes raw,
+        @Nullable BigInteger feeCap) {
 
     /** Why a transaction was signed. */
     public enum Kind {

@@ -6,18 +6,20 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.core.error.ConfigurationException;
+import java.math.BigInteger;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
 /**
  * A line of a journal in a file: version, what happened, the parts of the entry, and a check sum over all that, parted by
- * blanks.
+ * blanks. Version 2 has a cap of the fee in wei before the check sum; what has none is written in version 1.
  */
 final class JournalLine {
 
     private static final String NO_KEY = "-";
     private static final int PARTS = 10;
+    private static final int PARTS_WITH_CAP = 11;
 
     private JournalLine() {}
 
@@ -35,7 +37,7 @@ final class JournalLine {
                 .orElse(NO_KEY);
         String body = String.join(
                 " ",
-                "1",
+                entry.feeCap() == null ? "1" : "2",
                 event,
                 Long.toString(entry.chainId()),
                 entry.sender().toHex(),
@@ -43,7 +45,7 @@ final class JournalLine {
                 entry.kind().name(),
                 key,
                 entry.fingerprint().toHex(),
-                entry.raw().toHex());
+                entry.raw().toHex() + (entry.feeCap() == null ? "" : " " + entry.feeCap()));
         return body + " " + checkSum(body) + "\n";
     }
 
@@ -56,7 +58,8 @@ final class JournalLine {
     static void read(String line, SendJournal into, String where) {
         int last = line.lastIndexOf(' ');
         String[] parts = line.split(" ", -1);
-        if (parts.length != PARTS || !checkSum(line.substring(0, last)).equals(parts[PARTS - 1])) {
+        int expected = parts[0].equals("2") ? PARTS_WITH_CAP : PARTS;
+        if (parts.length != expected || !checkSum(line.substring(0, last)).equals(parts[expected - 1])) {
             throw new ConfigurationException(
                     where + " is damaged. It may stand for a payment: look before you remove it", null);
         }
@@ -79,6 +82,7 @@ final class JournalLine {
                 JournalEntry.Kind.valueOf(parts[5]),
                 key,
                 Bytes32.parse(parts[7]),
-                Bytes.parse(parts[8]));
+                Bytes.parse(parts[8]),
+                parts.length == PARTS_WITH_CAP ? new BigInteger(parts[9]) : null);
     }
 }

@@ -20,7 +20,8 @@ final class Keys {
         }
         try {
             Pending sent = earlier.get();
-            return sent == null ? send.get() : checked(sent, key, draft);
+            // Another process may have sent meanwhile, so what comes back need not be this draft.
+            return checked(sent == null ? send.get() : sent, key, draft);
         } finally {
             busy.remove(key, mine);
             mine.countDown();

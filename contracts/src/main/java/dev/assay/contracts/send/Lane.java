@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,12 @@ final class Lane {
     private final Broadcast broadcast;
     private final TimeSource time;
     private final Duration healAfter;
+    private final Gate gate = new Gate();
     private final ReentrantLock lock = new ReentrantLock(true);
     private final NavigableMap<Long, Slot> open = new TreeMap<>();
-    private final TreeSet<Long> free = new TreeSet<>();
     private long next = -1;
-    private volatile LaneState state = LaneState.OPEN;
-    private @Nullable ForeignNonceException stopped;
+    private long mined;
+    private boolean sent;
 
     Lane(long chainId, Address sender, Node node, SendJournal journal, TimeSource time, Duration healAfter) {
         this.chainId = chainId;
@@ -46,46 +45,24 @@ final class Lane {
         return lock;
     }
 
-    LaneState state() {
-        return state;
-    }
-
-    void state(LaneState now) {
-        if (state.kind() != LaneState.Kind.STOPPED) {
-            state = now;
-        }
-    }
-
-    void checkRunning() {
-        lock.lock();
-        try {
-            if (stopped != null) {
-                throw new ForeignNonceException(stopped.nonce(), stopped.getMessage());
-            }
-        } finally {
-            lock.unlock();
-        }
+    Gate gate() {
+        return gate;
     }
 
     ForeignNonceException stop(long nonce, String what) {
-        ForeignNonceException why = new ForeignNonceException(
+        return gate.stop(
                 nonce,
-                "Nonce " + nonce + " of " + sender + " on chain " + chainId + " " + what
+                "Nonce " + nonce + " of " + this + " " + what
                         + ", which this sender did not send. It sends nothing until resume(); several processes with one"
                         + " key need a Lease");
-        stopped = why;
-        state = new LaneState(LaneState.Kind.STOPPED, why.getMessage());
-        return why;
     }
 
     /** Forgets what it believed of the nonces; the next use asks the node. */
     void resume() {
         lock.lock();
         try {
-            stopped = null;
-            state = LaneState.OPEN;
+            gate.open();
             next = -1;
-            free.clear();
             open.clear();
         } finally {
             lock.unlock();
@@ -105,30 +82,32 @@ final class Lane {
             long mined = node.count(sender, "latest");
             long pending = node.count(sender, "pending");
             adopt(mined);
-            next = Math.max(pending, Math.max(mined, open.isEmpty() ? 0 : open.lastKey() + 1));
+            next(Math.max(pending, mined));
+            sent = false;
             settleUnclear();
         } finally {
             lock.unlock();
         }
     }
 
-    /** Takes over from the journal what is not mined and not known here: own of before a restart, or of other processes. */
+    /**
+     * Takes over from the journal what is not mined and not known here: own of before a restart, or of other processes, or what
+     * a reorganisation took out of its block.
+     */
     void adopt(long mined) {
         for (JournalEntry entry : journal.entries(chainId, sender, mined)) {
-            Attempt attempt = Attempt.of(entry);
             Slot slot = open.get(entry.nonce());
             if (slot == null) {
-                slot = new Slot(entry.nonce(), attempt, time.nanoTime());
+                slot = new Slot(entry.nonce(), Attempt.of(entry), time.nanoTime());
                 slot.unclear(true);
                 open.put(entry.nonce(), slot);
-                free.remove(entry.nonce());
-            } else if (!slot.has(attempt.hash())) {
-                adopt(slot, attempt);
+            } else if (!slot.has(entry.hash())) {
+                adopt(slot, Attempt.of(entry));
             }
         }
     }
 
-    /** A dropped transaction that kept its key may share its nonce with the one that came after it. */
+    /** A journal of an earlier version may have two drafts of one nonce; the later one was broadcast last. */
     private void adopt(Slot slot, Attempt attempt) {
         if (slot.isOf(attempt.entry())) {
             slot.add(attempt);
@@ -150,31 +129,24 @@ final class Lane {
                 return null;
             }
             Slot slot = open.get(last.nonce());
-            return slot != null && slot.isOf(last) ? slot : restored(last);
+            return slot != null && slot.isOf(last)
+                    ? slot
+                    : Slot.restored(last, journal.entries(chainId, sender, last.nonce()), time.nanoTime());
         } finally {
             lock.unlock();
         }
     }
 
-    private Slot restored(JournalEntry last) {
-        Slot slot = null;
-        for (JournalEntry entry : journal.entries(chainId, sender, last.nonce())) {
-            if (slot != null && slot.isOf(entry)) {
-                slot.add(Attempt.of(entry));
-            }
-            boolean same =
-                    entry.nonce() == last.nonce() && entry.idempotencyKey().equals(last.idempotencyKey());
-            if (slot == null && same) {
-                slot = new Slot(entry.nonce(), Attempt.of(entry), time.nanoTime());
-            }
-        }
-        return slot == null ? new Slot(last.nonce(), Attempt.of(last), time.nanoTime()) : slot;
-    }
-
-    /** Drops from sight what is mined, whoever mined it; its {@link Pending} finds out. */
+    /**
+     * Drops from sight what is mined, whoever mined it; its {@link Pending} finds out. Where the count has fallen, by a
+     * reorganisation or because this node lags, what was dropped from sight is taken back.
+     */
     void minedUpTo(long count) {
+        if (count < mined) {
+            adopt(count);
+        }
         open.headMap(count).clear();
-        free.headSet(count).clear();
+        mined = count;
     }
 
     /** Returns what waits to be mined, by nonce. */
@@ -187,12 +159,42 @@ final class Lane {
         }
     }
 
-    long next() {
-        return next;
+    /** Returns whether it is this very slot that waits at its nonce. */
+    boolean holds(Slot slot) {
+        lock.lock();
+        try {
+            return open.get(slot.nonce()) == slot;
+        } finally {
+            lock.unlock();
+        }
     }
 
+    /** Returns whether it has learned where it stands. */
+    boolean isKnown() {
+        return next() >= 0;
+    }
+
+    long next() {
+        lock.lock();
+        try {
+            return next;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Sets which nonce comes next, but never one that is taken. */
     void next(long nonce) {
-        next = nonce;
+        next = open.isEmpty() ? nonce : Math.max(nonce, open.lastKey() + 1);
+    }
+
+    /** Returns whether it has sent since it learned where it stands, so that it knows the next nonce by itself. */
+    boolean hasSent() {
+        return sent;
+    }
+
+    void noteSent() {
+        sent = true;
     }
 
     /** Takes the nonce after all others: one that became free among them would let a later draft go first. */
@@ -200,23 +202,15 @@ final class Lane {
         return next++;
     }
 
-    /** Gives back a nonce at which nothing of ours stands; among others it becomes a gap. */
+    /** Gives back a nonce at which nothing of ours stands; below others it stays a gap, which waiting for them fills. */
     void giveBack(long nonce) {
-        free.add(nonce);
-        while (!free.isEmpty() && free.last() == next - 1) {
-            free.pollLast();
+        if (nonce == next - 1) {
             next--;
         }
     }
 
-    /** Returns the nonces that became free while others above them wait. */
-    List<Long> gaps() {
-        return List.copyOf(free);
-    }
-
     void put(Slot slot) {
         open.put(slot.nonce(), slot);
-        free.remove(slot.nonce());
         next = Math.max(next, slot.nonce() + 1);
     }
 
@@ -229,9 +223,12 @@ final class Lane {
         return open.get(nonce);
     }
 
+    /** Broadcasts an attempt; a refusal of one says nothing about the others of its slot. */
     Broadcast.Outcome send(Slot slot, Attempt attempt) {
         Broadcast.Outcome outcome = broadcast.send(attempt.signed());
-        slot.unclear(outcome.unclear());
+        if (outcome.refusal() == null) {
+            slot.unclear(outcome.unclear());
+        }
         return outcome;
     }
 
@@ -251,7 +248,10 @@ final class Lane {
         }
     }
 
-    /** Broadcasts the last attempt of a slot unless the node has one of them; a refusal ends the slot and frees its nonce. */
+    /**
+     * Broadcasts the last attempt of a slot unless the node has one of them. What is refused keeps its nonce: another node may
+     * have it and mine it.
+     */
     Broadcast.Outcome again(Slot slot) {
         for (Attempt attempt : slot.attempts()) {
             try {
@@ -264,30 +264,14 @@ final class Lane {
             }
         }
         Broadcast.Outcome outcome = send(slot, slot.last());
-        AssayException failure = outcome.failure();
-        if (outcome.refusal() != null && failure != null && open.get(slot.nonce()) == slot) {
-            ended(slot, outcome.refusal(), failure);
+        if (outcome.refusal() != null) {
+            slot.unclear(false);
+        }
+        if (outcome.refusal() == Refusal.NONCE_TOO_LOW) {
+            // Mined, by this or another; the node that says so need not be the one that was asked for the hash.
+            open.remove(slot.nonce(), slot);
         }
         return outcome;
-    }
-
-    private void ended(Slot slot, Refusal refusal, AssayException failure) {
-        if (refusal == Refusal.NONCE_TOO_LOW) {
-            // Mined, by this or another; the node that says so need not be the one that was asked for the hash.
-            open.remove(slot.nonce());
-            return;
-        }
-        // Under a key it stays in the journal: whoever asks for the key is to find this one and not pay a second time,
-        // since
-        // another node may still have it.
-        for (Attempt attempt : slot.attempts()) {
-            if (attempt.entry().idempotencyKey().isEmpty()) {
-                journal.refused(attempt.entry());
-            }
-        }
-        slot.dropped(failure);
-        open.remove(slot.nonce());
-        giveBack(slot.nonce());
     }
 
     /** Broadcasts again what the node has lost: the slot at the count it has, if that is not just underway. */
@@ -296,5 +280,10 @@ final class Lane {
         if (slot != null && time.nanoTime() - slot.signedAt() >= healAfter.toNanos()) {
             again(slot);
         }
+    }
+
+    @Override
+    public String toString() {
+        return sender + " on chain " + chainId;
     }
 }

@@ -10,8 +10,8 @@ import java.util.OptionalLong;
  * Lets several processes send with one key: who holds the lease of a lane takes the next nonce, and says which one comes after.
  * Users may implement it, on a row of a database for instance; implementations are thread-safe.
  *
- * <p>A lease is held from before a transaction is signed until the node has answered. The processes should share their
- * {@link SendJournal}, too: then each broadcasts again what another died with.
+ * <p>A lease is held from before a transaction is signed until the node has answered, replacements and empty ones included. The processes should share their
+ * {@link SendJournal}, too: then each broadcasts again what another died with, and an idempotency key holds for all of them.
  */
 public interface Lease {
 
@@ -32,7 +32,10 @@ public interface Lease {
         /** Says which nonce comes next; on return who takes the lease after sees it, even if this process dies now. */
         void next(long nonce);
 
-        /** Gives the lease back. */
+        /**
+         * Gives the lease back. What it throws is logged as a warning and goes no further: what was sent under it was sent. The
+         * next {@link Lease#take} fails if the lease was not given back.
+         */
         @Override
         void close();
     }

@@ -26,7 +26,7 @@ final class Look {
             return mined;
         }
         if (engine.node().count(engine.address(), "latest") <= slot.nonce()) {
-            return Sight.of(slot.dropped() == null ? PendingState.PENDING : PendingState.DROPPED);
+            return Sight.of(PendingState.PENDING);
         }
         // The nonce was used between the two questions, or the node that counts is ahead of the one that has receipts.
         Sight late = mined();
@@ -40,7 +40,7 @@ final class Look {
         for (int i = 0; i < attempts.size(); i++) {
             Receipt receipt = receipts.get(i).orElse(null);
             if (receipt != null) {
-                return new Sight(state(attempts.get(i), receipt, i), receipt, receipt.block(), receipt.hash());
+                return new Sight(state(attempts.get(i), receipt, i), receipt, receipt.block());
             }
         }
         return null;
@@ -56,17 +56,15 @@ final class Look {
         return receipt.succeeded() ? PendingState.MINED : PendingState.FAILED;
     }
 
+    /** A count alone proves nothing: the node that has it may be ahead of those that were asked for receipts. */
     private Sight replaced() {
         Row other = new Successor(engine.node(), engine.address()).find(slot.nonce());
         if (other == null) {
-            return Sight.of(PendingState.REPLACED);
-        }
-        Bytes32 hash = Bytes32.parse(String.valueOf(other.value("hash")));
-        if (slot.has(hash)) {
             return Sight.of(PendingState.PENDING);
         }
-        long block = Node.number(other, "blockNumber");
-        return new Sight(kind(other), receipt(hash), block, hash);
+        Bytes32 hash = Bytes32.parse(String.valueOf(other.value("hash")));
+        Receipt receipt = slot.has(hash) ? null : receipt(hash);
+        return receipt == null ? Sight.of(PendingState.PENDING) : new Sight(kind(other), receipt, receipt.block());
     }
 
     private @Nullable Receipt receipt(Bytes32 hash) {

@@ -106,8 +106,7 @@ public final class Pending {
      *
      * @throws ExecutionFailedException if it was mined and failed
      * @throws ReplacedException if another transaction with its nonce was mined
-     * @throws DroppedException if nodes have lost it and refuse it
-     * @throws StillPendingException if the time is over
+     * @throws StillPendingException if the time is over; its cause is what stood in the way last, such as a node's refusal
      */
     public Mined await(Until until, Duration timeout) {
         requireNonNull(until, "until");
@@ -124,7 +123,8 @@ public final class Pending {
      * already.
      *
      * @return this, whose {@link #hash} is a new one
-     * @throws FeeCapException if that is above the sender's cap
+     * @throws FeeCapException if that is above the cap of its draft, or the sender's if that has none
+     * @throws IllegalStateException if its nonce is that of another draft, which it would displace
      * @throws SendRejectedException if the node refuses it; what waited still waits
      */
     public Pending speedUp() {
@@ -137,7 +137,8 @@ public final class Pending {
      * two is mined shows in {@link #state} and {@link #await}.
      *
      * @return this, whose {@link #hash} is a new one
-     * @throws FeeCapException if that is above the sender's cap
+     * @throws FeeCapException if that is above the cap of its draft, or the sender's if that has none
+     * @throws IllegalStateException if its nonce is that of another draft, which it would displace
      * @throws SendRejectedException if the node refuses it; what waited still waits
      */
     public Pending cancel() {

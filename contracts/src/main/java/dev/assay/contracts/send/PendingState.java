@@ -2,7 +2,10 @@ package dev.assay.contracts.send;
 
 /** What has become of a transaction. */
 public enum PendingState {
-    /** Signed, and not in a block: nodes have it, or it is not known whether they have. */
+    /**
+     * Signed, and not seen in a block: nodes have it, or have lost it, or it is not known. It stays so where its nonce is used
+     * and the node does not show by what: it lags, or no longer has state of that time.
+     */
     PENDING,
     /** In a block and executed to its end. */
     MINED,
@@ -13,7 +16,5 @@ public enum PendingState {
     /** Another transaction with its nonce is in a block. */
     REPLACED,
     /** An empty transaction to oneself with its nonce is in a block. */
-    CANCELLED,
-    /** Nodes do not have it and refuse it, so it will not be mined unless somebody else broadcasts it again. */
-    DROPPED
+    CANCELLED
 }

@@ -20,12 +20,18 @@ final class Replacing {
     /**
      * Signs and broadcasts a replacement. Nothing happens if the nonce is used up already.
      *
-     * @throws FeeCapException if the raised fee is above the cap
+     * @throws FeeCapException if the raised fee is above the cap of the draft, or of the sender if that has none
+     * @throws IllegalStateException if another draft has the nonce
      * @throws SendRejectedException if the node refuses it; what waited still waits
      */
     void replace(Slot slot, JournalEntry.Kind kind) {
-        engine.lane().lock().lock();
-        try {
+        try (Hold hold = Hold.of(engine)) {
+            long mined = engine.node().count(engine.address(), "latest");
+            if (mined > slot.nonce()) {
+                return;
+            }
+            hold.lane().adopt(mined);
+            checkOwn(slot, hold.lane().at(slot.nonce()));
             GasPrice now = engine.fastPrice();
             GasPrice price = slot.last().price();
             Broadcast.Outcome outcome = null;
@@ -39,8 +45,23 @@ final class Replacing {
             if (outcome != null && outcome.refusal() != null && outcome.refusal() != Refusal.NONCE_TOO_LOW) {
                 throw rejected(outcome.refusal(), outcome.failure(), slot);
             }
-        } finally {
-            engine.lane().lock().unlock();
+        }
+    }
+
+    /** Another process may have replaced it, too; or another draft has the nonce, by a journal of an earlier version. */
+    private static void checkOwn(Slot slot, @Nullable Slot waiting) {
+        if (waiting == null || waiting == slot) {
+            return;
+        }
+        if (!waiting.isOf(slot.first().entry())) {
+            throw new IllegalStateException(
+                    "Transaction " + slot.first().hash() + " was given up; its nonce " + slot.nonce() + " is that of "
+                            + waiting.last().hash() + " now, which a replacement would displace");
+        }
+        for (Attempt attempt : waiting.attempts()) {
+            if (!slot.has(attempt.hash())) {
+                slot.add(attempt);
+            }
         }
     }
 
@@ -58,9 +79,9 @@ final class Replacing {
                         draft.gasLimit().longValueExact(),
                         price);
         FeeQuote quote = engine.requote(price, transaction);
-        engine.checkCap(quote, null);
-        Attempt attempt = engine.sign(
-                transaction, kind, first.entry().key(), first.entry().fingerprint());
+        Terms terms = Terms.of(slot);
+        engine.checkCap(quote, terms.feeCap());
+        Attempt attempt = engine.sign(transaction, kind, terms, first.entry().fingerprint());
         Broadcast.Outcome outcome = engine.lane().send(slot, attempt);
         if (outcome.refusal() == null) {
             slot.add(attempt);

@@ -10,7 +10,6 @@ import dev.assay.contracts.network.Networks;
 import dev.assay.contracts.revert.Reverts;
 import dev.assay.contracts.rpc.JsonRpc;
 import dev.assay.contracts.tx.Transaction;
-import dev.assay.core.error.AssayException;
 import dev.assay.core.error.ConfigurationException;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,10 +85,7 @@ public final class Sender {
      * @throws ForeignNonceException if somebody else uses the key
      */
     public Pending send(Draft draft) {
-        requireNonNull(draft, "draft");
-        if (!draft.simulated() && draft.gasLimit().isEmpty()) {
-            throw new IllegalArgumentException("draft is not to be tried out, so it needs a gasLimit: " + draft);
-        }
+        checkSendable(requireNonNull(draft, "draft"));
         Line on = line();
         String key = draft.idempotencyKey().orElse(null);
         return key == null
@@ -97,18 +93,27 @@ public final class Sender {
                 : on.keys.once(key, draft, () -> on.find(key, draft.reverts()), () -> on.send(draft));
     }
 
+    private static void checkSendable(Draft draft) {
+        if (!draft.simulated() && draft.gasLimit().isEmpty()) {
+            throw new IllegalArgumentException("draft is not to be tried out, so it needs a gasLimit: " + draft);
+        }
+    }
+
     /**
      * Sends drafts one after the other, each tried out behind those before it, so that a deposit may follow its approval
      * without waiting. Those of other threads may come between.
      *
+     * @throws IllegalArgumentException if one is not to be tried out and has no gas limit; none was sent
      * @throws SequenceException if one is not sent, with what was sent before; its cause is what {@link #send} says
      */
     public List<Pending> sendAll(List<Draft> drafts) {
+        List<Draft> all = List.copyOf(drafts);
+        all.forEach(Sender::checkSendable);
         List<Pending> sent = new ArrayList<>();
-        for (Draft draft : List.copyOf(drafts)) {
+        for (Draft draft : all) {
             try {
                 sent.add(send(draft));
-            } catch (AssayException e) {
+            } catch (RuntimeException e) {
                 throw new SequenceException(sent, e);
             }
         }
@@ -154,7 +159,7 @@ public final class Sender {
     /** Returns whether it sends, and why not; asks nobody. */
     public LaneState state() {
         Line on = line;
-        return on == null ? LaneState.OPEN : on.engine.lane().state();
+        return on == null ? LaneState.OPEN : on.engine.lane().gate().state();
     }
 
     /** Lets a lane that a foreign nonce has stopped go on, from what node and journal say now. */
@@ -211,8 +216,8 @@ public final class Sender {
         }
 
         Pending send(Draft draft) {
-            engine.lane().checkRunning();
-            engine.lane().recover();
+            engine.lane().gate().check();
+            sending.recover();
             for (int tries = 1; ; tries++) {
                 try {
                     return new Pending(engine, sending, sending.send(engine.prepare(draft)), draft.reverts());
@@ -231,19 +236,18 @@ public final class Sender {
         }
 
         Prepared quoted(Draft draft) {
-            engine.lane().recover();
+            sending.recover();
             return engine.quoted(requireNonNull(draft, "draft"));
         }
 
         @Nullable
         Pending find(String key, Reverts reverts) {
-            engine.lane().recover();
-            Slot slot = engine.lane().find(key);
+            Slot slot = sending.find(key);
             return slot == null ? null : new Pending(engine, sending, slot, reverts);
         }
 
         List<Pending> inFlight() {
-            engine.lane().recover();
+            sending.recover();
             long mined = engine.node().count(engine.address(), "latest");
             return engine.lane().inFlight(mined).stream()
                     .map(slot -> new Pending(engine, sending, slot, Reverts.standard()))

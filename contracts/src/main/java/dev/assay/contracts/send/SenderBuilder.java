@@ -75,7 +75,9 @@ public final class SenderBuilder {
     }
 
     /**
-     * Sets how much the gas limit is above the estimate; 25 percent unless set.
+     * Sets how much the gas limit is above the estimate; 25 percent unless set. There is no margin on what needs 21000, nor one
+     * that would lift a limit above 2^24, which is the most that EIP-7825 lets a transaction have: an estimate above that, on a
+     * chain without that rule, is taken as it is.
      *
      * @throws IllegalArgumentException unless it is from 0 to 1000
      */

@@ -1,6 +1,5 @@
 package dev.assay.contracts.send;
 
-import dev.assay.core.error.AssayException;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ public final class SequenceException extends SendException {
 
     private final transient List<Pending> sent;
 
-    SequenceException(List<Pending> sent, AssayException cause) {
+    SequenceException(List<Pending> sent, RuntimeException cause) {
         super(
                 "Draft " + (sent.size() + 1) + " was not sent, " + sent.size() + " before it were: "
                         + cause.getMessage(),

@@ -1,26 +1,20 @@
 package dev.assay.contracts.send;
 
-import dev.assay.contracts.Bytes32;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one look at a transaction showed.
  *
- * @param receipt of what was mined of ours; null if nothing was
- * @param block the number of the block that decided; -1 if none did or it is not known
- * @param other the hash of what was mined in its place, if the node could say
+ * @param receipt of what used up the nonce, ours or not; null if nothing did, or it is not seen
+ * @param block the number of its block; -1 where there is no receipt
  */
-record Sight(
-        PendingState state,
-        @Nullable Receipt receipt,
-        long block,
-        @Nullable Bytes32 other) {
+record Sight(PendingState state, @Nullable Receipt receipt, long block) {
 
     static Sight of(PendingState state) {
-        return new Sight(state, null, -1, null);
+        return new Sight(state, null, -1);
     }
 
     boolean decided() {
-        return state != PendingState.PENDING && state != PendingState.DROPPED;
+        return state != PendingState.PENDING;
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Simulation {
 
-    // Since EIP-7825 no transaction may have more, so a margin does not lift it above.
+    // By EIP-7825 no transaction may have more, so a margin does not lift it above; which chains have that is not known
+    // here.
     private static final long MOST_GAS = 1L << 24;
     private static final int VERIFICATIONS = 4;
 

@@ -1,10 +1,8 @@
 package dev.assay.contracts.send;
 
 import dev.assay.contracts.Bytes32;
-import dev.assay.core.error.AssayException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A nonce and all that was signed for it, at least one. Thread-safe. */
 final class Slot {
@@ -13,12 +11,26 @@ final class Slot {
     private final long signedAt;
     private final List<Attempt> attempts = new ArrayList<>();
     private boolean unclear;
-    private @Nullable AssayException dropped;
 
     Slot(long nonce, Attempt first, long nanos) {
         this.nonce = nonce;
         this.signedAt = nanos;
         attempts.add(first);
+    }
+
+    /** Returns the slot of an entry from all that a journal has of its nonce and above. */
+    static Slot restored(JournalEntry of, List<JournalEntry> kept, long nanos) {
+        Slot slot = null;
+        for (JournalEntry entry : kept) {
+            if (slot != null && slot.isOf(entry)) {
+                slot.add(Attempt.of(entry));
+            }
+            boolean same = entry.nonce() == of.nonce() && entry.idempotencyKey().equals(of.idempotencyKey());
+            if (slot == null && same) {
+                slot = new Slot(entry.nonce(), Attempt.of(entry), nanos);
+            }
+        }
+        return slot == null ? new Slot(of.nonce(), Attempt.of(of), nanos) : slot;
     }
 
     long nonce() {
@@ -65,14 +77,5 @@ final class Slot {
 
     synchronized void unclear(boolean now) {
         unclear = now;
-    }
-
-    /** Returns why nodes refuse what they had; null if they do not. */
-    synchronized @Nullable AssayException dropped() {
-        return dropped;
-    }
-
-    synchronized void dropped(AssayException why) {
-        dropped = why;
     }
 }

@@ -22,7 +22,7 @@ final class Successor {
         this.sender = sender;
     }
 
-    /** Returns it as the node tells it; null if the node has no state that old, or the chain moved meanwhile. */
+    /** Returns it as the node tells it; null if the node has no state that old, lags, or the chain moved meanwhile. */
     @Nullable
     Row find(long nonce) {
         try {

@@ -1,5 +1,7 @@
 package dev.assay.contracts.send;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.network.Network;
 import dev.assay.contracts.revert.Reverts;
@@ -24,6 +26,7 @@ final class Watch {
     private final Until until;
     private final Reverts reverts;
     private long healedAt;
+    private @Nullable AssayException last;
 
     Watch(Engine engine, Sending sending, Slot slot, Until until, Reverts reverts) {
         this.engine = engine;
@@ -36,7 +39,6 @@ final class Watch {
 
     Mined await(Duration timeout) {
         long end = engine.time().nanoTime() + timeout.toNanos();
-        AssayException last = null;
         while (true) {
             try {
                 Mined mined = look();
@@ -54,7 +56,7 @@ final class Watch {
             if (engine.time().nanoTime() - end >= 0) {
                 throw new StillPendingException(
                         "Transaction " + slot.last().hash() + " was not " + until + " after " + timeout
-                                + "; it may still come: wait on or speed it up, do not send it anew",
+                                + "; it may still come: wait on, speed it up or cancel it, do not send it anew",
                         last);
             }
             Waits.sleep(engine.time(), pause(), "transaction " + slot.last().hash());
@@ -71,13 +73,6 @@ final class Watch {
 
     private @Nullable Mined look() {
         Sight sight = new Look(engine, slot).now();
-        if (sight.state() == PendingState.DROPPED) {
-            AssayException why = slot.dropped();
-            throw new DroppedException(
-                    "Nodes have lost transaction " + slot.last().hash() + " and refuse it: "
-                            + (why == null ? "" : why.getMessage()),
-                    why);
-        }
         if (!sight.decided()) {
             heal();
             return null;
@@ -93,15 +88,18 @@ final class Watch {
         long now = engine.time().nanoTime();
         if (slot.isUnclear() || now - healedAt >= engine.healAfter().toNanos()) {
             healedAt = now;
-            sending.heal(slot);
+            try {
+                last = sending.heal(slot);
+            } catch (SendException e) {
+                // A gap that costs too much to fill now, or a lease that another holds: the transaction may come all
+                // the same.
+                last = e;
+            }
         }
     }
 
     /** Returns what makes the block sure enough; null if nothing does yet. */
     private @Nullable String reached(long block) {
-        if (block < 0) {
-            return "its nonce is used";
-        }
         if (until.blocks().isPresent()) {
             return atDepth(block, until.blocks().getAsInt(), "");
         }
@@ -121,10 +119,10 @@ final class Watch {
 
     /** The receipt was read before what makes it sure: a reorganisation between the two would count the wrong block. */
     private boolean stillThere(Sight sight) {
-        Receipt receipt = sight.receipt();
-        if (receipt == null || until.equals(Until.INCLUDED)) {
+        if (until.equals(Until.INCLUDED)) {
             return true;
         }
+        Receipt receipt = receipt(sight);
         return engine.node()
                 .receipts(List.of(receipt.hash()))
                 .get(0)
@@ -133,20 +131,23 @@ final class Watch {
     }
 
     private Mined outcome(Sight sight, String reached) {
-        Receipt receipt = sight.receipt();
-        boolean ours = sight.state() != PendingState.CANCELLED && sight.state() != PendingState.REPLACED;
-        if (!ours || receipt == null) {
+        Receipt receipt = receipt(sight);
+        if (sight.state() == PendingState.CANCELLED || sight.state() == PendingState.REPLACED) {
             throw new ReplacedException(
                     sight.state(),
-                    sight.other(),
+                    receipt.hash(),
                     "Nonce " + slot.nonce() + " of transaction " + slot.first().hash() + " was used by "
-                            + (sight.other() == null ? "another" : sight.other())
+                            + receipt.hash()
                             + (sight.state() == PendingState.CANCELLED ? ", which cancels it" : ""));
         }
         if (!receipt.succeeded()) {
             throw failed(receipt);
         }
         return new Mined(receipt, sight.state() == PendingState.REPRICED, until, reached);
+    }
+
+    private static Receipt receipt(Sight sight) {
+        return requireNonNull(sight.receipt(), "receipt");
     }
 
     private ExecutionFailedException failed(Receipt receipt) {

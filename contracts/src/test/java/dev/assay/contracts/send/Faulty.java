@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A node that answers some calls wrongly, or not at all, and is asked otherwise. */
 final class Faulty implements Interceptor {
@@ -28,8 +30,11 @@ final class Faulty implements Interceptor {
         LOST_ANSWER
     }
 
+    private static final Pattern IDS = Pattern.compile("\"id\":\\d+");
+
     private final Map<String, List<Object>> planned = new LinkedHashMap<>();
     private final Map<String, String> always = new LinkedHashMap<>();
+    private final Map<Pattern, String> says = new LinkedHashMap<>();
     private final List<String> bodies = Collections.synchronizedList(new ArrayList<>());
 
     /** Returns a client of a node that has these faults. */
@@ -59,6 +64,33 @@ final class Faulty implements Interceptor {
 
     private static String error(int code, String message) {
         return "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":" + code + ",\"message\":\"" + message + "\"}}";
+    }
+
+    /** The next call of a method gets this result. */
+    synchronized Faulty answer(String method, String result) {
+        planned.computeIfAbsent(method, m -> new ArrayList<>()).add(new Result(result));
+        return this;
+    }
+
+    private record Result(String json) {}
+
+    /** Each call whose text has a pattern gets this result, as from a node that lags, until it {@link #recovers}. */
+    synchronized Faulty says(String pattern, String result) {
+        says.put(Pattern.compile(pattern), result);
+        return this;
+    }
+
+    /** It answers by itself again. */
+    synchronized void recovers() {
+        says.clear();
+    }
+
+    private static String result(String body, String result) {
+        String answers = IDS.matcher(body)
+                .results()
+                .map(id -> "{\"jsonrpc\":\"2.0\"," + id.group() + ",\"result\":" + result + "}")
+                .collect(Collectors.joining(","));
+        return body.startsWith("[") ? "[" + answers + "]" : answers;
     }
 
     /** Returns how many calls of a method came. */
@@ -94,7 +126,13 @@ final class Faulty implements Interceptor {
     private synchronized Object fault(String body) {
         for (Map.Entry<String, List<Object>> entry : planned.entrySet()) {
             if (body.contains("\"" + entry.getKey() + "\"") && !entry.getValue().isEmpty()) {
-                return entry.getValue().remove(0);
+                Object plan = entry.getValue().remove(0);
+                return plan instanceof Result result ? result(body, result.json()) : plan;
+            }
+        }
+        for (Map.Entry<Pattern, String> entry : says.entrySet()) {
+            if (entry.getKey().matcher(body).find()) {
+                return result(body, entry.getValue());
             }
         }
         for (Map.Entry<String, String> entry : always.entrySet()) {

@@ -2,12 +2,15 @@ package dev.assay.contracts.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.core.error.ConfigurationException;
+import dev.assay.core.error.InterruptedCallException;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
 
@@ -44,6 +49,25 @@ class JournalTest {
             assertThat(again.entries(2, SENDER, 0)).isEmpty();
             assertThat(again.find(1, SENDER, "k 1\n")).contains(first);
             assertThat(again.find(1, SENDER, "other")).isEmpty();
+        }
+    }
+
+    @Test
+    void readsWhatWasWrittenBeforeThereWereCaps() throws IOException {
+        Path path = folder.resolve("journal");
+        String old = "1 signed 1 0x70997970c51812dc3a010c7d01b50e0d17dc79c8 3 SENT kayAxCg== "
+                + "0x0000000000000000000000000000000000000000000000000000000000000000 0x01 34c81aca\n";
+        Files.writeString(path, old);
+        JournalEntry capped = new JournalEntry(
+                1, SENDER, 4, JournalEntry.Kind.SENT, null, Bytes32.ZERO, Bytes.parse("0x02"), BigInteger.TEN);
+        try (FileJournal journal = FileJournal.open(path)) {
+            journal.signed(capped);
+        }
+
+        try (FileJournal again = FileJournal.open(path)) {
+            assertThat(again.entries(1, SENDER, 0)).containsExactly(entry(3, "0x01", "k 1\n"), capped);
+            again.refused(capped);
+            assertThat(again.entries(1, SENDER, 4)).isEmpty();
         }
     }
 
@@ -82,6 +106,73 @@ class JournalTest {
     }
 
     @Test
+    void anInterruptEndsOneCallAndNotTheJournal() {
+        try (FileJournal journal = FileJournal.open(folder.resolve("journal"))) {
+            journal.signed(entry(3, "0x01", null));
+            Thread.currentThread().interrupt();
+            assertThatExceptionOfType(InterruptedCallException.class)
+                    .isThrownBy(() -> journal.signed(entry(4, "0x02", null)))
+                    .withMessageContaining("written");
+            assertThat(Thread.interrupted()).isTrue();
+
+            journal.signed(entry(5, "0x03", null));
+
+            assertThat(journal.entries(1, SENDER, 0))
+                    .extracting(JournalEntry::nonce)
+                    .containsExactly(3L, 5L);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatWasNotForcedIsNotFound(boolean interrupted) {
+        Path path = folder.resolve("journal");
+        FailingForce force = new FailingForce(interrupted);
+        try (FileJournal journal = FileJournal.open(path, force)) {
+            journal.signed(entry(3, "0x01", "k"));
+            force.failNext();
+            assertThatThrownBy(() -> journal.signed(entry(4, "0x02", "lost")))
+                    .isInstanceOf(interrupted ? InterruptedCallException.class : ConfigurationException.class);
+            assertThat(Thread.interrupted()).isEqualTo(interrupted);
+
+            assertThat(journal.find(1, SENDER, "lost")).isEmpty();
+        }
+        try (FileJournal again = FileJournal.open(path)) {
+            assertThat(again.entries(1, SENDER, 0))
+                    .extracting(JournalEntry::nonce)
+                    .containsExactly(3L);
+        }
+    }
+
+    @Test
+    void whatCameBeforeADamagedLineIsReadOnce() throws IOException {
+        Path path = folder.resolve("journal");
+        JournalEntry early = entry(3, "0x01", "k");
+        try (FileJournal journal = FileJournal.open(path)) {
+            String line = JournalLine.signed(early);
+            Files.writeString(path, line + line.replace(" 3 SENT", " 5 SENT"));
+            for (int i = 0; i < 2; i++) {
+                assertThatExceptionOfType(ConfigurationException.class)
+                        .isThrownBy(() -> journal.find(1, SENDER, "k"))
+                        .withMessageContaining("line 2 is damaged");
+            }
+            Files.writeString(path, line + JournalLine.refused(early));
+
+            assertThat(journal.find(1, SENDER, "k")).isEmpty();
+        }
+    }
+
+    @Test
+    void saysThatItIsClosed() {
+        FileJournal journal = FileJournal.open(folder.resolve("journal"));
+        journal.close();
+
+        assertThatThrownBy(() -> journal.find(1, SENDER, "k"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed");
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void onlyItsOwnerReadsIt() throws IOException {
         Path path = folder.resolve("journal");
@@ -95,6 +186,6 @@ class JournalTest {
     }
 
     private static JournalEntry entry(long nonce, String raw, @Nullable String key) {
-        return new JournalEntry(1, SENDER, nonce, JournalEntry.Kind.SENT, key, Bytes32.ZERO, Bytes.parse(raw));
+        return new JournalEntry(1, SENDER, nonce, JournalEntry.Kind.SENT, key, Bytes32.ZERO, Bytes.parse(raw), null);
     }
 }

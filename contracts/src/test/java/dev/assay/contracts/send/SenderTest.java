@@ -168,6 +168,30 @@ class SenderTest {
     }
 
     @Test
+    void sendsNoneOfASequenceInWhichOneCannotBeSent(TestChain chain) {
+        Sender sender = Bench.sender(chain, "alice").build();
+        long count = Bench.count(chain, sender.address(), "pending");
+
+        assertThatThrownBy(
+                        () -> sender.sendAll(List.of(Bench.pay(1), Bench.pay(2).simulated(false))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("gasLimit");
+        assertThat(Bench.count(chain, sender.address(), "pending")).isEqualTo(count);
+    }
+
+    @Test
+    void keepsWhatWasSentBeforeAKeyThatStandsForSomethingElse(TestChain chain) {
+        Sender sender = Bench.sender(chain, "alice").build();
+        sender.send(Bench.pay(5).idempotencyKey("taken"));
+
+        assertThatExceptionOfType(SequenceException.class)
+                .isThrownBy(
+                        () -> sender.sendAll(List.of(Bench.pay(1), Bench.pay(6).idempotencyKey("taken"))))
+                .withMessageContaining("taken")
+                .satisfies(e -> assertThat(e.sent()).hasSize(1));
+    }
+
+    @Test
     void holdsAboveTheCapAndGoesOnBelow(TestChain chain) {
         chain.setNextBaseFee(GWEI.multiply(BigInteger.valueOf(1000)));
         chain.mine();
