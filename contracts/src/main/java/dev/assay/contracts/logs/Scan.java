@@ -50,7 +50,7 @@ final class Scan {
         }
         Patience patience = settings.patience();
         if (heads.head() < 0 || checkpoint.nextBlock() > heads.settled()) {
-            if (heads.refresh(checkpoint.tip())) {
+            if (heads.refresh(checkpoint.tip(), patience)) {
                 Step back = forks.takeBack(checkpoint, patience);
                 if (back != null) {
                     return took(back);
@@ -74,7 +74,14 @@ final class Scan {
 
     private Step old(long most, LogTarget target, Patience patience) {
         long first = checkpoint.nextBlock();
-        BlockHeader last = settled.read(first, most, target, patience);
+        BlockHeader last = settled.read(first, most, checkpoint.tip(), target, patience);
+        while (last == null) {
+            Step back = notFollowing(first, patience);
+            if (back != null) {
+                return back;
+            }
+            last = settled.read(first, most, checkpoint.tip(), target, patience);
+        }
         KeptBlock read = new KeptBlock(last.number(), last.hash(), List.of());
         return new Step(
                 first, last.number(), List.of(), checkpoint.after(List.of(read), last.number(), heads.finalUpTo()));
@@ -85,17 +92,25 @@ final class Scan {
         while (true) {
             List<KeptBlock> blocks = young.read(first, most, heads.head(), checkpoint.tip(), patience);
             if (blocks == null) {
-                Step back = forks.takeBack(checkpoint, patience);
+                Step back = notFollowing(first, patience);
                 if (back != null) {
                     return back;
                 }
-                patience.again("block " + first + " does not follow the one before, which is still there");
                 continue;
             }
             long last = first + blocks.size() - 1;
             pass(blocks, first, last, target);
             return new Step(first, last, List.of(), checkpoint.after(blocks, last, heads.finalUpTo()));
         }
+    }
+
+    /** Takes back what a block does not follow; null if it is all there, so that the block is to be asked for again. */
+    private @Nullable Step notFollowing(long first, Patience patience) {
+        Step back = forks.takeBack(checkpoint, patience);
+        if (back == null) {
+            patience.again("block " + first + " does not follow the one before, which is still there");
+        }
+        return back;
     }
 
     private void pass(List<KeptBlock> blocks, long first, long last, LogTarget target) {

@@ -4,12 +4,14 @@ import dev.assay.contracts.rpc.RpcCall;
 import dev.assay.contracts.rpc.RpcException;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.DataException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads old blocks, as many at once as the provider allows. The last one is asked for before and behind the logs in the
- * same request: a node that has it, and has it still, has all before it.
+ * same request: a node that has it, and has it still, has all before it. So is the one before the first, which tells
+ * whether they follow what was read.
  */
 final class SettledBlocks {
 
@@ -23,19 +25,29 @@ final class SettledBlocks {
         this.span = new Span(FIRST_SPAN, most);
     }
 
-    /** Reads from a block up to another, or less far, into the target; returns the last block that was read. */
-    BlockHeader read(long first, long most, LogTarget target, Patience patience) {
+    /** What an answer says: the last block, and whether the first follows what was read before. */
+    private record Piece(BlockHeader last, boolean follows) {}
+
+    /**
+     * Reads from a block up to another, or less far, into the target; returns the last block that was read, null if the
+     * first does not follow the tip.
+     */
+    @Nullable
+    BlockHeader read(long first, long most, @Nullable KeptBlock tip, LogTarget target, Patience patience) {
         while (true) {
             long last = Math.min(most, first + span.size() - 1);
             int mark = target.mark();
             CheckedLogs checked = new CheckedLogs(target, node.filter(), first, last);
             boolean done = false;
             try {
-                BlockHeader header = ask(first, last, checked, patience);
-                done = header != null;
-                if (header != null) {
+                Piece piece = ask(first, last, tip, checked, patience);
+                if (piece != null && !piece.follows()) {
+                    return null;
+                }
+                done = piece != null;
+                if (piece != null) {
                     span.answered(last - first + 1);
-                    return header;
+                    return piece.last();
                 }
             } finally {
                 if (!done) {
@@ -45,29 +57,48 @@ final class SettledBlocks {
         }
     }
 
-    private @Nullable BlockHeader ask(long first, long last, CheckedLogs logs, Patience patience) {
+    private @Nullable Piece ask(
+            long first, long last, @Nullable KeptBlock tip, CheckedLogs logs, Patience patience) {
         List<@Nullable Object> answers;
         RpcCall block = NodeBlocks.block(last);
+        List<RpcCall> calls = new ArrayList<>(List.of(block, node.logs(first, last), block));
+        if (tip != null) {
+            calls.add(NodeBlocks.block(tip.number()));
+        }
         try {
-            answers = node.ask(List.of(block, node.logs(first, last), block), logs);
+            answers = node.ask(calls, logs);
         } catch (AssayException e) {
             narrow(e, first, last);
             return null;
         }
-        if (answers.get(1) instanceof RpcException e) {
-            if (RangeLimits.says(e) || !e.isRetryable()) {
-                narrow(e, first, last);
-            } else {
-                patience.again(String.valueOf(e.getMessage()));
-            }
+        if (answers.get(1) instanceof RpcException e && RangeLimits.says(e)) {
+            narrow(e, first, last);
             return null;
         }
+        String passing = NodeBlocks.passing(answers);
+        if (passing != null) {
+            patience.again(passing);
+            return null;
+        }
+        return piece(answers, first, last, tip, logs, patience);
+    }
+
+    private static @Nullable Piece piece(
+            List<@Nullable Object> answers,
+            long first,
+            long last,
+            @Nullable KeptBlock tip,
+            CheckedLogs logs,
+            Patience patience) {
+        Object known = tip == null ? null : answers.get(3);
         if (!(answers.get(0) instanceof BlockHeader before)
                 || !(answers.get(2) instanceof BlockHeader after)
                 || !before.hash().equals(after.hash())
                 || before.number() != last
-                || logs.contradicts(before)) {
-            patience.again("block " + last + " is not there, or not the same before and behind its logs");
+                || logs.contradicts(before)
+                || (tip != null && known == null)) {
+            patience.again("block " + last + " or the one before " + first
+                    + " is not there, or not the same before and behind the logs");
             return null;
         }
         if (!logs.isOrdered()) {
@@ -76,7 +107,9 @@ final class SettledBlocks {
                     "$.result",
                     null);
         }
-        return before;
+        return new Piece(
+                before,
+                tip == null || (known instanceof BlockHeader header && header.hash().equals(tip.hash())));
     }
 
     private void narrow(AssayException e, long first, long last) {

@@ -18,6 +18,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node over real HTTP with two backends behind it, of which one lags; with limits, and with answers that get lost. What
@@ -37,6 +38,7 @@ public final class FakeNode implements AutoCloseable {
     private volatile int maxLogs = Integer.MAX_VALUE;
     private volatile int lostOneIn = Integer.MAX_VALUE;
     private volatile boolean tellsFinal = true;
+    private volatile Function<JsonNode, @Nullable String> odd = call -> null;
     private volatile Function<JsonNode, String> calls = params -> "!{\"code\":-32601,\"message\":\"no calls\"}";
 
     public FakeNode(FakeChain chain) {
@@ -58,6 +60,12 @@ public final class FakeNode implements AutoCloseable {
 
     FakeNode losing(int oneIn) {
         lostOneIn = oneIn;
+        return this;
+    }
+
+    /** Sets what a call is answered with in place of the usual, as JSON, behind a '!' if it is an error; null for the usual. */
+    FakeNode oddly(Function<JsonNode, @Nullable String> answers) {
+        odd = answers;
         return this;
     }
 
@@ -119,7 +127,10 @@ public final class FakeNode implements AutoCloseable {
 
     private String envelope(JsonNode call, long head) {
         String id = call.get("id").asText();
-        String result = result(call.get("method").asText(), call.get("params"), head);
+        String unusual = odd.apply(call);
+        String result = unusual != null
+                ? unusual
+                : result(call.get("method").asText(), call.get("params"), head);
         boolean error = result.startsWith("!");
         // Some nodes write the number of the call last.
         return "{\"jsonrpc\":\"2.0\"," + (error ? "\"error\":" + result.substring(1) : "\"result\":" + result)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,6 +148,50 @@ class LogScannerTest {
 
         assertThat(ledger.removed).isPositive();
         ledger.assertIs(chain);
+    }
+
+    @Test
+    void takesBackWhatChangedMeanwhileAlsoWhereTheNodeIsBusyOrFailsOnTheWay() {
+        FakeChain chain = new FakeChain(10, 201, 3);
+        Ledger ledger = new Ledger();
+        CheckpointStore store = CheckpointStore.inMemory();
+        try (FakeNode node = new FakeNode(chain)) {
+            scan(node).checkpoints(store).open().catchUp(ledger::take);
+            chain.reorganise(4);
+            chain.grow(400);
+            AtomicInteger ofTheTip = new AtomicInteger();
+            node.oddly(call -> call.get("params").get(0).asText().equals("0xc8")
+                    ? switch (ofTheTip.incrementAndGet()) {
+                        case 1 -> "!{\"code\":429,\"message\":\"compute units exceeded\"}";
+                        case 2 -> "null";
+                        case 4 -> "!{\"code\":-32000,\"message\":\"out of order\"}";
+                        default -> null;
+                    }
+                    : null);
+
+            LogScanner<Transfer> scanner = scan(node).checkpoints(store).open();
+            assertThatThrownBy(() -> scanner.catchUp(ledger::take)).hasMessageContaining("out of order");
+            scanner.catchUp(ledger::take);
+            assertThat(ofTheTip).hasValueGreaterThan(4);
+        }
+
+        assertThat(ledger.removed).isPositive();
+        ledger.assertIs(chain);
+    }
+
+    @Test
+    void doesNotGoOnAboveADeepReorganisationUnlessRewound() {
+        FakeChain chain = new FakeChain(11, 600, 2);
+        try (FakeNode node = new FakeNode(chain)) {
+            LogScanner<Transfer> scanner = scan(node).keep(64).open();
+            scanner.catchUp(batch -> {});
+            chain.reorganise(200);
+            chain.grow(500);
+
+            assertThatThrownBy(scanner::next).isInstanceOf(DeepReorganisationException.class);
+            assertThatThrownBy(scanner::next).isInstanceOf(DeepReorganisationException.class);
+            assertThat(scanner.nextBlock()).isEqualTo(600);
+        }
     }
 
     @Test
