@@ -19,8 +19,10 @@ final class LogSource<T extends Record> implements FeedSource<Logged<T>>, AutoCl
 
     private final NewBlocks blocks;
     private @Nullable LogScanner<T> scanner;
-    private @Nullable Checkpoint handedOut;
     private @Nullable Checkpoint latest;
+    /** What is done for certain once the next poll begins, since all logs of this one were taken by then. */
+    private @Nullable Checkpoint unsaved;
+
     private boolean failed;
 
     LogSource(LogScan<T> settings, boolean acknowledged) {
@@ -62,8 +64,14 @@ final class LogSource<T extends Record> implements FeedSource<Logged<T>>, AutoCl
                 blocks.await();
                 continue;
             }
-            latest = batch.get().checkpoint();
             List<Logged<T>> logs = batch.get().logs();
+            Checkpoint before = latest;
+            latest = batch.get().checkpoint();
+            if (acknowledged) {
+                unsaved = latest;
+            } else if (!logs.isEmpty()) {
+                unsaved = before;
+            }
             if (!logs.isEmpty()) {
                 // Who acknowledges is asked once more, so that the last checkpoint is saved, too.
                 return new Poll<>(logs, 1, from.isDone() && !acknowledged);
@@ -76,10 +84,10 @@ final class LogSource<T extends Record> implements FeedSource<Logged<T>>, AutoCl
     }
 
     private void saveDone(LogScanner<T> from) {
-        Checkpoint done = acknowledged ? latest : handedOut;
-        handedOut = latest;
+        Checkpoint done = unsaved;
         if (done != null) {
             from.save(done);
+            unsaved = null;
         }
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * one.
  *
  * <p>{@link #forEach} saves the checkpoint once the consumer has returned from the logs of a batch. A subscriber cannot
- * say when it is done, so that its checkpoint stays one batch behind, which comes again after a restart.
+ * say when it is done: that of a batch is saved after a log of the next one was handed out and when still another is
+ * asked for, so that the last two batches may come again after a restart, and none is lost.
  *
  * <p>Failures that may pass are told to the listener and the stream goes on; what will not pass, such as a {@link
  * DeepReorganisationException}, ends it. Thread-safe.

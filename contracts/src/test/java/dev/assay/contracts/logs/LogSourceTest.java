@@ -1,0 +1,105 @@
+package dev.assay.contracts.logs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.contracts.rpc.RpcException;
+import dev.assay.testing.ManualTime;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** When a stream saves its checkpoint. */
+class LogSourceTest {
+
+    private static final String DOWN = "!{\"code\":-32000,\"message\":\"down\"}";
+
+    private final ManualTime time = ManualTime.automatic();
+    private final CheckpointStore store = CheckpointStore.inMemory();
+
+    private LogScan<Transfer> scan(FakeNode node) {
+        return LogQuery.of(node.rpc(time), Transfer.TYPE)
+                .scan(0)
+                .checkpoints(store)
+                .timedBy(time, Duration.ofMillis(100));
+    }
+
+    private List<Logged<Transfer>> afterARestart(FakeNode node) {
+        List<Logged<Transfer>> logs = new ArrayList<>();
+        scan(node).open().catchUp(batch -> logs.addAll(batch.logs()));
+        return logs;
+    }
+
+    /** Takes one log at a time; notes those that a checkpoint is past while they are in its hands. */
+    private final class Slow implements Flow.Subscriber<Logged<Transfer>> {
+
+        private final List<Logged<Transfer>> logs = new ArrayList<>();
+        private final List<Logged<Transfer>> saved = new ArrayList<>();
+        private final CompletableFuture<List<Logged<Transfer>>> all = new CompletableFuture<>();
+        private Flow.Subscription subscription;
+
+        @Override
+        public void onSubscribe(Flow.Subscription given) {
+            subscription = given;
+            given.request(1);
+        }
+
+        @Override
+        public void onNext(Logged<Transfer> log) {
+            logs.add(log);
+            if (store.load().map(Checkpoint::nextBlock).orElse(0L) > log.blockNumber()) {
+                saved.add(log);
+            }
+            subscription.request(1);
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            all.completeExceptionally(failure);
+        }
+
+        @Override
+        public void onComplete() {
+            all.complete(logs);
+        }
+    }
+
+    @Test
+    void savesForASubscriberNoMoreThanTwoBatchesBehind() throws Exception {
+        FakeChain chain = FakeChain.ofTransfers(60);
+        Slow slow = new Slow();
+        try (FakeNode node = new FakeNode(chain).losing(5)) {
+            scan(node).until(59).stream().subscribe(slow);
+            List<Logged<Transfer>> all = slow.all.get(20, TimeUnit.SECONDS);
+
+            List<Logged<Transfer>> again = afterARestart(node.losing(Integer.MAX_VALUE));
+
+            assertThat(slow.saved).isEmpty();
+            assertThat(all).hasSize(59);
+            // A batch has 16 blocks at most.
+            assertThat(again).hasSizeBetween(1, 32).isEqualTo(all.subList(59 - again.size(), 59));
+        }
+    }
+
+    @Test
+    void savesNothingMoreForASubscriberWhileNothingMoreIsHandedOut() {
+        FakeChain chain = FakeChain.ofTransfers(5);
+        try (FakeNode node = new FakeNode(chain)) {
+            LogSource<Transfer> source = new LogSource<>(scan(node), false);
+            List<Logged<Transfer>> inItsHands = source.poll(null).rows();
+            assertThat(inItsHands).hasSize(4);
+            node.oddly(call -> DOWN);
+
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(() -> source.poll(null)).isInstanceOf(RpcException.class);
+            }
+            node.oddly(call -> null);
+
+            assertThat(afterARestart(node)).isEqualTo(inItsHands);
+        }
+    }
+}
