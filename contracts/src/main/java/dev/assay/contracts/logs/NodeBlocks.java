@@ -48,12 +48,15 @@ final class NodeBlocks {
         return RpcCall.of("eth_getLogs", Map.of("blockHash", block));
     }
 
-    /** Returns a refusal among the answers that may pass; null if none was refused, and throws what will not pass. */
+    /**
+     * Returns a refusal among the answers that may pass, as one of a node that is busy or lags; null if none was refused,
+     * and throws what will not pass.
+     */
     static @Nullable String passing(List<? extends @Nullable Object> answers) {
         String passing = null;
         for (Object answer : answers) {
             if (answer instanceof RpcException e) {
-                if (!e.isRetryable()) {
+                if (!e.isRetryable() && !e.isMissingBlock()) {
                     throw e;
                 }
                 passing = e.getMessage();

@@ -34,6 +34,7 @@ public final class FakeNode implements AutoCloseable {
     private final SplittableRandom random = new SplittableRandom(7);
     private volatile int lag;
     private volatile boolean split;
+    private volatile String beyondHead = "";
     private volatile int maxBlocks = Integer.MAX_VALUE;
     private volatile int maxLogs = Integer.MAX_VALUE;
     private volatile int lostOneIn = Integer.MAX_VALUE;
@@ -49,6 +50,12 @@ public final class FakeNode implements AutoCloseable {
     FakeNode lagging(int blocks, boolean splitting) {
         lag = blocks;
         split = splitting;
+        return this;
+    }
+
+    /** Lets a backend refuse a range that ends above its newest block, in these words; in place of what it has of it. */
+    FakeNode refusingBeyondHead(String reason) {
+        beyondHead = reason;
         return this;
     }
 
@@ -173,7 +180,11 @@ public final class FakeNode implements AutoCloseable {
             last = first;
         } else {
             first = Long.decode(filter.get("fromBlock").asText());
-            last = Math.min(head, Long.decode(filter.get("toBlock").asText()));
+            last = Long.decode(filter.get("toBlock").asText());
+            if (last > head && !beyondHead.isEmpty()) {
+                return "!{\"code\":-32602,\"message\":\"" + beyondHead + "\"}";
+            }
+            last = Math.min(head, last);
         }
         if (last - first >= maxBlocks) {
             return "!{\"code\":-32602,\"message\":\"range " + (last - first + 1) + " exceeds limit of " + maxBlocks

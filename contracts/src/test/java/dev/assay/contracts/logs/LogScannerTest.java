@@ -13,6 +13,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LogScannerTest {
 
@@ -63,11 +65,13 @@ class LogScannerTest {
         }
     }
 
-    @Test
-    void losesNothingWhereTheCallsOfOneRequestGoToDifferentBackends() {
+    @ParameterizedTest
+    @CsvSource({"true, ''", "true, beyond current head block", "false, beyond latest executed block 380"})
+    void losesNothingWhereABackendLags(boolean splitting, String refusal) {
         FakeChain chain = new FakeChain(3, 400, 2);
         Ledger ledger = new Ledger();
-        try (FakeNode node = new FakeNode(chain).lagging(20, true)) {
+        String words = refusal.isEmpty() ? "" : "block range extends " + refusal;
+        try (FakeNode node = new FakeNode(chain).lagging(20, splitting).refusingBeyondHead(words)) {
             LogScanner<Transfer> scanner = scan(node).open();
             for (int round = 0; round < 60; round++) {
                 nextThatComes(scanner).ifPresent(ledger::take);
