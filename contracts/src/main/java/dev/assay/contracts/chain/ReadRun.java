@@ -56,7 +56,7 @@ final class ReadRun<T> {
             List<RpcCall> questions = parts.stream()
                     .map(part -> part.rpc(calls, aggregate, block))
                     .toList();
-            List<RpcAnswer> answers = exchange.ask(questions, i -> parts.get(i).alone());
+            List<RpcAnswer> answers = exchange.ask(questions);
             for (int i = 0; i < parts.size(); i++) {
                 settle(parts.get(i), answers.get(i));
             }
@@ -83,7 +83,7 @@ final class ReadRun<T> {
         if (known != null) {
             questions.add(RpcCall.of("eth_getCode", known, reads.block().param()));
         }
-        List<RpcAnswer> answers = exchange.ask(questions, i -> false);
+        List<RpcAnswer> answers = exchange.ask(questions);
         RpcValue header = answers.get(0).value();
         if (header.isNull()) {
             throw new DataException("The node does not have " + reads.block(), null, null);
@@ -113,7 +113,7 @@ final class ReadRun<T> {
         List<Integer> together = new ArrayList<>();
         for (int i = 0; i < calls.size(); i++) {
             if (way == Way.DIRECT || !calls.get(i).options().isPlain()) {
-                next.add(new Part(List.of(i), Way.DIRECT, false));
+                next.add(new Part(List.of(i), Way.DIRECT));
             } else {
                 together.add(i);
             }
@@ -127,7 +127,7 @@ final class ReadRun<T> {
         for (int index : indexes) {
             int size = calls.get(index).data().size() + Aggregate3.OVERHEAD;
             if (!part.isEmpty() && !fits(part.size() + 1, bytes + size, way)) {
-                next.add(new Part(List.copyOf(part), way, false));
+                next.add(new Part(List.copyOf(part), way));
                 part.clear();
                 bytes = 0;
             }
@@ -135,7 +135,7 @@ final class ReadRun<T> {
             bytes += size;
         }
         if (!part.isEmpty()) {
-            next.add(new Part(List.copyOf(part), way, false));
+            next.add(new Part(List.copyOf(part), way));
         }
     }
 
@@ -146,8 +146,9 @@ final class ReadRun<T> {
 
     private void settle(Part part, RpcAnswer answer) {
         AssayException failure = answer.failure().orElse(null);
-        if (failure != null && failure.isRetryable() && !part.alone()) {
-            next.add(part.byItself());
+        if (failure instanceof RpcException refused && refused.isMissingBlock()) {
+            // No smaller part is answered either.
+            part.indexes().forEach(index -> outcomes[index] = Outcome.failed(failure));
         } else if (part.way() == Way.DIRECT) {
             int index = part.indexes().get(0);
             outcomes[index] = failure == null ? decoded(index, answer.value()::bytes) : failed(index, failure);
@@ -187,7 +188,7 @@ final class ReadRun<T> {
         if (result.success()) {
             outcomes[index] = decoded(index, result::returnData);
         } else if (result.returnData().isEmpty()) {
-            next.add(new Part(List.of(index), Way.DIRECT, false));
+            next.add(new Part(List.of(index), Way.DIRECT));
         } else {
             Call<?> call = calls.get(index);
             outcomes[index] = Outcome.failed(call.contract()
@@ -235,8 +236,7 @@ final class ReadRun<T> {
         List<RpcAnswer> answers = exchange.ask(
                 addresses.stream()
                         .map(address -> RpcCall.of("eth_getCode", address, block.param()))
-                        .toList(),
-                i -> false);
+                        .toList());
         for (int i = 0; i < addresses.size(); i++) {
             code.put(addresses.get(i), !answers.get(i).value().bytes().isEmpty());
         }
