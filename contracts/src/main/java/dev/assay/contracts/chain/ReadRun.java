@@ -156,6 +156,8 @@ final class ReadRun<T> {
             List<Aggregate3.Result> results = failure == null ? results(part, answer) : null;
             if (results == null) {
                 otherwise(part);
+            } else if (results.isEmpty()) {
+                byNobody(part);
             } else {
                 for (int i = 0; i < results.size(); i++) {
                     settle(part.indexes().get(i), results.get(i));
@@ -164,14 +166,24 @@ final class ReadRun<T> {
         }
     }
 
+    /** Returns a result for each call; none if nobody stands there to make them, null if it failed or is none of ours. */
     private static @Nullable List<Aggregate3.Result> results(Part part, RpcAnswer answer) {
         try {
             Bytes bytes = answer.value().bytes();
             return bytes.isEmpty()
-                    ? null
+                    ? List.of()
                     : Aggregate3.results(bytes, part.indexes().size());
         } catch (DataException notOurs) {
             return null; // Whoever answered, it did not make the calls: they are made in another way.
+        }
+    }
+
+    /** Whoever makes the calls on newer blocks need not stand on this one yet. */
+    private void byNobody(Part part) {
+        if (part.way() == Way.DEPLOYED) {
+            cut(part.indexes(), Way.OVERRIDDEN);
+        } else {
+            otherwise(part);
         }
     }
 

@@ -252,6 +252,28 @@ class ReadsTest {
     }
 
     @Test
+    void overridesOnABlockBeforeMulticallWasThereAlsoAfterANewerRead() {
+        Lagging node = new Lagging(0) {
+            private boolean old;
+
+            @Override
+            JsonNode call(JsonNode params) {
+                boolean nobody = old && params.size() == 2;
+                old = true;
+                return nobody ? text("0x") : super.call(params);
+            }
+        };
+        Chain chain = node.chain();
+        chain.read(calls(chain, 100));
+
+        List<BigInteger> values =
+                chain.reads().at(BlockRef.number(16)).run(calls(chain, 100)).values();
+
+        assertThat(values).hasSize(100).endsWith(BigInteger.valueOf(100));
+        assertThat(Collections.frequency(node.asked, "eth_call")).isEqualTo(3);
+    }
+
+    @Test
     void refusesToReadOnNoBlock() {
         OddNode node = new OddNode() {
             @Override
