@@ -1,6 +1,5 @@
 package dev.assay.contracts.logs;
 
-import dev.assay.core.error.AssayException;
 import dev.assay.core.feed.FeedSource;
 import dev.assay.core.feed.Poll;
 import java.time.Instant;
@@ -25,10 +24,10 @@ final class LogSource<T extends Record> implements FeedSource<Logged<T>>, AutoCl
 
     private boolean failed;
 
-    LogSource(LogScan<T> settings, boolean acknowledged) {
+    LogSource(LogScan<T> settings, boolean acknowledged, NewBlocks blocks) {
         this.settings = settings;
         this.acknowledged = acknowledged;
-        this.blocks = settings.newBlocks();
+        this.blocks = blocks;
     }
 
     @Override
@@ -37,17 +36,20 @@ final class LogSource<T extends Record> implements FeedSource<Logged<T>>, AutoCl
             failed = false;
             blocks.await();
         }
+        boolean good = false;
         try {
             Poll<Logged<T>> poll = pollNow();
             if (poll.last()) {
                 close();
             }
+            good = true;
             return poll;
-        } catch (AssayException e) {
-            // The feed decides whether it goes on; if it does not, nobody comes back to close.
-            failed = true;
-            blocks.release();
-            throw e;
+        } finally {
+            if (!good) {
+                // The feed decides whether it goes on; if it does not, nobody comes back to close.
+                failed = true;
+                blocks.release();
+            }
         }
     }
 

@@ -49,7 +49,7 @@ public final class LogStream<T extends Record> implements Flow.Publisher<Logged<
     @Override
     public void subscribe(Flow.Subscriber<? super Logged<T>> subscriber) {
         requireNonNull(subscriber, "subscriber");
-        LogSource<T> source = new LogSource<>(scan, false);
+        LogSource<T> source = new LogSource<>(scan, false, scan.newBlocks());
         feed(source).subscribe(new Closing<>(subscriber, source));
     }
 
@@ -59,7 +59,7 @@ public final class LogStream<T extends Record> implements Flow.Publisher<Logged<
      */
     public LogRun forEach(Consumer<? super Logged<T>> consumer) {
         requireNonNull(consumer, "consumer");
-        LogSource<T> source = new LogSource<>(scan, true);
+        LogSource<T> source = new LogSource<>(scan, true, scan.newBlocks());
         return LogRun.start(feed(source), consumer, source);
     }
 

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.contracts.rpc.RpcException;
 import dev.assay.testing.ManualTime;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** When a stream saves its checkpoint. */
@@ -26,6 +30,10 @@ class LogSourceTest {
                 .scan(0)
                 .checkpoints(store)
                 .timedBy(time, Duration.ofMillis(100));
+    }
+
+    private static LogSource<Transfer> source(LogScan<Transfer> scan) {
+        return new LogSource<>(scan, false, scan.newBlocks());
     }
 
     private List<Logged<Transfer>> afterARestart(FakeNode node) {
@@ -89,7 +97,7 @@ class LogSourceTest {
     void savesNothingMoreForASubscriberWhileNothingMoreIsHandedOut() {
         FakeChain chain = FakeChain.ofTransfers(5);
         try (FakeNode node = new FakeNode(chain)) {
-            LogSource<Transfer> source = new LogSource<>(scan(node), false);
+            LogSource<Transfer> source = source(scan(node));
             List<Logged<Transfer>> inItsHands = source.poll(null).rows();
             assertThat(inItsHands).hasSize(4);
             node.oddly(call -> DOWN);
@@ -101,5 +109,42 @@ class LogSourceTest {
 
             assertThat(afterARestart(node)).isEqualTo(inItsHands);
         }
+    }
+
+    @Test
+    void letsGoOfWhatItWaitsWithWhereTheStoreFails() {
+        CheckpointStore full = new CheckpointStore() {
+            @Override
+            public Optional<Checkpoint> load() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void save(Checkpoint checkpoint) {
+                throw new UncheckedIOException(new IOException("disk full"));
+            }
+        };
+        AtomicInteger released = new AtomicInteger();
+        NewBlocks blocks = new NewBlocks() {
+            @Override
+            public void await() {}
+
+            @Override
+            public void release() {
+                released.incrementAndGet();
+            }
+
+            @Override
+            public void close() {}
+        };
+        try (FakeNode node = new FakeNode(FakeChain.ofTransfers(5))) {
+            LogSource<Transfer> source =
+                    new LogSource<>(scan(node).checkpoints(full), true, blocks);
+            assertThat(source.poll(null).rows()).hasSize(4);
+
+            assertThatThrownBy(() -> source.poll(null)).hasMessageContaining("disk full");
+        }
+
+        assertThat(released).hasValue(1);
     }
 }
