@@ -5,10 +5,14 @@ import dev.assay.core.feed.Poll;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the logs of one subscription, batch by batch, and waits for new blocks where there is none. */
 final class LogSource<T extends Record> implements FeedSource<Logged<T>>, AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 2;
 
     private final LogScan<T> settings;
     /**
@@ -17,6 +21,9 @@ final class LogSource<T extends Record> implements FeedSource<Logged<T>>, AutoCl
     private final boolean acknowledged;
 
     private final NewBlocks blocks;
+    private final @Nullable StoreUse store;
+    private final ReentrantLock saving = new ReentrantLock();
+    private volatile boolean closed;
     private @Nullable LogScanner<T> scanner;
     private @Nullable Checkpoint latest;
     /** What is done for certain once the next poll begins, since all logs of this one were taken by then. */
@@ -28,6 +35,7 @@ final class LogSource<T extends Record> implements FeedSource<Logged<T>>, AutoCl
         this.settings = settings;
         this.acknowledged = acknowledged;
         this.blocks = blocks;
+        this.store = settings.store();
     }
 
     @Override
@@ -35,6 +43,9 @@ final class LogSource<T extends Record> implements FeedSource<Logged<T>>, AutoCl
         if (failed) {
             failed = false;
             blocks.await();
+        }
+        if (!isOpen()) {
+            return new Poll<>(List.of(), 1, true);
         }
         boolean good = false;
         try {
@@ -49,7 +60,27 @@ final class LogSource<T extends Record> implements FeedSource<Logged<T>>, AutoCl
                 // The feed decides whether it goes on; if it does not, nobody comes back to close.
                 failed = true;
                 blocks.release();
+                leaveStore();
             }
+        }
+    }
+
+    /** Claims the store, unless this is closed. */
+    private boolean isOpen() {
+        saving.lock();
+        try {
+            if (store != null && !closed) {
+                store.claim(this, scanner != null);
+            }
+            return !closed;
+        } finally {
+            saving.unlock();
+        }
+    }
+
+    private void leaveStore() {
+        if (store != null) {
+            store.release(this);
         }
     }
 
@@ -87,14 +118,40 @@ final class LogSource<T extends Record> implements FeedSource<Logged<T>>, AutoCl
 
     private void saveDone(LogScanner<T> from) {
         Checkpoint done = unsaved;
-        if (done != null) {
-            from.save(done);
-            unsaved = null;
+        if (done == null) {
+            return;
+        }
+        saving.lock();
+        try {
+            if (!closed) {
+                from.save(done);
+                unsaved = null;
+            }
+        } finally {
+            if (closed) {
+                leaveStore();
+            }
+            saving.unlock();
         }
     }
 
+    /** Waits for a store that is being written, though not for ever; it is left behind that in any case. */
     @Override
     public void close() {
+        closed = true;
+        if (isNotSaving()) {
+            leaveStore();
+            saving.unlock();
+        }
         blocks.close();
+    }
+
+    private boolean isNotSaving() {
+        try {
+            return saving.tryLock() || saving.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * say when it is done: that of a batch is saved after a log of the next one was handed out and when still another is
  * asked for, so that the last two batches may come again after a restart, and none is lost.
  *
+ * <p>Where a store was set, one subscription runs at a time; a second one fails with an {@link IllegalStateException}.
+ *
  * <p>Failures that may pass are told to the listener and the stream goes on; what will not pass, such as a {@link
  * DeepReorganisationException}, ends it. Thread-safe.
  *
@@ -73,7 +75,7 @@ public final class LogStream<T extends Record> implements Flow.Publisher<Logged<
     }
 
     /** Passes everything on, and closes the source when it is over. */
-    private record Closing<T extends Record>(Flow.Subscriber<? super Logged<T>> to, LogSource<T> source)
+    record Closing<T extends Record>(Flow.Subscriber<? super Logged<T>> to, LogSource<T> source)
             implements Flow.Subscriber<Logged<T>> {
 
         @Override
@@ -94,7 +96,15 @@ public final class LogStream<T extends Record> implements Flow.Publisher<Logged<
 
         @Override
         public void onNext(Logged<T> log) {
-            to.onNext(log);
+            boolean good = false;
+            try {
+                to.onNext(log);
+                good = true;
+            } finally {
+                if (!good) {
+                    source.close();
+                }
+            }
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.contracts.rpc.RpcException;
+import dev.assay.core.feed.Poll;
 import dev.assay.testing.ManualTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ class LogSourceTest {
     }
 
     /** Takes one log at a time; notes those that a checkpoint is past while they are in its hands. */
-    private final class Slow implements Flow.Subscriber<Logged<Transfer>> {
+    private class Slow implements Flow.Subscriber<Logged<Transfer>> {
 
         private final List<Logged<Transfer>> logs = new ArrayList<>();
         private final List<Logged<Transfer>> saved = new ArrayList<>();
@@ -146,5 +147,70 @@ class LogSourceTest {
         }
 
         assertThat(released).hasValue(1);
+    }
+
+    @Test
+    void letsOneSubscriptionAtATimeUseAStore() throws Exception {
+        FakeChain chain = FakeChain.ofTransfers(60);
+        Slow last = new Slow();
+        Slow refused = new Slow();
+        try (FakeNode node = new FakeNode(chain)) {
+            LogScan<Transfer> scan = scan(node).until(59);
+            LogSource<Transfer> first = source(scan);
+            LogSource<Transfer> second = source(scan.mostBlocks(5));
+            first.poll(null);
+
+            scan.stream().subscribe(refused);
+            assertThatThrownBy(() -> refused.all.get(20, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("give each a store of its own");
+            assertThatThrownBy(() -> second.poll(null)).isInstanceOf(IllegalStateException.class);
+            first.close();
+            assertThat(first.poll(null)).isEqualTo(new Poll<>(List.of(), 1, true));
+            node.oddly(call -> DOWN);
+            assertThatThrownBy(() -> second.poll(null)).isInstanceOf(RpcException.class);
+            node.oddly(call -> null);
+
+            scan.stream().subscribe(last);
+            assertThat(last.all.get(20, TimeUnit.SECONDS)).hasSize(59);
+            // It read before the other one came.
+            assertThatThrownBy(() -> second.poll(null)).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void beginsEachSubscriptionAtTheFirstBlockWhereNoStoreIsSet() {
+        try (FakeNode node = new FakeNode(FakeChain.ofTransfers(60))) {
+            LogScan<Transfer> scan = LogQuery.of(node.rpc(time), Transfer.TYPE).scan(0);
+            LogSource<Transfer> fast = source(scan);
+            List<Logged<Transfer>> logs = fast.poll(null).rows();
+            fast.poll(null);
+            fast.poll(null);
+
+            assertThat(source(scan).poll(null).rows()).isNotEmpty().isEqualTo(logs);
+        }
+    }
+
+    @Test
+    void leavesTheStoreWhereASubscriberThrows() throws Exception {
+        Slow last = new Slow();
+        try (FakeNode node = new FakeNode(FakeChain.ofTransfers(5))) {
+            LogScan<Transfer> scan = scan(node).until(4);
+            LogSource<Transfer> source = source(scan);
+            Flow.Subscriber<Logged<Transfer>> broken = new LogStream.Closing<>(
+                    new Slow() {
+                        @Override
+                        public void onNext(Logged<Transfer> log) {
+                            throw new IllegalStateException("no room");
+                        }
+                    },
+                    source);
+            Logged<Transfer> log = source.poll(null).rows().get(0);
+
+            assertThatThrownBy(() -> broken.onNext(log)).hasMessage("no room");
+
+            scan.stream().subscribe(last);
+            assertThat(last.all.get(20, TimeUnit.SECONDS)).hasSize(4);
+        }
     }
 }
