@@ -3,7 +3,6 @@ package dev.assay.contracts.logs;
 import dev.assay.contracts.rpc.RpcCall;
 import dev.assay.contracts.rpc.RpcException;
 import dev.assay.core.error.AssayException;
-import dev.assay.core.error.DataException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,8 @@ final class SettledBlocks {
 
     private final NodeBlocks node;
     private final Span span;
+    /** Whether this node was seen to give logs twice or out of order, so that they are put in order before they go on. */
+    private boolean ordering;
 
     SettledBlocks(NodeBlocks node, long most) {
         this.node = node;
@@ -66,7 +67,7 @@ final class SettledBlocks {
             calls.add(NodeBlocks.block(tip.number()));
         }
         try {
-            answers = node.ask(calls, logs);
+            answers = node.ask(calls, ordering ? null : logs);
         } catch (AssayException e) {
             narrow(e, first, last);
             return null;
@@ -75,15 +76,29 @@ final class SettledBlocks {
             narrow(e, first, last);
             return null;
         }
-        String passing = NodeBlocks.passing(answers);
-        if (passing != null) {
-            patience.again(passing);
+        String problem = NodeBlocks.passing(answers);
+        if (problem == null) {
+            problem = pass(KeptLogs.of(answers.get(1)), logs);
+        }
+        if (problem != null) {
+            patience.again(problem);
             return null;
         }
         return piece(answers, first, last, tip, logs, patience);
     }
 
-    private static @Nullable Piece piece(
+    /** Passes on what did not go to the target while it was read; returns what came in two forms. */
+    private static @Nullable String pass(List<KeptLog> given, CheckedLogs to) {
+        String inTwoForms = KeptLogs.order(given);
+        RawLog raw = new RawLog();
+        for (KeptLog log : given) {
+            raw.load(log);
+            to.take(raw);
+        }
+        return inTwoForms;
+    }
+
+    private @Nullable Piece piece(
             List<@Nullable Object> answers,
             long first,
             long last,
@@ -102,10 +117,11 @@ final class SettledBlocks {
             return null;
         }
         if (!logs.isOrdered()) {
-            throw new DataException(
-                    "The node gave logs of blocks " + first + " to " + last + " twice or out of order",
-                    "$.result",
-                    null);
+            if (ordering) {
+                patience.again("one of blocks " + first + " to " + last + " has two hashes in its logs");
+            }
+            ordering = true;
+            return null;
         }
         return new Piece(
                 before,

@@ -13,11 +13,14 @@ import dev.assay.testing.http.SeenRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,7 @@ public final class FakeNode implements AutoCloseable {
     private volatile int maxBlocks = Integer.MAX_VALUE;
     private volatile int maxLogs = Integer.MAX_VALUE;
     private volatile int lostOneIn = Integer.MAX_VALUE;
+    private volatile boolean shuffles;
     private volatile boolean tellsFinal = true;
     private volatile Function<JsonNode, @Nullable String> odd = call -> null;
     private volatile Function<JsonNode, String> calls = params -> "!{\"code\":-32601,\"message\":\"no calls\"}";
@@ -62,6 +66,12 @@ public final class FakeNode implements AutoCloseable {
     FakeNode limited(int blocks, int logs) {
         maxBlocks = blocks;
         maxLogs = logs;
+        return this;
+    }
+
+    /** Lets a node give logs out of order, and one in ten of them twice. */
+    FakeNode shuffling() {
+        shuffles = true;
         return this;
     }
 
@@ -193,7 +203,11 @@ public final class FakeNode implements AutoCloseable {
         List<String> found = chain.logs(first, last).stream()
                 .filter(log -> matches(log, filter))
                 .map(FakeBlock::json)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (shuffles) {
+            found.addAll(found.subList(0, (found.size() + 9) / 10));
+            Collections.shuffle(found, new Random(found.size()));
+        }
         return found.size() > maxLogs
                 ? "!{\"code\":-32005,\"message\":\"query returned more than " + maxLogs + " results\"}"
                 : "[" + String.join(",", found) + "]";

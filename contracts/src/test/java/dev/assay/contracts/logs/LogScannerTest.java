@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.contracts.Address;
 import dev.assay.core.error.AssayException;
+import dev.assay.core.error.DataException;
 import dev.assay.testing.ManualTime;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -228,6 +229,28 @@ class LogScannerTest {
             assertThatThrownBy(other::open)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("other contracts or topics");
+        }
+    }
+
+    @Test
+    void takesLogsTwiceOrOutOfOrderForTheSame() {
+        FakeChain chain = new FakeChain(12, 700, 5);
+        Ledger ledger = new Ledger();
+        try (FakeNode node = new FakeNode(chain).shuffling()) {
+            scan(node).mostBlocks(150).open().catchUp(ledger::take);
+        }
+
+        ledger.assertIs(chain);
+    }
+
+    @Test
+    void refusesAnAnswerWithoutLogs() {
+        try (FakeNode node = new FakeNode(new FakeChain(13, 700, 1))) {
+            node.oddly(call -> call.get("method").asText().equals("eth_getLogs") ? "null" : null);
+            LogScanner<Transfer> scanner = scan(node).open();
+
+            assertThatThrownBy(scanner::next).isInstanceOf(DataException.class).hasMessageContaining("without logs");
+            assertThat(scanner.nextBlock()).isZero();
         }
     }
 
