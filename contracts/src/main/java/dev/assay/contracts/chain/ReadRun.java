@@ -245,10 +245,9 @@ final class ReadRun<T> {
             return;
         }
         List<Address> addresses = List.copyOf(code.keySet());
-        List<RpcAnswer> answers = exchange.ask(
-                addresses.stream()
-                        .map(address -> RpcCall.of("eth_getCode", address, block.param()))
-                        .toList());
+        List<RpcAnswer> answers = exchange.ask(addresses.stream()
+                .map(address -> RpcCall.of("eth_getCode", address, block.param()))
+                .toList());
         for (int i = 0; i < addresses.size(); i++) {
             code.put(addresses.get(i), !answers.get(i).value().bytes().isEmpty());
         }

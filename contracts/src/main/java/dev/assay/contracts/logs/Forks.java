@@ -87,9 +87,12 @@ final class Forks {
             if (headers.size() == blocks.size()) {
                 return headers;
             }
-            patience.again(passing != null ? passing : "it has a newer block, but not one of blocks "
-                    + blocks.get(0).number() + " to "
-                    + blocks.get(blocks.size() - 1).number());
+            patience.again(
+                    passing != null
+                            ? passing
+                            : "it has a newer block, but not one of blocks "
+                                    + blocks.get(0).number() + " to "
+                                    + blocks.get(blocks.size() - 1).number());
         }
     }
 }

@@ -31,9 +31,8 @@ final class KeptLogs implements LogTarget {
         List<KeptLog> once = new ArrayList<>();
         KeptLog before = null;
         for (KeptLog log : logs) {
-            boolean again = before != null
-                    && before.blockHash().equals(log.blockHash())
-                    && before.logIndex() == log.logIndex();
+            boolean again =
+                    before != null && before.blockHash().equals(log.blockHash()) && before.logIndex() == log.logIndex();
             if (again && !log.equals(before)) {
                 return "log " + log.logIndex() + " of block " + log.blockNumber() + " came in two forms";
             }

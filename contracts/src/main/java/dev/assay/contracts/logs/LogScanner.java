@@ -103,6 +103,7 @@ public final class LogScanner<T extends Record> {
             raw.load(log);
             removed.take(raw);
         }
+        scan.took(step);
         return Optional.of(new LogBatch<>(
                 step.first(), step.last(), removed.records(), added.records(), added.leftOut(), step.after()));
     }

@@ -41,7 +41,8 @@ final class Scan {
     }
 
     /**
-     * Does one step; null if there is nothing to do now, or for ever if it is done. Logs of blocks go to the target.
+     * Does one step; null if there is nothing to do now, or for ever if it is done. Logs of blocks go to the target. The
+     * next one is the same unless this was {@linkplain #took taken}.
      */
     @Nullable
     Step step(LogTarget target) {
@@ -53,7 +54,7 @@ final class Scan {
             if (heads.refresh(checkpoint.tip(), patience)) {
                 Step back = forks.takeBack(checkpoint, patience);
                 if (back != null) {
-                    return took(back);
+                    return back;
                 }
             }
         }
@@ -61,15 +62,14 @@ final class Scan {
         if (checkpoint.nextBlock() > most) {
             return null;
         }
-        return took(
-                checkpoint.nextBlock() <= heads.settled()
-                        ? old(Math.min(most, heads.settled()), target, patience)
-                        : young(most, target, patience));
+        return checkpoint.nextBlock() <= heads.settled()
+                ? old(Math.min(most, heads.settled()), target, patience)
+                : young(most, target, patience);
     }
 
-    private Step took(Step step) {
+    /** Goes on behind a step. */
+    void took(Step step) {
         checkpoint = step.after();
-        return step;
     }
 
     private Step old(long most, LogTarget target, Patience patience) {

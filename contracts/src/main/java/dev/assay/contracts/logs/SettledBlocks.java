@@ -58,8 +58,7 @@ final class SettledBlocks {
         }
     }
 
-    private @Nullable Piece ask(
-            long first, long last, @Nullable KeptBlock tip, CheckedLogs logs, Patience patience) {
+    private @Nullable Piece ask(long first, long last, @Nullable KeptBlock tip, CheckedLogs logs, Patience patience) {
         List<@Nullable Object> answers;
         RpcCall block = NodeBlocks.block(last);
         List<RpcCall> calls = new ArrayList<>(List.of(block, node.logs(first, last), block));
@@ -125,7 +124,8 @@ final class SettledBlocks {
         }
         return new Piece(
                 before,
-                tip == null || (known instanceof BlockHeader header && header.hash().equals(tip.hash())));
+                tip == null
+                        || (known instanceof BlockHeader header && header.hash().equals(tip.hash())));
     }
 
     private void narrow(AssayException e, long first, long last) {

@@ -233,6 +233,29 @@ class LogScannerTest {
     }
 
     @Test
+    void staysWhereItIsIfARemovedLogDoesNotHoldTheEvent() {
+        FakeChain chain = FakeChain.ofTransfers(10);
+        chain.growByAnother();
+        CheckpointStore store = CheckpointStore.inMemory();
+        try (FakeNode node = new FakeNode(chain)) {
+            LogQuery<Transfer> query = LogQuery.of(node.rpc(time), Transfer.TYPE);
+            query.leavingOutOthers().scan(0).checkpoints(store).open().catchUp(batch -> {});
+            chain.reorganise(2);
+            LogScanner<Transfer> scanner = query.scan(0).checkpoints(store).open();
+
+            assertThatThrownBy(scanner::next).hasMessageContaining("leavingOutOthers()");
+            assertThatThrownBy(scanner::next).hasMessageContaining("leavingOutOthers()");
+            assertThat(scanner.nextBlock()).isEqualTo(11);
+
+            LogScanner<Transfer> again =
+                    query.leavingOutOthers().scan(0).checkpoints(store).open();
+            assertThat(again.next().orElseThrow().removed())
+                    .extracting(Logged::blockNumber)
+                    .containsExactly(9L);
+        }
+    }
+
+    @Test
     void takesLogsTwiceOrOutOfOrderForTheSame() {
         FakeChain chain = new FakeChain(12, 700, 5);
         Ledger ledger = new Ledger();
