@@ -221,8 +221,9 @@ class ReadsTest {
                 .hasSize(100)
                 .allSatisfy(outcome -> assertThat(outcome.failure())
                         .get()
-                        .isInstanceOfSatisfying(RpcException.class, e -> assertThat(e.isMissingBlock())
-                                .isTrue())
+                        .isInstanceOfSatisfying(
+                                RpcException.class,
+                                e -> assertThat(e.isMissingBlock()).isTrue())
                         .matches(AssayException::isRetryable));
         assertThat(Collections.frequency(node.asked, "eth_call")).isEqualTo(3);
     }
@@ -241,14 +242,16 @@ class ReadsTest {
                 chain.bind(Kinds.class, Address.ZERO).balance(TOKEN),
                 chain.bind(Kinds.class, TOKEN).balance(TOKEN));
 
-        List<Outcome<BigInteger>> outcomes = chain.reads().byBatches().run(calls).outcomes();
+        List<Outcome<BigInteger>> outcomes =
+                chain.reads().byBatches().run(calls).outcomes();
 
         assertThat(outcomes)
                 .hasSize(2)
                 .allSatisfy(outcome -> assertThat(outcome.failure())
                         .get()
-                        .isInstanceOfSatisfying(EmptyAnswerException.class, e -> assertThat(e.hasCode())
-                                .contains(true)));
+                        .isInstanceOfSatisfying(
+                                EmptyAnswerException.class,
+                                e -> assertThat(e.hasCode()).contains(true)));
     }
 
     @Test

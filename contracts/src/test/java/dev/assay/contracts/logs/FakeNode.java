@@ -145,9 +145,7 @@ public final class FakeNode implements AutoCloseable {
     private String envelope(JsonNode call, long head) {
         String id = call.get("id").asText();
         String unusual = odd.apply(call);
-        String result = unusual != null
-                ? unusual
-                : result(call.get("method").asText(), call.get("params"), head);
+        String result = unusual != null ? unusual : result(call.get("method").asText(), call.get("params"), head);
         boolean error = result.startsWith("!");
         // Some nodes write the number of the call last.
         return "{\"jsonrpc\":\"2.0\"," + (error ? "\"error\":" + result.substring(1) : "\"result\":" + result)

@@ -139,8 +139,7 @@ class LogSourceTest {
             public void close() {}
         };
         try (FakeNode node = new FakeNode(FakeChain.ofTransfers(5))) {
-            LogSource<Transfer> source =
-                    new LogSource<>(scan(node).checkpoints(full), true, blocks);
+            LogSource<Transfer> source = new LogSource<>(scan(node).checkpoints(full), true, blocks);
             assertThat(source.poll(null).rows()).hasSize(4);
 
             assertThatThrownBy(() -> source.poll(null)).hasMessageContaining("disk full");
