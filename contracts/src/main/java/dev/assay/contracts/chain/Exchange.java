@@ -5,12 +5,14 @@ import dev.assay.contracts.rpc.JsonRpc;
 import dev.assay.contracts.rpc.RpcAnswer;
 import dev.assay.contracts.rpc.RpcCall;
 import dev.assay.contracts.rpc.RpcException;
+import dev.assay.contracts.rpc.RpcReader;
+import dev.assay.contracts.rpc.RpcValue;
+import dev.assay.core.error.AssayException;
 import dev.assay.core.error.DataException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a node many things, in as few HTTP requests as it takes. Used by one thread. */
@@ -20,6 +22,21 @@ final class Exchange {
     private static final int MOST_CALLS = 100;
     private static final int MOST_CHARACTERS = 1024 * 1024;
 
+    // A block that was pinned is there, though not at each of the nodes behind a balancer.
+    private static final RpcReader<RpcValue> REPEATING = new RpcReader<>() {
+        @Override
+        public RpcValue read(RpcValue value) {
+            return value;
+        }
+
+        @Override
+        public AssayException refused(RpcException refusal) {
+            return refusal.isMissingBlock()
+                    ? new RpcException(refusal.method(), refusal.code(), refusal.reason(), null, true)
+                    : refusal;
+        }
+    };
+
     private final JsonRpc rpc;
     private boolean batches = true;
 
@@ -27,16 +44,15 @@ final class Exchange {
         this.rpc = rpc;
     }
 
-    /** Returns an answer to each, in order; of which alone says so is asked in a request of its own. */
-    List<RpcAnswer> ask(List<RpcCall> questions, IntPredicate alone) {
+    /**
+     * Returns an answer to each, in order. Which a batch leaves to a node that is busy or lacks the block is asked again in
+     * a request of its own, which is repeated with pauses.
+     */
+    List<RpcAnswer> ask(List<RpcCall> questions) {
         @Nullable RpcAnswer[] answers = new RpcAnswer[questions.size()];
         List<Integer> group = new ArrayList<>();
         long characters = 0;
         for (int i = 0; i < questions.size(); i++) {
-            if (alone.test(i)) {
-                answers[i] = single(questions.get(i));
-                continue;
-            }
             long size = size(questions.get(i).params());
             if (!group.isEmpty() && (group.size() == MOST_CALLS || characters + size > MOST_CHARACTERS)) {
                 together(questions, group, answers);
@@ -56,25 +72,34 @@ final class Exchange {
 
     private void together(List<RpcCall> questions, List<Integer> group, @Nullable RpcAnswer[] answers) {
         List<RpcCall> calls = group.stream().map(questions::get).toList();
+        List<RpcAnswer> batch = batch(calls);
+        for (int i = 0; i < calls.size(); i++) {
+            boolean answered = !batch.isEmpty() && !mayPass(batch.get(i));
+            answers[group.get(i)] = answered ? batch.get(i) : single(calls.get(i));
+        }
+    }
+
+    /** Returns an answer to each, or nothing where batches are not taken. */
+    private List<RpcAnswer> batch(List<RpcCall> calls) {
         if (calls.size() > 1 && batches) {
             try {
-                List<RpcAnswer> batch = rpc.batch(calls).get();
-                for (int i = 0; i < calls.size(); i++) {
-                    answers[group.get(i)] = batch.get(i);
-                }
-                return;
+                return rpc.batch(calls).get();
             } catch (RpcException | DataException notTaken) {
                 batches = false; // Not every node takes batches; what is wrong with a call shows when it is alone.
             }
         }
-        for (int i = 0; i < calls.size(); i++) {
-            answers[group.get(i)] = single(calls.get(i));
-        }
+        return List.of();
+    }
+
+    private static boolean mayPass(RpcAnswer answer) {
+        AssayException failure = answer.failure().orElse(null);
+        return failure != null
+                && (failure.isRetryable() || (failure instanceof RpcException refused && refused.isMissingBlock()));
     }
 
     private RpcAnswer single(RpcCall call) {
         try {
-            return RpcAnswer.of(rpc.call(call).get());
+            return RpcAnswer.of(rpc.call(call, REPEATING).get());
         } catch (RpcException e) {
             return RpcAnswer.failed(e);
         }

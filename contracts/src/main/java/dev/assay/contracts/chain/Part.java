@@ -9,9 +9,8 @@ import java.util.List;
  *
  * @param indexes which calls
  * @param way who makes them
- * @param alone whether it has an HTTP request of its own, so that it is repeated where the node is busy
  */
-record Part(List<Integer> indexes, Way way, boolean alone) {
+record Part(List<Integer> indexes, Way way) {
 
     /** Who makes the calls. */
     enum Way {
@@ -25,23 +24,14 @@ record Part(List<Integer> indexes, Way way, boolean alone) {
         DIRECT
     }
 
-    Part by(Way other) {
-        return new Part(indexes, other, false);
-    }
-
-    Part byItself() {
-        return new Part(indexes, way, true);
-    }
-
     /** Both halves of it; each call by the node where it cannot be halved. */
     List<Part> smaller() {
         if (indexes.size() == 1) {
-            return List.of(by(Way.DIRECT));
+            return List.of(new Part(indexes, Way.DIRECT));
         }
         int middle = indexes.size() / 2;
         return List.of(
-                new Part(indexes.subList(0, middle), way, false),
-                new Part(indexes.subList(middle, indexes.size()), way, false));
+                new Part(indexes.subList(0, middle), way), new Part(indexes.subList(middle, indexes.size()), way));
     }
 
     RpcCall rpc(List<? extends Call<?>> calls, Address aggregate, BlockRef block) {

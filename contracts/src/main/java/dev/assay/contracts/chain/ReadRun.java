@@ -56,7 +56,7 @@ final class ReadRun<T> {
             List<RpcCall> questions = parts.stream()
                     .map(part -> part.rpc(calls, aggregate, block))
                     .toList();
-            List<RpcAnswer> answers = exchange.ask(questions, i -> parts.get(i).alone());
+            List<RpcAnswer> answers = exchange.ask(questions);
             for (int i = 0; i < parts.size(); i++) {
                 settle(parts.get(i), answers.get(i));
             }
@@ -83,7 +83,7 @@ final class ReadRun<T> {
         if (known != null) {
             questions.add(RpcCall.of("eth_getCode", known, reads.block().param()));
         }
-        List<RpcAnswer> answers = exchange.ask(questions, i -> false);
+        List<RpcAnswer> answers = exchange.ask(questions);
         RpcValue header = answers.get(0).value();
         if (header.isNull()) {
             throw new DataException("The node does not have " + reads.block(), null, null);
@@ -113,7 +113,7 @@ final class ReadRun<T> {
         List<Integer> together = new ArrayList<>();
         for (int i = 0; i < calls.size(); i++) {
             if (way == Way.DIRECT || !calls.get(i).options().isPlain()) {
-                next.add(new Part(List.of(i), Way.DIRECT, false));
+                next.add(new Part(List.of(i), Way.DIRECT));
             } else {
                 together.add(i);
             }
@@ -127,7 +127,7 @@ final class ReadRun<T> {
         for (int index : indexes) {
             int size = calls.get(index).data().size() + Aggregate3.OVERHEAD;
             if (!part.isEmpty() && !fits(part.size() + 1, bytes + size, way)) {
-                next.add(new Part(List.copyOf(part), way, false));
+                next.add(new Part(List.copyOf(part), way));
                 part.clear();
                 bytes = 0;
             }
@@ -135,7 +135,7 @@ final class ReadRun<T> {
             bytes += size;
         }
         if (!part.isEmpty()) {
-            next.add(new Part(List.copyOf(part), way, false));
+            next.add(new Part(List.copyOf(part), way));
         }
     }
 
@@ -146,8 +146,9 @@ final class ReadRun<T> {
 
     private void settle(Part part, RpcAnswer answer) {
         AssayException failure = answer.failure().orElse(null);
-        if (failure != null && failure.isRetryable() && !part.alone()) {
-            next.add(part.byItself());
+        if (failure instanceof RpcException refused && refused.isMissingBlock()) {
+            // No smaller part is answered either.
+            part.indexes().forEach(index -> outcomes[index] = Outcome.failed(failure));
         } else if (part.way() == Way.DIRECT) {
             int index = part.indexes().get(0);
             outcomes[index] = failure == null ? decoded(index, answer.value()::bytes) : failed(index, failure);
@@ -155,6 +156,8 @@ final class ReadRun<T> {
             List<Aggregate3.Result> results = failure == null ? results(part, answer) : null;
             if (results == null) {
                 otherwise(part);
+            } else if (results.isEmpty()) {
+                byNobody(part);
             } else {
                 for (int i = 0; i < results.size(); i++) {
                     settle(part.indexes().get(i), results.get(i));
@@ -163,14 +166,24 @@ final class ReadRun<T> {
         }
     }
 
+    /** Returns a result for each call; none if nobody stands there to make them, null if it failed or is none of ours. */
     private static @Nullable List<Aggregate3.Result> results(Part part, RpcAnswer answer) {
         try {
             Bytes bytes = answer.value().bytes();
             return bytes.isEmpty()
-                    ? null
+                    ? List.of()
                     : Aggregate3.results(bytes, part.indexes().size());
         } catch (DataException notOurs) {
             return null; // Whoever answered, it did not make the calls: they are made in another way.
+        }
+    }
+
+    /** Whoever makes the calls on newer blocks need not stand on this one yet. */
+    private void byNobody(Part part) {
+        if (part.way() == Way.DEPLOYED) {
+            cut(part.indexes(), Way.OVERRIDDEN);
+        } else {
+            otherwise(part);
         }
     }
 
@@ -187,7 +200,7 @@ final class ReadRun<T> {
         if (result.success()) {
             outcomes[index] = decoded(index, result::returnData);
         } else if (result.returnData().isEmpty()) {
-            next.add(new Part(List.of(index), Way.DIRECT, false));
+            next.add(new Part(List.of(index), Way.DIRECT));
         } else {
             Call<?> call = calls.get(index);
             outcomes[index] = Outcome.failed(call.contract()
@@ -232,11 +245,9 @@ final class ReadRun<T> {
             return;
         }
         List<Address> addresses = List.copyOf(code.keySet());
-        List<RpcAnswer> answers = exchange.ask(
-                addresses.stream()
-                        .map(address -> RpcCall.of("eth_getCode", address, block.param()))
-                        .toList(),
-                i -> false);
+        List<RpcAnswer> answers = exchange.ask(addresses.stream()
+                .map(address -> RpcCall.of("eth_getCode", address, block.param()))
+                .toList());
         for (int i = 0; i < addresses.size(); i++) {
             code.put(addresses.get(i), !answers.get(i).value().bytes().isEmpty());
         }

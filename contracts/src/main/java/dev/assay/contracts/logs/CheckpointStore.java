@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Where a scanner keeps its checkpoint; implemented by Assay in memory and as a file, and by users for their database.
- * One scanner uses it at a time.
+ * One scanner or stream uses it at a time.
  */
 public interface CheckpointStore {
 

@@ -1,7 +1,6 @@
 package dev.assay.contracts.logs;
 
 import dev.assay.contracts.rpc.RpcCall;
-import dev.assay.contracts.rpc.RpcException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,19 +77,22 @@ final class Forks {
                 blocks.stream().map(each -> NodeBlocks.block(each.number())).toList();
         while (true) {
             List<BlockHeader> headers = new ArrayList<>();
-            for (Object answer : node.ask(calls, null)) {
+            List<@Nullable Object> answers = node.ask(calls, null);
+            String passing = NodeBlocks.passing(answers);
+            for (Object answer : answers) {
                 if (answer instanceof BlockHeader header) {
                     headers.add(header);
-                } else if (answer instanceof RpcException e && !e.isRetryable()) {
-                    throw e;
                 }
             }
             if (headers.size() == blocks.size()) {
                 return headers;
             }
-            patience.again("it has a newer block, but not one of blocks "
-                    + blocks.get(0).number() + " to "
-                    + blocks.get(blocks.size() - 1).number());
+            patience.again(
+                    passing != null
+                            ? passing
+                            : "it has a newer block, but not one of blocks "
+                                    + blocks.get(0).number() + " to "
+                                    + blocks.get(blocks.size() - 1).number());
         }
     }
 }

@@ -43,8 +43,11 @@ final class Heads {
         return Math.min(finalUpTo, head - LAG);
     }
 
-    /** Asks the node; tells whether it has another block in the place of the tip. */
-    boolean refresh(@Nullable KeptBlock tip) {
+    /**
+     * Asks the node; tells whether it has another block in the place of the tip. That it has none says nothing, so that
+     * who goes on looks for the tip again.
+     */
+    boolean refresh(@Nullable KeptBlock tip, Patience patience) {
         List<RpcCall> calls = new ArrayList<>();
         calls.add(NodeBlocks.block("latest"));
         if (tip != null) {
@@ -54,11 +57,8 @@ final class Heads {
         if (asksFinal) {
             calls.add(NodeBlocks.block("finalized"));
         }
-        List<@Nullable Object> answers = node.ask(calls, null);
+        List<@Nullable Object> answers = answers(calls, tip == null ? 1 : 2, patience);
         Object latest = answers.get(0);
-        if (latest instanceof RpcException e) {
-            throw e;
-        }
         if (!(latest instanceof BlockHeader newest)) {
             throw new DataException("The node has no newest block", "$.result", null);
         }
@@ -67,6 +67,18 @@ final class Heads {
         return tip != null
                 && answers.get(1) instanceof BlockHeader there
                 && !there.hash().equals(tip.hash());
+    }
+
+    /** Asks until none of the first so many is a refusal that may pass. */
+    private List<@Nullable Object> answers(List<RpcCall> calls, int needed, Patience patience) {
+        while (true) {
+            List<@Nullable Object> answers = node.ask(calls, null);
+            String passing = NodeBlocks.passing(answers.subList(0, needed));
+            if (passing == null) {
+                return answers;
+            }
+            patience.again(passing);
+        }
     }
 
     // Never back: what was dropped is gone, and a node that lags is no news.

@@ -116,14 +116,17 @@ final class JsonBytes {
         }
     }
 
-    /** Reads a string of so many characters if one stands here, without looking at what it is made of. */
+    /**
+     * Reads a string of so many characters if one may stand here, without looking at what it is made of: where it holds a
+     * quote, it is a shorter one and what follows, see {@link #back}.
+     */
     boolean string(int characters) throws IOException {
         if (peek() != '"') {
             return false;
         }
         while (end - position < characters + 2) {
             if (!fill(position)) {
-                throw new EOFException("the answer broke off within a string");
+                return false;
             }
         }
         if (buffer[position + characters + 1] != '"') {
@@ -133,6 +136,11 @@ final class JsonBytes {
         stop = start + characters;
         position = stop + 1;
         return true;
+    }
+
+    /** Goes back before the string that was read last. */
+    void back() {
+        position = start - 1;
     }
 
     /** Returns the string or number that was read last, as it is written. */

@@ -116,10 +116,14 @@ final class LogParser {
     }
 
     private void readData() throws IOException {
-        if (!json.string(66)) {
-            expectString("data");
-            json.string();
+        if (json.string(66)) {
+            if (decode(log.resize(32), 0, 64)) {
+                return;
+            }
+            json.back();
         }
+        expectString("data");
+        json.string();
         int digits = json.length() - 2;
         if (digits < 0 || digits % 2 != 0 || !decode(log.resize(digits / 2), 0, digits)) {
             throw problem("has data that are not 0x and two digits a byte");
@@ -133,7 +137,7 @@ final class LogParser {
             if (count == RawLog.MOST_TOPICS) {
                 throw problem("has more than " + RawLog.MOST_TOPICS + " topics");
             }
-            boolean good = json.string(66);
+            boolean good = digits(64);
             boolean known = good && count == 0 && topic.isSame();
             if (!known && !(good && decode(log.topics(), 32 * count, 64))) {
                 topic.forget();
@@ -148,7 +152,7 @@ final class LogParser {
     }
 
     private void readAddress() throws IOException {
-        boolean good = json.string(42);
+        boolean good = digits(40);
         if (good && address.isSame()) {
             return;
         }
@@ -160,8 +164,19 @@ final class LogParser {
         address.remember();
     }
 
+    /** Reads 0x and so many digits; what is another string is read, too, since the answer may break off within it. */
+    private boolean digits(int count) throws IOException {
+        if (json.string(2 + count)) {
+            return true;
+        }
+        if (json.peek() == '"') {
+            json.string();
+        }
+        return false;
+    }
+
     private Bytes32 hash(Repeated last, Bytes32 lastValue, String what) throws IOException {
-        boolean good = json.string(66);
+        boolean good = digits(64);
         if (good && last.isSame()) {
             return lastValue;
         }

@@ -101,7 +101,8 @@ public final class LogQuery<T extends Record> {
 
     /**
      * Returns these without logs of other events that have the same signature but other indexed fields, such as the
-     * Transfer of ERC-721 beside that of ERC-20; they are counted. Without this they are an error.
+     * Transfer of ERC-721 beside that of ERC-20; they are counted. Without this they are an error, also as removed ones
+     * of a checkpoint that was made with this.
      */
     public LogQuery<T> leavingOutOthers() {
         return new LogQuery<>(rpc, event, filter, true);

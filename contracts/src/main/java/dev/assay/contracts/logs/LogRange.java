@@ -102,6 +102,7 @@ public final class LogRange<T extends Record> implements Iterable<Logged<T>> {
             throw new DataException(
                     "Block " + last + " is not there yet, the node has come to block " + scan.head(), null, null);
         }
+        scan.took(step);
         return step;
     }
 

@@ -21,7 +21,9 @@ public final class LogScan<T extends Record> {
     private final LogQuery<T> query;
     private final long first;
     private final ScanSettings settings;
-    private final CheckpointStore store;
+    /** Null if each scanner and each stream has one of its own. */
+    private final @Nullable StoreUse store;
+
     private final Duration interval;
     private final @Nullable URI socket;
 
@@ -29,7 +31,7 @@ public final class LogScan<T extends Record> {
             LogQuery<T> query,
             long first,
             ScanSettings settings,
-            CheckpointStore store,
+            @Nullable StoreUse store,
             Duration interval,
             @Nullable URI socket) {
         this.query = query;
@@ -41,7 +43,7 @@ public final class LogScan<T extends Record> {
     }
 
     static <T extends Record> LogScan<T> of(LogQuery<T> query, long first) {
-        return new LogScan<>(query, first, ScanSettings.DEFAULTS, new MemoryCheckpoints(), INTERVAL, null);
+        return new LogScan<>(query, first, ScanSettings.DEFAULTS, null, INTERVAL, null);
     }
 
     /**
@@ -57,11 +59,12 @@ public final class LogScan<T extends Record> {
     }
 
     /**
-     * Sets where the checkpoint is kept; in memory unless set. What it holds comes before the first block. A store is
-     * for one scan: two that run at once would overwrite each other.
+     * Sets where the checkpoint is kept. What it holds comes before the first block; unless a store is set, each scanner
+     * and each subscriber begins at the first block. A store is for one at a time, as two would overwrite each other: a
+     * second stream of this scan fails with an {@link IllegalStateException} while the first runs.
      */
     public LogScan<T> checkpoints(CheckpointStore kept) {
-        return new LogScan<>(query, first, settings, requireNonNull(kept, "kept"), interval, socket);
+        return new LogScan<>(query, first, settings, new StoreUse(requireNonNull(kept, "kept")), interval, socket);
     }
 
     /**
@@ -124,18 +127,25 @@ public final class LogScan<T extends Record> {
      * @throws IllegalStateException if the checkpoint is of another query
      */
     public LogScanner<T> open() {
+        CheckpointStore kept = store == null ? CheckpointStore.inMemory() : store.store();
         Checkpoint from =
-                store.load().orElseGet(() -> Checkpoint.start(query.filter().fingerprint(), first));
+                kept.load().orElseGet(() -> Checkpoint.start(query.filter().fingerprint(), first));
         if (!from.filter().equals(query.filter().fingerprint())) {
             throw new IllegalStateException(
                     "the checkpoint is of a query with other contracts or topics than " + query);
         }
-        return new LogScanner<>(query, new Scan(query.rpc(), query.filter(), settings, from), store);
+        return new LogScanner<>(query, new Scan(query.rpc(), query.filter(), settings, from), kept);
     }
 
-    /** Returns a publisher of the logs; each subscriber has a scanner of its own, and they share the checkpoint. */
+    /** Returns a publisher of the logs; each subscriber has a scanner of its own, see {@link #checkpoints}. */
     public LogStream<T> stream() {
         return new LogStream<>(this);
+    }
+
+    /** The store, if one was set. */
+    @Nullable
+    StoreUse store() {
+        return store;
     }
 
     NewBlocks newBlocks() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p><b>Old blocks</b> are read many at a time. The last one of each piece is asked for in the same request before and
- * behind its logs; only if it is there, and the same, the piece counts. <b>New blocks</b> are read one by one with
+ * behind its logs, and the one before the piece, too; only if they are there, and the same, the piece counts. <b>New blocks</b> are read one by one with
  * their hash and the bloom of their logs: where the bloom says that there may be logs and none came, as from a node
  * behind a balancer that lags, the block is asked for again by its hash. <b>Reorganisations</b> are noticed by the
  * hashes of what is kept: the logs of blocks that left the chain come once more as {@link LogBatch#removed}, then those
@@ -103,6 +103,7 @@ public final class LogScanner<T extends Record> {
             raw.load(log);
             removed.take(raw);
         }
+        scan.took(step);
         return Optional.of(new LogBatch<>(
                 step.first(), step.last(), removed.records(), added.records(), added.leftOut(), step.after()));
     }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * one.
  *
  * <p>{@link #forEach} saves the checkpoint once the consumer has returned from the logs of a batch. A subscriber cannot
- * say when it is done, so that its checkpoint stays one batch behind, which comes again after a restart.
+ * say when it is done: that of a batch is saved after a log of the next one was handed out and when still another is
+ * asked for, so that the last two batches may come again after a restart, and none is lost.
+ *
+ * <p>Where a store was set, one subscription runs at a time; a second one fails with an {@link IllegalStateException}.
  *
  * <p>Failures that may pass are told to the listener and the stream goes on; what will not pass, such as a {@link
  * DeepReorganisationException}, ends it. Thread-safe.
@@ -48,7 +51,7 @@ public final class LogStream<T extends Record> implements Flow.Publisher<Logged<
     @Override
     public void subscribe(Flow.Subscriber<? super Logged<T>> subscriber) {
         requireNonNull(subscriber, "subscriber");
-        LogSource<T> source = new LogSource<>(scan, false);
+        LogSource<T> source = new LogSource<>(scan, false, scan.newBlocks());
         feed(source).subscribe(new Closing<>(subscriber, source));
     }
 
@@ -58,7 +61,7 @@ public final class LogStream<T extends Record> implements Flow.Publisher<Logged<
      */
     public LogRun forEach(Consumer<? super Logged<T>> consumer) {
         requireNonNull(consumer, "consumer");
-        LogSource<T> source = new LogSource<>(scan, true);
+        LogSource<T> source = new LogSource<>(scan, true, scan.newBlocks());
         return LogRun.start(feed(source), consumer, source);
     }
 
@@ -72,7 +75,7 @@ public final class LogStream<T extends Record> implements Flow.Publisher<Logged<
     }
 
     /** Passes everything on, and closes the source when it is over. */
-    private record Closing<T extends Record>(Flow.Subscriber<? super Logged<T>> to, LogSource<T> source)
+    record Closing<T extends Record>(Flow.Subscriber<? super Logged<T>> to, LogSource<T> source)
             implements Flow.Subscriber<Logged<T>> {
 
         @Override
@@ -93,7 +96,15 @@ public final class LogStream<T extends Record> implements Flow.Publisher<Logged<
 
         @Override
         public void onNext(Logged<T> log) {
-            to.onNext(log);
+            boolean good = false;
+            try {
+                to.onNext(log);
+                good = true;
+            } finally {
+                if (!good) {
+                    source.close();
+                }
+            }
         }
 
         @Override

@@ -18,4 +18,9 @@ final class MemoryCheckpoints implements CheckpointStore {
     public void save(Checkpoint checkpoint) {
         saved.set(checkpoint);
     }
+
+    @Override
+    public String toString() {
+        return "CheckpointStore[memory]";
+    }
 }

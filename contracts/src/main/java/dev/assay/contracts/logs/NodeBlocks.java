@@ -3,6 +3,7 @@ package dev.assay.contracts.logs;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.rpc.JsonRpc;
 import dev.assay.contracts.rpc.RpcCall;
+import dev.assay.contracts.rpc.RpcException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,23 @@ final class NodeBlocks {
     /** All logs of a block, whether wanted or not. */
     static RpcCall allLogs(Bytes32 block) {
         return RpcCall.of("eth_getLogs", Map.of("blockHash", block));
+    }
+
+    /**
+     * Returns a refusal among the answers that may pass, as one of a node that is busy or lags; null if none was refused,
+     * and throws what will not pass.
+     */
+    static @Nullable String passing(List<? extends @Nullable Object> answers) {
+        String passing = null;
+        for (Object answer : answers) {
+            if (answer instanceof RpcException e) {
+                if (!e.isRetryable() && !e.isMissingBlock()) {
+                    throw e;
+                }
+                passing = e.getMessage();
+            }
+        }
+        return passing;
     }
 
     /**

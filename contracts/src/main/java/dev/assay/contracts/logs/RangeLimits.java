@@ -66,6 +66,9 @@ final class RangeLimits {
         if (!(e instanceof RpcException) && !(e instanceof ServiceException)) {
             return false;
         }
+        if (e instanceof RpcException refused && refused.isMissingBlock()) {
+            return false; // The range is not too long, it begins or ends too late.
+        }
         String words = words(e);
         return WORDS.stream().anyMatch(words::contains) && BUSY.stream().noneMatch(words::contains);
     }

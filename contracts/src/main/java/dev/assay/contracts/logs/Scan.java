@@ -41,7 +41,8 @@ final class Scan {
     }
 
     /**
-     * Does one step; null if there is nothing to do now, or for ever if it is done. Logs of blocks go to the target.
+     * Does one step; null if there is nothing to do now, or for ever if it is done. Logs of blocks go to the target. The
+     * next one is the same unless this was {@linkplain #took taken}.
      */
     @Nullable
     Step step(LogTarget target) {
@@ -50,10 +51,10 @@ final class Scan {
         }
         Patience patience = settings.patience();
         if (heads.head() < 0 || checkpoint.nextBlock() > heads.settled()) {
-            if (heads.refresh(checkpoint.tip())) {
+            if (heads.refresh(checkpoint.tip(), patience)) {
                 Step back = forks.takeBack(checkpoint, patience);
                 if (back != null) {
-                    return took(back);
+                    return back;
                 }
             }
         }
@@ -61,20 +62,26 @@ final class Scan {
         if (checkpoint.nextBlock() > most) {
             return null;
         }
-        return took(
-                checkpoint.nextBlock() <= heads.settled()
-                        ? old(Math.min(most, heads.settled()), target, patience)
-                        : young(most, target, patience));
+        return checkpoint.nextBlock() <= heads.settled()
+                ? old(Math.min(most, heads.settled()), target, patience)
+                : young(most, target, patience);
     }
 
-    private Step took(Step step) {
+    /** Goes on behind a step. */
+    void took(Step step) {
         checkpoint = step.after();
-        return step;
     }
 
     private Step old(long most, LogTarget target, Patience patience) {
         long first = checkpoint.nextBlock();
-        BlockHeader last = settled.read(first, most, target, patience);
+        BlockHeader last = settled.read(first, most, checkpoint.tip(), target, patience);
+        while (last == null) {
+            Step back = notFollowing(first, patience);
+            if (back != null) {
+                return back;
+            }
+            last = settled.read(first, most, checkpoint.tip(), target, patience);
+        }
         KeptBlock read = new KeptBlock(last.number(), last.hash(), List.of());
         return new Step(
                 first, last.number(), List.of(), checkpoint.after(List.of(read), last.number(), heads.finalUpTo()));
@@ -85,17 +92,25 @@ final class Scan {
         while (true) {
             List<KeptBlock> blocks = young.read(first, most, heads.head(), checkpoint.tip(), patience);
             if (blocks == null) {
-                Step back = forks.takeBack(checkpoint, patience);
+                Step back = notFollowing(first, patience);
                 if (back != null) {
                     return back;
                 }
-                patience.again("block " + first + " does not follow the one before, which is still there");
                 continue;
             }
             long last = first + blocks.size() - 1;
             pass(blocks, first, last, target);
             return new Step(first, last, List.of(), checkpoint.after(blocks, last, heads.finalUpTo()));
         }
+    }
+
+    /** Takes back what a block does not follow; null if it is all there, so that the block is to be asked for again. */
+    private @Nullable Step notFollowing(long first, Patience patience) {
+        Step back = forks.takeBack(checkpoint, patience);
+        if (back == null) {
+            patience.again("block " + first + " does not follow the one before, which is still there");
+        }
+        return back;
     }
 
     private void pass(List<KeptBlock> blocks, long first, long last, LogTarget target) {

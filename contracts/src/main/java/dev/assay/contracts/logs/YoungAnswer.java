@@ -1,9 +1,7 @@
 package dev.assay.contracts.logs;
 
 import dev.assay.contracts.Bytes32;
-import dev.assay.core.error.DataException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +18,17 @@ final class YoungAnswer {
     String problem;
 
     void take(@Nullable Object list) {
-        if (!(list instanceof List<?> given)) {
-            throw new DataException("The node answered eth_getLogs without logs", "$.result", null);
-        }
-        given.forEach(each -> logs.add((KeptLog) each));
+        logs.addAll(KeptLogs.of(list));
     }
 
     /** Puts each log to its block; returns what does not fit. */
     @Nullable
     String group() {
-        logs.sort(Comparator.comparingLong(KeptLog::blockNumber).thenComparingLong(KeptLog::logIndex));
-        KeptLog before = null;
+        String inTwoForms = KeptLogs.order(logs);
+        if (inTwoForms != null) {
+            return inTwoForms;
+        }
         for (KeptLog log : logs) {
-            if (before != null && before.blockHash().equals(log.blockHash()) && before.logIndex() == log.logIndex()) {
-                if (before.equals(log)) {
-                    continue;
-                }
-                return "log " + log.logIndex() + " of block " + log.blockNumber() + " came in two forms";
-            }
-            before = log;
             List<KeptLog> block = byBlock.get(log.blockHash());
             if (block == null) {
                 return "block " + log.blockNumber() + " has another hash in its logs";

@@ -73,10 +73,11 @@ final class YoungBlocks {
         for (int i = 0; i < answers.size(); i++) {
             Object each = answers.get(i);
             if (each instanceof RpcException e) {
-                if (!e.isRetryable() || RangeLimits.says(e)) {
+                if (RangeLimits.says(e)) {
                     throw e;
                 }
-                answer.problem = e.getMessage();
+                answer.problem = NodeBlocks.passing(List.of(e));
+                missing = e.isMissingBlock() ? Math.min(missing, i < logsAt ? first + i : last) : missing;
             } else if (i == logsAt) {
                 answer.take(each);
             } else if (each instanceof BlockHeader header) {

@@ -39,13 +39,17 @@ final class NodeAddress {
             path.append(path.isEmpty() && segment.isEmpty() ? "" : "/");
             path.append(segment.length() < SHORTEST_KEY ? segment : placeholder(segment, credentials));
         }
-        String query = uri.getRawQuery();
-        if (query != null) {
-            for (String pair : query.split("&")) {
-                int equals = pair.indexOf('=');
-                String name = equals < 0 ? pair : pair.substring(0, equals);
-                Secret value = Secret.of(equals < 0 ? "" : pair.substring(equals + 1));
-                credentials.add(Credential.query(name, () -> value));
+        char separator = '?';
+        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+        for (String pair : query.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals >= 0) {
+                Secret value = Secret.of(pair.substring(equals + 1));
+                credentials.add(Credential.query(pair.substring(0, equals), () -> value));
+            } else if (!pair.isEmpty()) {
+                // It may be the key as a whole, and is no name to be printed.
+                path.append(separator).append(placeholder(pair, credentials));
+                separator = '&';
             }
         }
         return new NodeAddress(URI.create(origin(uri) + path), List.copyOf(credentials));

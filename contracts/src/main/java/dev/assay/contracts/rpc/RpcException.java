@@ -57,7 +57,15 @@ public class RpcException extends AssayException {
         return data != null || code == 3 || reason.startsWith("execution reverted") || reason.contains("revert");
     }
 
-    /** Returns whether the node was only too busy. */
+    /**
+     * Returns whether it says that the node does not have a block that was asked for: it never existed, or this is the
+     * node behind a balancer that lags, which may have it soon.
+     */
+    public final boolean isMissingBlock() {
+        return !isRevert() && MissingBlock.says(reason);
+    }
+
+    /** Returns whether the node was only too busy, or kept to lack a block that another one behind its balancer has. */
     @Override
     public final boolean isRetryable() {
         return retryable;

@@ -10,10 +10,14 @@ import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.abi.AbiCodec;
 import dev.assay.contracts.network.Network;
 import dev.assay.contracts.rpc.RpcException;
+import dev.assay.core.error.AssayException;
 import dev.assay.core.error.DataException;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Many calls on nodes that do not do what others do. */
@@ -164,6 +168,112 @@ class ReadsTest {
         Chain chain = node.chain();
 
         assertThat(chain.reads().byBatches().run(calls(chain, 3)).values()).endsWith(BigInteger.valueOf(3));
+    }
+
+    /** A node that lacks a block, or is busy, for some calls of each method; it has Multicall3. */
+    private static class Lagging extends Echo {
+
+        private final Map<String, Integer> left = new HashMap<>();
+
+        Lagging(int calls) {
+            List.of("eth_getBlockByNumber", "eth_getCode", "eth_call").forEach(method -> left.put(method, calls));
+        }
+
+        @Override
+        JsonNode answer(String method, JsonNode params) {
+            if (left.merge(method, -1, Integer::sum) < 0) {
+                return super.answer(method, params);
+            }
+            boolean pinned = params.toString().contains("blockHash");
+            return pinned ? error(-32000, "header not found") : error(429, "compute units exceeded");
+        }
+
+        @Override
+        JsonNode code() {
+            return text("0x6000");
+        }
+
+        @Override
+        JsonNode call(JsonNode params) {
+            Bytes data = Bytes.parse(params.get(0).get("data").asText());
+            return together(data.slice(4, data.size()));
+        }
+    }
+
+    @Test
+    void waitsForABackendThatLagsBehindThePinnedBlock() {
+        Lagging node = new Lagging(2);
+        Chain chain = node.chain();
+
+        assertThat(chain.reads().run(calls(chain, 100)).values()).hasSize(100).endsWith(BigInteger.valueOf(100));
+        assertThat(Collections.frequency(node.asked, "eth_call")).isEqualTo(3);
+    }
+
+    @Test
+    void asksForNoSmallerPartsOfWhatIsOnAMissingBlock() {
+        Lagging node = new Lagging(2);
+        node.left.put("eth_call", Integer.MAX_VALUE);
+        Chain chain = node.chain();
+
+        List<Outcome<BigInteger>> outcomes = chain.read(calls(chain, 100));
+
+        assertThat(outcomes)
+                .hasSize(100)
+                .allSatisfy(outcome -> assertThat(outcome.failure())
+                        .get()
+                        .isInstanceOfSatisfying(
+                                RpcException.class,
+                                e -> assertThat(e.isMissingBlock()).isTrue())
+                        .matches(AssayException::isRetryable));
+        assertThat(Collections.frequency(node.asked, "eth_call")).isEqualTo(3);
+    }
+
+    @Test
+    void waitsForTheCodeOfWhatAnswersNothing() {
+        Lagging node = new Lagging(0) {
+            @Override
+            JsonNode call(JsonNode params) {
+                return text("0x");
+            }
+        };
+        node.left.put("eth_getCode", 3);
+        Chain chain = node.chain();
+        List<Call<BigInteger>> calls = List.of(
+                chain.bind(Kinds.class, Address.ZERO).balance(TOKEN),
+                chain.bind(Kinds.class, TOKEN).balance(TOKEN));
+
+        List<Outcome<BigInteger>> outcomes =
+                chain.reads().byBatches().run(calls).outcomes();
+
+        assertThat(outcomes)
+                .hasSize(2)
+                .allSatisfy(outcome -> assertThat(outcome.failure())
+                        .get()
+                        .isInstanceOfSatisfying(
+                                EmptyAnswerException.class,
+                                e -> assertThat(e.hasCode()).contains(true)));
+    }
+
+    @Test
+    void overridesOnABlockBeforeMulticallWasThereAlsoAfterANewerRead() {
+        Lagging node = new Lagging(0) {
+            private boolean old;
+
+            @Override
+            JsonNode call(JsonNode params) {
+                boolean nobody = old && params.size() == 2;
+                old = true;
+                return nobody ? text("0x") : super.call(params);
+            }
+        };
+        Chain chain = node.chain();
+        chain.read(calls(chain, 100));
+
+        List<BigInteger> values =
+                chain.reads().at(BlockRef.number(16)).run(calls(chain, 100)).values();
+
+        assertThat(values).hasSize(100).endsWith(BigInteger.valueOf(100));
+        assertThat(Collections.frequency(node.asked, "eth_call")).isEqualTo(3);
     }
 
     @Test

@@ -55,6 +55,17 @@ public final class FakeChain {
         return chain;
     }
 
+    /** Adds a block with a transfer of ERC-721, which has a fourth topic and no data. */
+    synchronized void growByAnother() {
+        FakeBlock block = FakeBlock.ofTransfer(blocks.size(), block(head()).hash(), random);
+        KeptLog log = block.logs().get(0);
+        List<Bytes32> topics = new ArrayList<>(log.topics());
+        topics.add(Bytes32.ZERO);
+        KeptLog another =
+                new KeptLog(log.address(), topics, Bytes.EMPTY, block.number(), block.hash(), block.hash(), 0, false);
+        blocks.add(new FakeBlock(block.number(), block.hash(), block.parent(), List.of(another), block.bloom()));
+    }
+
     synchronized void grow(int count) {
         for (int i = 0; i < count; i++) {
             Bytes32 parent = blocks.isEmpty()

@@ -13,11 +13,15 @@ import dev.assay.testing.http.SeenRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node over real HTTP with two backends behind it, of which one lags; with limits, and with answers that get lost. What
@@ -33,10 +37,13 @@ public final class FakeNode implements AutoCloseable {
     private final SplittableRandom random = new SplittableRandom(7);
     private volatile int lag;
     private volatile boolean split;
+    private volatile String beyondHead = "";
     private volatile int maxBlocks = Integer.MAX_VALUE;
     private volatile int maxLogs = Integer.MAX_VALUE;
     private volatile int lostOneIn = Integer.MAX_VALUE;
+    private volatile boolean shuffles;
     private volatile boolean tellsFinal = true;
+    private volatile Function<JsonNode, @Nullable String> odd = call -> null;
     private volatile Function<JsonNode, String> calls = params -> "!{\"code\":-32601,\"message\":\"no calls\"}";
 
     public FakeNode(FakeChain chain) {
@@ -50,14 +57,32 @@ public final class FakeNode implements AutoCloseable {
         return this;
     }
 
+    /** Lets a backend refuse a range that ends above its newest block, in these words; in place of what it has of it. */
+    FakeNode refusingBeyondHead(String reason) {
+        beyondHead = reason;
+        return this;
+    }
+
     FakeNode limited(int blocks, int logs) {
         maxBlocks = blocks;
         maxLogs = logs;
         return this;
     }
 
+    /** Lets a node give logs out of order, and one in ten of them twice. */
+    FakeNode shuffling() {
+        shuffles = true;
+        return this;
+    }
+
     FakeNode losing(int oneIn) {
         lostOneIn = oneIn;
+        return this;
+    }
+
+    /** Sets what a call is answered with in place of the usual, as JSON, behind a '!' if it is an error; null for the usual. */
+    FakeNode oddly(Function<JsonNode, @Nullable String> answers) {
+        odd = answers;
         return this;
     }
 
@@ -119,7 +144,8 @@ public final class FakeNode implements AutoCloseable {
 
     private String envelope(JsonNode call, long head) {
         String id = call.get("id").asText();
-        String result = result(call.get("method").asText(), call.get("params"), head);
+        String unusual = odd.apply(call);
+        String result = unusual != null ? unusual : result(call.get("method").asText(), call.get("params"), head);
         boolean error = result.startsWith("!");
         // Some nodes write the number of the call last.
         return "{\"jsonrpc\":\"2.0\"," + (error ? "\"error\":" + result.substring(1) : "\"result\":" + result)
@@ -162,7 +188,11 @@ public final class FakeNode implements AutoCloseable {
             last = first;
         } else {
             first = Long.decode(filter.get("fromBlock").asText());
-            last = Math.min(head, Long.decode(filter.get("toBlock").asText()));
+            last = Long.decode(filter.get("toBlock").asText());
+            if (last > head && !beyondHead.isEmpty()) {
+                return "!{\"code\":-32602,\"message\":\"" + beyondHead + "\"}";
+            }
+            last = Math.min(head, last);
         }
         if (last - first >= maxBlocks) {
             return "!{\"code\":-32602,\"message\":\"range " + (last - first + 1) + " exceeds limit of " + maxBlocks
@@ -171,7 +201,11 @@ public final class FakeNode implements AutoCloseable {
         List<String> found = chain.logs(first, last).stream()
                 .filter(log -> matches(log, filter))
                 .map(FakeBlock::json)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (shuffles) {
+            found.addAll(found.subList(0, (found.size() + 9) / 10));
+            Collections.shuffle(found, new Random(found.size()));
+        }
         return found.size() > maxLogs
                 ? "!{\"code\":-32005,\"message\":\"query returned more than " + maxLogs + " results\"}"
                 : "[" + String.join(",", found) + "]";

@@ -24,6 +24,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LogDecodingTest {
 
@@ -196,6 +197,32 @@ class LogDecodingTest {
             String part = whole.substring(0, i);
             assertThatThrownBy(() -> records(part)).as(part).isInstanceOf(EOFException.class);
         }
+    }
+
+    /** Data last in the answer, or in front of a quote just where that of a word would be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"data\":\"0x\"}", "\"data\":\"0x0102\",\"padding\":\"%s\",\"more\":\"\"}"})
+    void readsDataShorterThanAWordWhateverFollows(String end) throws IOException {
+        String members = FakeBlock.json(LOG).replaceFirst(",\"data\":\"0x[0-9a-f]*\"", "");
+        String padding = "p".repeat(66 - "0x0102\",\"padding\":\"".length());
+        String json = members.substring(0, members.length() - 1) + "," + String.format(end, padding);
+        String body = "{\"id\":1,\"result\":[" + json + "]}";
+        KeptLogs logs = new KeptLogs();
+
+        AnswerBody.read(stream(body), List.of("eth_getLogs"), logs);
+
+        assertThat(logs.logs()).hasSize(1);
+        assertThat(body).contains(logs.logs().get(0).data().toHex() + "\"");
+        assertThat(logs.logs().get(0).data().size()).isLessThan(3);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAShortHashAtTheEnd() {
+        String body = "{\"id\":1,\"result\":[{\"blockHash\":\"0x12\"}]}";
+
+        assertThatThrownBy(() -> records(body))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("blockHash that is not 0x and 64 digits");
     }
 
     @Test

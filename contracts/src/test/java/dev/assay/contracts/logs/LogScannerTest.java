@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.contracts.Address;
 import dev.assay.core.error.AssayException;
+import dev.assay.core.error.DataException;
 import dev.assay.testing.ManualTime;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LogScannerTest {
 
@@ -62,11 +66,13 @@ class LogScannerTest {
         }
     }
 
-    @Test
-    void losesNothingWhereTheCallsOfOneRequestGoToDifferentBackends() {
+    @ParameterizedTest
+    @CsvSource({"true, ''", "true, beyond current head block", "false, beyond latest executed block 380"})
+    void losesNothingWhereABackendLags(boolean splitting, String refusal) {
         FakeChain chain = new FakeChain(3, 400, 2);
         Ledger ledger = new Ledger();
-        try (FakeNode node = new FakeNode(chain).lagging(20, true)) {
+        String words = refusal.isEmpty() ? "" : "block range extends " + refusal;
+        try (FakeNode node = new FakeNode(chain).lagging(20, splitting).refusingBeyondHead(words)) {
             LogScanner<Transfer> scanner = scan(node).open();
             for (int round = 0; round < 60; round++) {
                 nextThatComes(scanner).ifPresent(ledger::take);
@@ -150,6 +156,50 @@ class LogScannerTest {
     }
 
     @Test
+    void takesBackWhatChangedMeanwhileAlsoWhereTheNodeIsBusyOrFailsOnTheWay() {
+        FakeChain chain = new FakeChain(10, 201, 3);
+        Ledger ledger = new Ledger();
+        CheckpointStore store = CheckpointStore.inMemory();
+        try (FakeNode node = new FakeNode(chain)) {
+            scan(node).checkpoints(store).open().catchUp(ledger::take);
+            chain.reorganise(4);
+            chain.grow(400);
+            AtomicInteger ofTheTip = new AtomicInteger();
+            node.oddly(call -> call.get("params").get(0).asText().equals("0xc8")
+                    ? switch (ofTheTip.incrementAndGet()) {
+                        case 1 -> "!{\"code\":429,\"message\":\"compute units exceeded\"}";
+                        case 2 -> "null";
+                        case 4 -> "!{\"code\":-32000,\"message\":\"out of order\"}";
+                        default -> null;
+                    }
+                    : null);
+
+            LogScanner<Transfer> scanner = scan(node).checkpoints(store).open();
+            assertThatThrownBy(() -> scanner.catchUp(ledger::take)).hasMessageContaining("out of order");
+            scanner.catchUp(ledger::take);
+            assertThat(ofTheTip).hasValueGreaterThan(4);
+        }
+
+        assertThat(ledger.removed).isPositive();
+        ledger.assertIs(chain);
+    }
+
+    @Test
+    void doesNotGoOnAboveADeepReorganisationUnlessRewound() {
+        FakeChain chain = new FakeChain(11, 600, 2);
+        try (FakeNode node = new FakeNode(chain)) {
+            LogScanner<Transfer> scanner = scan(node).keep(64).open();
+            scanner.catchUp(batch -> {});
+            chain.reorganise(200);
+            chain.grow(500);
+
+            assertThatThrownBy(scanner::next).isInstanceOf(DeepReorganisationException.class);
+            assertThatThrownBy(scanner::next).isInstanceOf(DeepReorganisationException.class);
+            assertThat(scanner.nextBlock()).isEqualTo(600);
+        }
+    }
+
+    @Test
     void givesABatchThatWasNotCommittedAgain() {
         FakeChain chain = new FakeChain(7, 100, 3);
         try (FakeNode node = new FakeNode(chain)) {
@@ -179,6 +229,51 @@ class LogScannerTest {
             assertThatThrownBy(other::open)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("other contracts or topics");
+        }
+    }
+
+    @Test
+    void staysWhereItIsIfARemovedLogDoesNotHoldTheEvent() {
+        FakeChain chain = FakeChain.ofTransfers(10);
+        chain.growByAnother();
+        CheckpointStore store = CheckpointStore.inMemory();
+        try (FakeNode node = new FakeNode(chain)) {
+            LogQuery<Transfer> query = LogQuery.of(node.rpc(time), Transfer.TYPE);
+            query.leavingOutOthers().scan(0).checkpoints(store).open().catchUp(batch -> {});
+            chain.reorganise(2);
+            LogScanner<Transfer> scanner = query.scan(0).checkpoints(store).open();
+
+            assertThatThrownBy(scanner::next).hasMessageContaining("leavingOutOthers()");
+            assertThatThrownBy(scanner::next).hasMessageContaining("leavingOutOthers()");
+            assertThat(scanner.nextBlock()).isEqualTo(11);
+
+            LogScanner<Transfer> again =
+                    query.leavingOutOthers().scan(0).checkpoints(store).open();
+            assertThat(again.next().orElseThrow().removed())
+                    .extracting(Logged::blockNumber)
+                    .containsExactly(9L);
+        }
+    }
+
+    @Test
+    void takesLogsTwiceOrOutOfOrderForTheSame() {
+        FakeChain chain = new FakeChain(12, 700, 5);
+        Ledger ledger = new Ledger();
+        try (FakeNode node = new FakeNode(chain).shuffling()) {
+            scan(node).mostBlocks(150).open().catchUp(ledger::take);
+        }
+
+        ledger.assertIs(chain);
+    }
+
+    @Test
+    void refusesAnAnswerWithoutLogs() {
+        try (FakeNode node = new FakeNode(new FakeChain(13, 700, 1))) {
+            node.oddly(call -> call.get("method").asText().equals("eth_getLogs") ? "null" : null);
+            LogScanner<Transfer> scanner = scan(node).open();
+
+            assertThatThrownBy(scanner::next).isInstanceOf(DataException.class).hasMessageContaining("without logs");
+            assertThat(scanner.nextBlock()).isZero();
         }
     }
 

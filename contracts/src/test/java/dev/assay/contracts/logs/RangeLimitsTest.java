@@ -48,6 +48,9 @@ class RangeLimitsTest {
                 "too many requests, at most 10 per second",
                 "missing trie node",
                 "unknown block",
+                "block range extends beyond current head block",
+                "requested block range [4096, 8192] is beyond latest executed block 4000 (node is still syncing)",
+                "requested to block 23734227 after last accepted block 23734226",
             })
     void letsOtherErrorsBe(String reason) {
         assertThat(RangeLimits.says(refused(-32000, reason))).isFalse();
