@@ -59,35 +59,132 @@ class PublishedAbiTest {
         return Stream.concat(
                 complete(),
                 Stream.of(
-                        Arguments.of(Multicall3.class, List.of("multicall3.abi"), List.of("aggregate(", "tryAggregate(",
-                                "blockAndAggregate(", "tryBlockAndAggregate(", "getLastBlockHash(", "getCurrentBlockCoinbase(",
-                                "getCurrentBlockDifficulty(", "getCurrentBlockGasLimit(")),
-                        Arguments.of(Erc20Permit.class, List.of("ERC20Permit"), List.of("eip712Domain(", "EIP712DomainChanged(",
-                                "InvalidShortString(", "StringTooLong(", "ECDSAInvalidSignatureLength(")),
-                        Arguments.of(Erc721Enumerable.class, List.of("ERC721Enumerable"), List.of("ERC721EnumerableForbiddenBatchMint(")),
-                        Arguments.of(AccessControlDefaultAdminRules.class, List.of("AccessControlDefaultAdminRules"),
+                        Arguments.of(
+                                Multicall3.class,
+                                List.of("multicall3.abi"),
+                                List.of(
+                                        "aggregate(",
+                                        "tryAggregate(",
+                                        "blockAndAggregate(",
+                                        "tryBlockAndAggregate(",
+                                        "getLastBlockHash(",
+                                        "getCurrentBlockCoinbase(",
+                                        "getCurrentBlockDifficulty(",
+                                        "getCurrentBlockGasLimit(")),
+                        Arguments.of(
+                                Erc20Permit.class,
+                                List.of("ERC20Permit"),
+                                List.of(
+                                        "eip712Domain(",
+                                        "EIP712DomainChanged(",
+                                        "InvalidShortString(",
+                                        "StringTooLong(",
+                                        "ECDSAInvalidSignatureLength(")),
+                        Arguments.of(
+                                Erc721Enumerable.class,
+                                List.of("ERC721Enumerable"),
+                                List.of("ERC721EnumerableForbiddenBatchMint(")),
+                        Arguments.of(
+                                AccessControlDefaultAdminRules.class,
+                                List.of("AccessControlDefaultAdminRules"),
                                 List.of("DEFAULT_ADMIN_ROLE(", "SafeCast")),
                         Arguments.of(AccessControl.class, List.of("AccessControl"), List.of("DEFAULT_ADMIN_ROLE(")),
-                        Arguments.of(AccessControlEnumerable.class, List.of("AccessControlEnumerable"), List.of("DEFAULT_ADMIN_ROLE(")),
-                        Arguments.of(AccessManager.class, List.of("AccessManager"), List.of("ADMIN_ROLE(", "PUBLIC_ROLE(",
-                                "multicall(", "SafeCast", "InsufficientBalance(")),
-                        Arguments.of(Votes.class, List.of("IVotes", "Votes"), List.of("eip712Domain(", "EIP712DomainChanged(", "nonces(",
-                                "ECDSA", "InvalidShortString(", "StringTooLong(", "SafeCast", "CheckpointUnorderedInsertion(",
-                                "InvalidAccountNonce(")),
-                        Arguments.of(Governor.class, List.of("IGovernor", "GovernorTimelockControl"), List.of("getVotesWithParams(",
-                                "castVoteWithReasonAndParamsBySig(", "timelock(", "updateTimelock(", "TimelockChange(", "relay(", "nonces(",
-                                "eip712Domain(", "EIP712DomainChanged(", "on", "BALLOT", "EXTENDED_BALLOT", "InvalidAccountNonce(",
-                                "InvalidShortString(", "StringTooLong(", "SafeCast")),
-                        Arguments.of(TimelockController.class, List.of("TimelockController"), List.of("DEFAULT_ADMIN_ROLE(",
-                                "PROPOSER_ROLE(", "EXECUTOR_ROLE(", "CANCELLER_ROLE(", "on")),
-                        Arguments.of(GovernorBravo.class, List.of("governor-bravo.abi"), List.of("_", "initi", "MIN_", "MAX_", "DOMAIN_",
-                                "BALLOT_", "isWhitelisted(", "whitelistAccountExpirations(", "WhitelistAccount",
-                                "WhitelistGuardianSet(", "VotingDelaySet(", "VotingPeriodSet(", "ProposalThresholdSet(")),
-                        Arguments.of(Safe.class, List.of("safe.abi"), List.of("setup(", "checkNSignatures(", "checkSignatures(",
-                                "encodeTransactionData(", "execTransactionFromModuleReturnData(", "getChainId(", "signedMessages(",
-                                "SignMsg(", "simulateAndRevert(")),
-                        Arguments.of(EnsRegistry.class, List.of("ens-registry.abi"), List.of("setRecord(", "setSubnodeRecord(", "setTTL(",
-                                "NewTTL(", "ApprovalForAll(", "setApprovalForAll(", "isApprovedForAll("))));
+                        Arguments.of(
+                                AccessControlEnumerable.class,
+                                List.of("AccessControlEnumerable"),
+                                List.of("DEFAULT_ADMIN_ROLE(")),
+                        Arguments.of(
+                                AccessManager.class,
+                                List.of("AccessManager"),
+                                List.of(
+                                        "ADMIN_ROLE(",
+                                        "PUBLIC_ROLE(",
+                                        "multicall(",
+                                        "SafeCast",
+                                        "InsufficientBalance(")),
+                        Arguments.of(
+                                Votes.class,
+                                List.of("IVotes", "Votes"),
+                                List.of(
+                                        "eip712Domain(",
+                                        "EIP712DomainChanged(",
+                                        "nonces(",
+                                        "ECDSA",
+                                        "InvalidShortString(",
+                                        "StringTooLong(",
+                                        "SafeCast",
+                                        "CheckpointUnorderedInsertion(",
+                                        "InvalidAccountNonce(")),
+                        Arguments.of(
+                                Governor.class,
+                                List.of("IGovernor", "GovernorTimelockControl"),
+                                List.of(
+                                        "getVotesWithParams(",
+                                        "castVoteWithReasonAndParamsBySig(",
+                                        "timelock(",
+                                        "updateTimelock(",
+                                        "TimelockChange(",
+                                        "relay(",
+                                        "nonces(",
+                                        "eip712Domain(",
+                                        "EIP712DomainChanged(",
+                                        "on",
+                                        "BALLOT",
+                                        "EXTENDED_BALLOT",
+                                        "InvalidAccountNonce(",
+                                        "InvalidShortString(",
+                                        "StringTooLong(",
+                                        "SafeCast")),
+                        Arguments.of(
+                                TimelockController.class,
+                                List.of("TimelockController"),
+                                List.of(
+                                        "DEFAULT_ADMIN_ROLE(",
+                                        "PROPOSER_ROLE(",
+                                        "EXECUTOR_ROLE(",
+                                        "CANCELLER_ROLE(",
+                                        "on")),
+                        Arguments.of(
+                                GovernorBravo.class,
+                                List.of("governor-bravo.abi"),
+                                List.of(
+                                        "_",
+                                        "initi",
+                                        "MIN_",
+                                        "MAX_",
+                                        "DOMAIN_",
+                                        "BALLOT_",
+                                        "isWhitelisted(",
+                                        "whitelistAccountExpirations(",
+                                        "WhitelistAccount",
+                                        "WhitelistGuardianSet(",
+                                        "VotingDelaySet(",
+                                        "VotingPeriodSet(",
+                                        "ProposalThresholdSet(")),
+                        Arguments.of(
+                                Safe.class,
+                                List.of("safe.abi"),
+                                List.of(
+                                        "setup(",
+                                        "checkNSignatures(",
+                                        "checkSignatures(",
+                                        "encodeTransactionData(",
+                                        "execTransactionFromModuleReturnData(",
+                                        "getChainId(",
+                                        "signedMessages(",
+                                        "SignMsg(",
+                                        "simulateAndRevert(")),
+                        Arguments.of(
+                                EnsRegistry.class,
+                                List.of("ens-registry.abi"),
+                                List.of(
+                                        "setRecord(",
+                                        "setSubnodeRecord(",
+                                        "setTTL(",
+                                        "NewTTL(",
+                                        "ApprovalForAll(",
+                                        "setApprovalForAll(",
+                                        "isApprovedForAll("))));
     }
 
     private static Stream<Arguments> complete() {
@@ -116,7 +213,9 @@ class PublishedAbiTest {
         Set<String> declared = new TreeSet<>(facts(type));
 
         assertThat(compiled).containsAll(declared);
-        assertThat(compiled.stream().filter(fact -> leftOut.stream().noneMatch(out -> name(fact).startsWith(out))))
+        assertThat(compiled.stream()
+                        .filter(fact ->
+                                leftOut.stream().noneMatch(out -> name(fact).startsWith(out))))
                 .as("of the contract, and not left out on purpose")
                 .isSubsetOf(declared);
     }
@@ -183,7 +282,8 @@ class PublishedAbiTest {
     }
 
     private static AbiFunction function(Method method) {
-        return AbiFunction.parse(String.join("", method.getAnnotation(Solidity.class).value()));
+        return AbiFunction.parse(
+                String.join("", method.getAnnotation(Solidity.class).value()));
     }
 
     private static String record(Class<? extends Record> type) {

@@ -34,7 +34,8 @@ public interface AccessManager extends AccessManagerEvents {
     record Access(long since, long currentDelay, long pendingDelay, long effect) {}
 
     /** Returns whether a caller may call a function. */
-    @Solidity("function canCall(address caller, address target, bytes4 selector) view returns (bool immediate, uint32 delay)")
+    @Solidity(
+            "function canCall(address caller, address target, bytes4 selector) view returns (bool immediate, uint32 delay)")
     Permission canCall(Address caller, Address target, Bytes selector);
 
     /** Returns how long after its time an operation can be executed. */

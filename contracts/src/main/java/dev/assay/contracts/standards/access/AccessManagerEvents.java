@@ -13,8 +13,9 @@ import java.math.BigInteger;
 public interface AccessManagerEvents {
 
     /** An operation was scheduled. */
-    @Solidity("event OperationScheduled(bytes32 indexed operationId, uint32 indexed nonce, uint48 schedule, address caller,"
-            + " address target, bytes data)")
+    @Solidity(
+            "event OperationScheduled(bytes32 indexed operationId, uint32 indexed nonce, uint48 schedule, address caller,"
+                    + " address target, bytes data)")
     record OperationScheduled(
             Bytes32 operationId, long nonce, long schedule, Address caller, Address target, Bytes data) {}
 
@@ -31,7 +32,8 @@ public interface AccessManagerEvents {
     record RoleLabel(BigInteger roleId, String label) {}
 
     /** An account got a role, or another delay for one it has. */
-    @Solidity("event RoleGranted(uint64 indexed roleId, address indexed account, uint32 delay, uint48 since, bool newMember)")
+    @Solidity(
+            "event RoleGranted(uint64 indexed roleId, address indexed account, uint32 delay, uint48 since, bool newMember)")
     record RoleGranted(BigInteger roleId, Address account, long delay, long since, boolean newMember) {}
 
     /** An account lost a role. */
@@ -103,7 +105,8 @@ public interface AccessManagerEvents {
     record UnauthorizedCall(Address caller, Address target, Bytes selector) {}
 
     /** The sender may not take the operation back. */
-    @Solidity("error AccessManagerUnauthorizedCancel(address msgsender, address caller, address target, bytes4 selector)")
+    @Solidity(
+            "error AccessManagerUnauthorizedCancel(address msgsender, address caller, address target, bytes4 selector)")
     record UnauthorizedCancel(Address msgsender, Address caller, Address target, Bytes selector) {}
 
     /** The contract is not carrying out what was scheduled. */

@@ -98,8 +98,7 @@ public interface Governor extends Erc165, Erc6372, GovernorEvents {
     /** Proposes calls. */
     @Solidity("function propose(address[] targets, uint256[] values, bytes[] calldatas, string description)"
             + " returns (uint256 proposalId)")
-    Pending propose(
-            List<Address> targets, List<BigInteger> values, List<Bytes> calldatas, String description);
+    Pending propose(List<Address> targets, List<BigInteger> values, List<Bytes> calldatas, String description);
 
     /** Puts what got through into the timelock. */
     @Solidity("function queue(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash)"
@@ -115,8 +114,11 @@ public interface Governor extends Erc165, Erc6372, GovernorEvents {
     @Solidity("function execute(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash)"
             + " payable returns (uint256 proposalId)")
     Pending execute(
-            List<Address> targets, List<BigInteger> values, List<Bytes> calldatas,
-            Bytes32 descriptionHash, CallOptions options);
+            List<Address> targets,
+            List<BigInteger> values,
+            List<Bytes> calldatas,
+            Bytes32 descriptionHash,
+            CallOptions options);
 
     /** Takes a proposal back; its proposer may before the vote begins. */
     @Solidity("function cancel(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash)"

@@ -23,8 +23,15 @@ public interface GovernorEvents {
     @Solidity("event ProposalCreated(uint256 proposalId, address proposer, address[] targets, uint256[] values,"
             + " string[] signatures, bytes[] calldatas, uint256 voteStart, uint256 voteEnd, string description)")
     record ProposalCreated(
-            BigInteger proposalId, Address proposer, List<Address> targets, List<BigInteger> values,
-            List<String> signatures, List<Bytes> calldatas, long voteStart, long voteEnd, String description) {}
+            BigInteger proposalId,
+            Address proposer,
+            List<Address> targets,
+            List<BigInteger> values,
+            List<String> signatures,
+            List<Bytes> calldatas,
+            long voteStart,
+            long voteEnd,
+            String description) {}
 
     /**
      * What got through is in the timelock.

@@ -18,7 +18,8 @@ final class StateAnswer {
         int number = ((BigInteger) NUMBER.decode(answer).get(0)).intValue();
         E[] states = type.getEnumConstants();
         if (number >= states.length) {
-            throw new DataException("The contract answers " + number + ", which is no " + type.getSimpleName(), null, null);
+            throw new DataException(
+                    "The contract answers " + number + ", which is no " + type.getSimpleName(), null, null);
         }
         return states[number];
     }
