@@ -108,7 +108,8 @@ class RecorderTest {
     void refusesWhatIsNotOneMethodWithItsResult() {
         assertThatThrownBy(() -> Call.of(kinds, k -> k.balanceOf(TOKEN).add(BigInteger.ONE)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("one method of Kinds at " + TOKEN + " must be used and its result given as it is");
+                .hasMessageContaining(
+                        "one method of Kinds at " + TOKEN + " must be used and its result given as it is");
         assertThatThrownBy(() -> Call.of(kinds, k -> k.stored() + 1)).hasMessageContaining("as it is");
         assertThatThrownBy(() -> Call.of(kinds, k -> 5)).hasMessageContaining("used were []");
         assertThatThrownBy(() -> Call.draft(odd, o -> o.payTwice(TOKEN))).hasMessageContaining("one method");

@@ -151,7 +151,7 @@ public interface TimelockController extends AccessControl {
     /**
      * The operation is in another state.
      *
-     * @param expectedStates a bit for each state it may be in, by its place in {@link OperationState}
+     * @param expectedStates a bit for each state it may be in, see {@link OperationState#bit}
      */
     @Solidity("error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)")
     record UnexpectedOperationState(Bytes32 operationId, Bytes32 expectedStates) {}

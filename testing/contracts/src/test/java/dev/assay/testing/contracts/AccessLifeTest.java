@@ -61,8 +61,8 @@ class AccessLifeTest {
         Owned ofBob = hands.as("bob").bind(Owned.class, address);
 
         Ownable.UnauthorizedAccount refused = Hands.error(Ownable.UnauthorizedAccount.class, ofBob::pause);
-        List<Ownable2Step.OwnershipTransferStarted> offered = hands.events(
-                ofAlice.transferOwnership(bob), address, Ownable2Step.OwnershipTransferStarted.class);
+        List<Ownable2Step.OwnershipTransferStarted> offered =
+                hands.events(ofAlice.transferOwnership(bob), address, Ownable2Step.OwnershipTransferStarted.class);
         Address pending = ofAlice.pendingOwner();
         List<Ownable.OwnershipTransferred> taken =
                 hands.events(ofBob.acceptOwnership(), address, Ownable.OwnershipTransferred.class);
@@ -119,8 +119,7 @@ class AccessLifeTest {
         assertThat(early.schedule()).isEqualTo(pending.schedule());
         assertThat(ofAlice.defaultAdmin()).isEqualTo(bob).isEqualTo(ofAlice.owner());
         assertThat(ofAlice.defaultAdminDelay()).isEqualTo(3_600);
-        assertThat(ofAlice.pendingDefaultAdminDelay())
-                .isEqualTo(new AccessControlDefaultAdminRules.PendingDelay(0, 0));
+        assertThat(ofAlice.pendingDefaultAdminDelay()).isEqualTo(new AccessControlDefaultAdminRules.PendingDelay(0, 0));
     }
 
     @Test
@@ -135,9 +134,10 @@ class AccessLifeTest {
         Bytes selector = call.slice(0, 4);
 
         AccessManaged.Unauthorized refused = Hands.error(AccessManaged.Unauthorized.class, () -> managed.set(5));
-        manager.setTargetFunctionRole(managedAddress, List.of(selector), setters).await();
-        List<AccessManager.RoleGranted> granted = hands.events(
-                manager.grantRole(setters, bob, 3_600), managerAddress, AccessManager.RoleGranted.class);
+        manager.setTargetFunctionRole(managedAddress, List.of(selector), setters)
+                .await();
+        List<AccessManager.RoleGranted> granted =
+                hands.events(manager.grantRole(setters, bob, 3_600), managerAddress, AccessManager.RoleGranted.class);
         AccessManaged.RequiredDelay delayed = Hands.error(AccessManaged.RequiredDelay.class, () -> managed.set(5));
         List<AccessManager.OperationScheduled> scheduled = hands.events(
                 ofBob.schedule(managedAddress, call, 0), managerAddress, AccessManager.OperationScheduled.class);

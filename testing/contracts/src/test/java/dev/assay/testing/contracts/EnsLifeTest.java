@@ -105,7 +105,10 @@ class EnsLifeTest {
     void asksResolversFromBeforeErc165() {
         Address old = hands.deploy("Names.sol:OldRecords");
         resolver("old.eth", old);
-        hands.as("alice").bind(EnsResolver.class, old).setAddr(node("old.eth"), bob).await();
+        hands.as("alice")
+                .bind(EnsResolver.class, old)
+                .setAddr(node("old.eth"), bob)
+                .await();
 
         assertThat(ens.address("old.eth")).contains(bob);
     }
@@ -115,8 +118,7 @@ class EnsLifeTest {
         Address elsewhere = hands.deploy("Names.sol:Elsewhere");
         resolver("far.eth", elsewhere);
 
-        OffchainLookupException far =
-                catchThrowableOfType(OffchainLookupException.class, () -> ens.address("far.eth"));
+        OffchainLookupException far = catchThrowableOfType(OffchainLookupException.class, () -> ens.address("far.eth"));
 
         assertThat(far).hasMessageContaining("far.eth").hasMessageContaining("none was asked");
         assertThat(far.lookup()).hasValueSatisfying(lookup -> {

@@ -79,8 +79,7 @@ class GovernanceLifeTest {
                 hands.events(votes.delegate(bob), token, Votes.DelegateVotesChanged.class);
 
         assertThat(granted)
-                .containsExactly(
-                        new AccessControl.RoleGranted(TimelockController.PROPOSER_ROLE, houseAddress, alice));
+                .containsExactly(new AccessControl.RoleGranted(TimelockController.PROPOSER_ROLE, houseAddress, alice));
         BigInteger all = UNIT.multiply(BigInteger.TEN);
         assertThat(delegated).containsExactly(new Votes.DelegateVotesChanged(bob, BigInteger.ZERO, all));
         assertThat(votes.getVotes(bob)).isEqualTo(all);
@@ -93,8 +92,7 @@ class GovernanceLifeTest {
         carriesOut(house, houseAddress, timelock, counter);
     }
 
-    private void carriesOut(
-            GovernorModules house, Address houseAddress, TimelockController timelock, Counter counter) {
+    private void carriesOut(GovernorModules house, Address houseAddress, TimelockController timelock, Counter counter) {
         Draft increment = Call.draft(counter, Counter::increment);
         List<Address> targets = List.of(increment.to().orElseThrow());
         List<BigInteger> values = List.of(BigInteger.ZERO);
@@ -120,10 +118,9 @@ class GovernanceLifeTest {
         assertThat(cast).containsExactly(new Governor.VoteCast(bob, id, 1, all, ""));
         assertThat(house.proposalVotes(id))
                 .isEqualTo(new GovernorModules.ProposalVotes(BigInteger.ZERO, all, BigInteger.ZERO));
-        assertThat(Hands.error(
-                        Governor.UnexpectedProposalState.class, () -> house.queue(targets, values, data, hash)))
+        assertThat(Hands.error(Governor.UnexpectedProposalState.class, () -> house.queue(targets, values, data, hash)))
                 .isEqualTo(new Governor.UnexpectedProposalState(
-                        id, ProposalState.ACTIVE.ordinal(), ProposalState.SUCCEEDED.bit()));
+                        id, ProposalState.ACTIVE.number(), ProposalState.SUCCEEDED.bit()));
         assertThat(Hands.error(Governor.AlreadyCastVote.class, () -> house.castVote(id, Support.AGAINST)))
                 .isEqualTo(new Governor.AlreadyCastVote(bob));
         contracts.chain().mine(6);
@@ -139,9 +136,9 @@ class GovernanceLifeTest {
         assertThat(timelock.getOperationState(operation)).isEqualTo(OperationState.WAITING);
         assertThat(house.proposalEta(id)).isEqualTo(timelock.getTimestamp(operation));
         assertThat(Hands.error(
-                        TimelockController.UnexpectedOperationState.class,
-                        () -> house.execute(targets, values, data, hash))
-                .operationId())
+                                TimelockController.UnexpectedOperationState.class,
+                                () -> house.execute(targets, values, data, hash))
+                        .operationId())
                 .isEqualTo(operation);
         contracts.chain().advance(Duration.ofDays(1));
         contracts.chain().mine();
@@ -153,8 +150,7 @@ class GovernanceLifeTest {
         assertThat(house.state(id)).isEqualTo(ProposalState.EXECUTED);
         assertThat(timelock.getOperationState(operation)).isEqualTo(OperationState.DONE);
         assertThat(counter.count()).isEqualTo(1);
-        assertThat(Hands.error(
-                        Governor.NonexistentProposal.class, () -> house.state(BigInteger.ONE)))
+        assertThat(Hands.error(Governor.NonexistentProposal.class, () -> house.state(BigInteger.ONE)))
                 .isEqualTo(new Governor.NonexistentProposal(BigInteger.ONE));
     }
 
@@ -225,7 +221,6 @@ class GovernanceLifeTest {
         assertThat(safe.version()).isEqualTo("1.4.1");
         assertThat(safe.guard()).isEqualTo(guard);
         assertThat(safe.fallbackHandler()).isEqualTo(handler);
-        assertThat(safe.getModulesPaginated(Safe.SENTINEL, 10))
-                .isEqualTo(new Safe.Modules(List.of(), Safe.SENTINEL));
+        assertThat(safe.getModulesPaginated(Safe.SENTINEL, 10)).isEqualTo(new Safe.Modules(List.of(), Safe.SENTINEL));
     }
 }

@@ -159,11 +159,13 @@ class TokenLifeTest {
         Erc20 token = hands.as("bob").bind(Erc20.class, address);
         long before = contracts.chain().blockNumber();
 
-        RefusedAnswerException refused = catchThrowableOfType(
-                RefusedAnswerException.class, () -> token.transfer(alice, BigInteger.TEN));
+        RefusedAnswerException refused =
+                catchThrowableOfType(RefusedAnswerException.class, () -> token.transfer(alice, BigInteger.TEN));
 
         assertThat(refused.answer()).isEqualTo(Bytes.parse("0x" + "0".repeat(64)));
-        assertThat(refused).hasMessageContaining("its answer says that it fails").hasMessageContaining("Nothing was sent");
+        assertThat(refused)
+                .hasMessageContaining("its answer says that it fails")
+                .hasMessageContaining("Nothing was sent");
         assertThat(contracts.chain().blockNumber()).isEqualTo(before);
     }
 
@@ -203,8 +205,8 @@ class TokenLifeTest {
         Erc721 ofBob = hands.as("bob").bind(Erc721.class, address);
         BigInteger id = ofAlice.tokenOfOwnerByIndex(alice, BigInteger.ZERO);
 
-        Erc721.InsufficientApproval refused = Hands.error(
-                Erc721.InsufficientApproval.class, () -> ofBob.transferFrom(alice, bob, id));
+        Erc721.InsufficientApproval refused =
+                Hands.error(Erc721.InsufficientApproval.class, () -> ofBob.transferFrom(alice, bob, id));
         List<Erc721.Approval> approved = hands.events(ofAlice.approve(bob, id), address, Erc721.Approval.class);
         List<Erc721.Transfer> moved =
                 hands.events(ofBob.safeTransferFrom(alice, bob, id, Bytes.EMPTY), address, Erc721.Transfer.class);
@@ -234,8 +236,7 @@ class TokenLifeTest {
                         .starter(),
                 alice);
         Erc1155 items = hands.as("alice").bind(Erc1155.class, address);
-        Abi minting =
-                Abi.parse("function mint(address to, uint256 id, uint256 value, bytes data)");
+        Abi minting = Abi.parse("function mint(address to, uint256 id, uint256 value, bytes data)");
         contracts.at(address, minting).from("alice").send("mint", alice, 7, 5, Bytes.EMPTY);
         BigInteger seven = BigInteger.valueOf(7);
 
@@ -250,8 +251,7 @@ class TokenLifeTest {
 
         assertThat(single).containsExactly(new Erc1155.TransferSingle(alice, alice, bob, seven, BigInteger.TWO));
         assertThat(batch)
-                .containsExactly(
-                        new Erc1155.TransferBatch(alice, alice, bob, List.of(seven), List.of(BigInteger.ONE)));
+                .containsExactly(new Erc1155.TransferBatch(alice, alice, bob, List.of(seven), List.of(BigInteger.ONE)));
         assertThat(items.balanceOfBatch(List.of(alice, bob), List.of(seven, seven)))
                 .containsExactly(BigInteger.TWO, BigInteger.valueOf(3));
         assertThat(items.uri(seven)).isEqualTo("https://items.example/{id}");
@@ -274,8 +274,8 @@ class TokenLifeTest {
         token.approve(address, fifty).await();
         List<Erc4626.Deposit> deposits = hands.events(vault.deposit(fifty, bob), address, Erc4626.Deposit.class);
         Erc4626 ofBob = hands.as("bob").bind(Erc4626.class, address);
-        Erc4626.ExceededMaxRedeem refused = Hands.error(
-                Erc4626.ExceededMaxRedeem.class, () -> ofBob.redeem(shares.add(BigInteger.ONE), bob, bob));
+        Erc4626.ExceededMaxRedeem refused =
+                Hands.error(Erc4626.ExceededMaxRedeem.class, () -> ofBob.redeem(shares.add(BigInteger.ONE), bob, bob));
         List<Erc4626.Withdraw> withdrawals =
                 hands.events(ofBob.redeem(shares, bob, bob), address, Erc4626.Withdraw.class);
 
