@@ -81,7 +81,7 @@ class ConventionsTest {
 
     @Test
     void onlyAMistakeOfTheProgramThrowsAndNamesItsArgument() {
-        assertThatThrownBy(() -> Averages.sma(0)).hasMessageContaining("period");
+        assertThatThrownBy(() -> Averages.sma(0)).hasMessageContaining("n: not in 1");
         assertThatThrownBy(() -> Bounds.of(2, 1)).hasMessageContaining("lower");
         assertThatThrownBy(() -> Threshold.of(0.0)).hasMessageContaining("threshold");
         assertThatThrownBy(() -> DEFAULTS.withTail(2)).hasMessageContaining("tail");
