@@ -78,7 +78,7 @@ class LaggingTest {
         Pending next = sender.send(Bench.pay(2));
 
         assertThat(next.nonce()).isEqualTo(payment.nonce() + 1);
-        assertThat(payment.state()).isEqualTo(PendingState.PENDING);
+        assertThat(payment.state()).isEqualTo(PendingState.DROPPED);
         lagging.recovers();
         chain.mine();
         assertThat(payment.state()).isEqualTo(PendingState.MINED);
