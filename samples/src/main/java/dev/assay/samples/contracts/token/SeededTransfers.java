@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Passes a token around, the same way each time: its founder gives to thirty others, each less than the one before, some of whom
- * pass on and burn.
+ * Passes a token around, the same way each time: its founder gives to thirty others, to each less than to the one before, and
+ * some of them pass on or burn what they have.
  */
 final class SeededTransfers {
 
@@ -63,7 +63,7 @@ final class SeededTransfers {
         balances.put(founder.address(), token.balanceOf(founder.address()));
         List<Draft> gifts = new ArrayList<>();
         for (Address holder : holders.subList(1, holders.size())) {
-            gifts.add(pay(founder.address(), holder, 8));
+            gifts.add(pay(founder.address(), holder, 5));
         }
         finish(founder.sendAll(gifts));
         for (int round = 0; round < ROUNDS; round++) {
