@@ -445,6 +445,15 @@ public final class RiskMetrics {
             "sqrt(mean over bars of the estimator) sqrt(P)",
             "Parkinson 1980, Garman and Klass 1980, Rogers and Satchell 1991");
 
+    /** Hurst exponent: 0.5 + slope of ln(R/S) over ln(size), less that of independent returns. */
+    public static final Metric HURST = metric(
+            "hurst",
+            "Hurst exponent",
+            Unit.RATIO,
+            Direction.NEUTRAL,
+            "0.5 + slope of ln(R/S) over ln(size), less that of independent returns",
+            "Hurst 1951; Anis and Lloyd 1976; Weron 2002");
+
     /** Rolling Sharpe ratio: Sharpe ratio of each window. */
     public static final Metric ROLLING_SHARPE = metric(
             "rolling_sharpe",
@@ -540,6 +549,7 @@ public final class RiskMetrics {
                 PROBABILISTIC_SHARPE,
                 MIN_TRACK_RECORD_LENGTH,
                 REALISED_VOLATILITY,
+                HURST,
                 ROLLING_SHARPE,
                 ROLLING_VOLATILITY,
                 ROLLING_SORTINO,
