@@ -23,8 +23,9 @@ public final class LocalChain {
     public static void run(TestChainBuilder settings, BiConsumer<TestChain, Solc> program) {
         boolean complete = settings.find().isPresent() && Solc.find().isPresent();
         if (!complete && !TestChain.isRequired()) {
-            System.out.println("Skipped: Anvil or solc is not on this machine. mvn verify fetches both where there is npm;"
-                    + " docs/contracts/testing.md says where else they may be.");
+            System.out.println(
+                    "Skipped: Anvil or solc is not on this machine. mvn verify fetches both where there is npm;"
+                            + " docs/contracts/testing.md says where else they may be.");
             return;
         }
         try (TestChain chain = settings.start();

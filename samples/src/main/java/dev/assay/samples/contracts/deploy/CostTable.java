@@ -54,6 +54,9 @@ record CostTable(Network network, FeeQuote quote, @Nullable BigDecimal usd) {
             return "";
         }
         BigDecimal worth = new BigDecimal(wei, Units.ETHER).multiply(usd);
-        return String.format(Locale.ROOT, " %14s USD", worth.setScale(4, RoundingMode.HALF_UP).toPlainString());
+        return String.format(
+                Locale.ROOT,
+                " %14s USD",
+                worth.setScale(4, RoundingMode.HALF_UP).toPlainString());
     }
 }

@@ -58,7 +58,8 @@ public final class Deploy {
         DeployOptions options = DeployOptions.parse(arguments);
         String url = System.getenv(NODE);
         if (url == null || url.isBlank()) {
-            System.out.println("No " + NODE + ": a chain on this machine plays Sepolia; nothing here is worth anything.");
+            System.out.println(
+                    "No " + NODE + ": a chain on this machine plays Sepolia; nothing here is worth anything.");
             LocalChain.run(
                     TestChain.builder().chainId(Networks.SEPOLIA.id()), (chain, solc) -> onLocal(chain, solc, options));
             return;
@@ -85,7 +86,8 @@ public final class Deploy {
             Network sepolia = Network.custom(Networks.SEPOLIA.id(), "Sepolia, as played on this machine");
             try (Wallet wallet = Wallet.open(file, password, options.apart());
                     JsonRpc rpc = JsonRpc.connect(chain.url())) {
-                Sender sender = Sender.builder(rpc, wallet.signer()).network(sepolia).build();
+                Sender sender =
+                        Sender.builder(rpc, wallet.signer()).network(sepolia).build();
                 new Deploy(options.usd(), () -> true, System.out).counter(sender, rpc, solc);
             } finally {
                 Files.delete(file);
@@ -107,9 +109,8 @@ public final class Deploy {
     }
 
     Optional<Address> counter(Sender sender, JsonRpc rpc, Solc solc) {
-        Deployment deployment = solc.compile(Starters.counter().project())
-                .artifact("Counter")
-                .deployment(sender.address());
+        Deployment deployment =
+                solc.compile(Starters.counter().project()).artifact("Counter").deployment(sender.address());
         return deploy(sender, rpc, deployment);
     }
 
@@ -120,7 +121,8 @@ public final class Deploy {
         FeeQuote quote = sender.quote(draft); // tried out on the node; nothing is signed
         CostTable costs = new CostTable(sender.network(), quote, usd);
         costs.lines().forEach(out::println);
-        out.println(costs.amount("there is", Chain.of(rpc).balance(sender.address()).get()));
+        out.println(
+                costs.amount("there is", Chain.of(rpc).balance(sender.address()).get()));
         if (!confirmed.getAsBoolean()) {
             out.println("Nothing was sent.");
             return Optional.empty();
@@ -128,7 +130,10 @@ public final class Deploy {
         Pending pending = sender.send(draft.feeCap(quote.maxTotal())); // never more than what was shown
         // end snippet
         out.println("sent as " + pending.hash()
-                + sender.network().explorer().map(site -> ", " + site + "/tx/" + pending.hash()).orElse(""));
+                + sender.network()
+                        .explorer()
+                        .map(site -> ", " + site + "/tx/" + pending.hash())
+                        .orElse(""));
         Receipt receipt = pending.await(Until.INCLUDED).receipt();
         out.println("deployed at " + receipt.created().orElseThrow());
         out.println(costs.amount("paid", receipt.fee()));

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed whether nobody is asked
  */
 record DeployOptions(
-        @Nullable Path wallet, @Nullable Path password, boolean apart, @Nullable BigDecimal usd, boolean confirmed) {
+        @Nullable Path wallet,
+        @Nullable Path password,
+        boolean apart,
+        @Nullable BigDecimal usd,
+        boolean confirmed) {
 
     static final String USAGE = "Arguments: [--wallet FILE [--password-file FILE]] [--apart] [--usd PRICE] [--yes]";
 
@@ -31,7 +35,8 @@ record DeployOptions(
                 case "--wallet" -> options.wallet(Path.of(value(arguments, ++i)));
                 case "--password-file" -> options.password(Path.of(value(arguments, ++i)));
                 case "--usd" -> options.usd(price(value(arguments, ++i)));
-                case "--apart" -> new DeployOptions(options.wallet, options.password, true, options.usd, options.confirmed);
+                case "--apart" ->
+                    new DeployOptions(options.wallet, options.password, true, options.usd, options.confirmed);
                 case "--yes" -> new DeployOptions(options.wallet, options.password, options.apart, options.usd, true);
                 default ->
                     throw new IllegalArgumentException(

@@ -38,8 +38,8 @@ final class HolderTable {
         if (holders.size() > SHOWN) {
             out.println("     and " + (holders.size() - SHOWN) + " more");
         }
-        out.println("They add up to " + Units.format(known.supply(), DECIMALS) + ", the supply at block " + known.block()
-                + "; " + known.sampled() + " balances were asked for and are the same.");
+        out.println("They add up to " + Units.format(known.supply(), DECIMALS) + ", the supply at block "
+                + known.block() + "; " + known.sampled() + " balances were asked for and are the same.");
         measure(known, out);
     }
 

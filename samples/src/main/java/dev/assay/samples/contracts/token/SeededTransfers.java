@@ -52,8 +52,8 @@ final class SeededTransfers {
         SeededTransfers transfers = new SeededTransfers(chain.bind(Token.class, token), people);
         people.stream().map(Sender::address).forEach(transfers.holders::add);
         for (long i = people.size(); i <= HOLDERS; i++) {
-            transfers.holders.add(
-                    Address.copyOf(Bytes32.of(BigInteger.valueOf(0xa55a0000L + i)).toArray(), 12));
+            transfers.holders.add(Address.copyOf(
+                    Bytes32.of(BigInteger.valueOf(0xa55a0000L + i)).toArray(), 12));
         }
         return transfers;
     }

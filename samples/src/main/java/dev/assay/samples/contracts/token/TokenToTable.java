@@ -74,7 +74,8 @@ public final class TokenToTable {
         AtomicLong transfers = new AtomicLong();
         LogScanner<Transfer> scanner =
                 chain.logs(Transfer.class).from(token).scan(first).until(block).open();
-        scanner.catchUp(batch -> transfers.addAndGet(batch.added().size() - batch.removed().size()));
+        scanner.catchUp(batch ->
+                transfers.addAndGet(batch.added().size() - batch.removed().size()));
 
         HolderCount count = Holders.of(rpc, token).since(first).sample(50, 7).at(block);
         // end snippet

@@ -80,11 +80,7 @@ public final class WatchTransfers {
 
     private LogRun watch(Chain chain, Address token, long block, URI webSocket) {
         // snippet: watch-live
-        LogStream<Transfer> live = chain.logs(Transfer.class)
-                .from(token)
-                .scan(block)
-                .wokenBy(webSocket)
-                .stream();
+        LogStream<Transfer> live = chain.logs(Transfer.class).from(token).scan(block).wokenBy(webSocket).stream();
         return live.forEach(log -> seen.add(log)); // with removed() for what did not happen after all
         // end snippet
     }
@@ -93,7 +89,8 @@ public final class WatchTransfers {
         for (int i = 0; i < count; i++) {
             Logged<Transfer> log = next(run);
             out.println((log.removed() ? "- " : "+ ") + "block " + log.blockNumber() + ": "
-                    + Units.format(log.event().value(), Units.ETHER) + " to " + log.event().to());
+                    + Units.format(log.event().value(), Units.ETHER) + " to "
+                    + log.event().to());
         }
     }
 

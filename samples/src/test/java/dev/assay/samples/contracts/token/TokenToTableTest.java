@@ -52,7 +52,8 @@ class TokenToTableTest {
                 .contains("transfers in blocks ", "   1 " + people.get(0).address(), "and 21 more")
                 .contains("31 balances were asked for", "gini", "nakamoto");
         assertThat(late.toString())
-                .contains("No table and no Gini, NEGATIVE_BALANCE: " + people.get(0).address() + " would have -")
+                .contains("No table and no Gini, NEGATIVE_BALANCE: "
+                        + people.get(0).address() + " would have -")
                 .doesNotContain("gini");
     }
 }

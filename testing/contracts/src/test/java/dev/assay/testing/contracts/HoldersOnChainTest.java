@@ -51,8 +51,7 @@ class HoldersOnChainTest {
 
     @Test
     void countsWrappedEther() {
-        HolderCount.Reconciled count =
-                count(wrapped(), Accounting.weth9()).reconciled();
+        HolderCount.Reconciled count = count(wrapped(), Accounting.weth9()).reconciled();
 
         assertThat(count.balances()).isEqualTo(amounts(alice, 700, bob, 250));
         assertThat(count.supply()).isEqualTo(950);
@@ -107,8 +106,7 @@ class HoldersOnChainTest {
 
         token.send("burnShares", 100);
 
-        assertThat(count(token, Accounting.shares()).reconciled().balances())
-                .isEqualTo(amounts(alice, 400, bob, 300));
+        assertThat(count(token, Accounting.shares()).reconciled().balances()).isEqualTo(amounts(alice, 400, bob, 300));
     }
 
     @Test
@@ -132,11 +130,10 @@ class HoldersOnChainTest {
         token.send("mint", 1000, true);
         token.send("transfer", bob, 100);
 
-        assertThat(count(token, Accounting.erc20()))
-                .isInstanceOfSatisfying(HolderCount.Unreconciled.class, failed -> {
-                    assertThat(failed.reason()).isEqualTo(HolderCount.Reason.SAMPLE_DIFFERS);
-                    assertThat(failed.detail()).isEqualTo(bob + " has 100 by its events, balanceOf says 90");
-                });
+        assertThat(count(token, Accounting.erc20())).isInstanceOfSatisfying(HolderCount.Unreconciled.class, failed -> {
+            assertThat(failed.reason()).isEqualTo(HolderCount.Reason.SAMPLE_DIFFERS);
+            assertThat(failed.detail()).isEqualTo(bob + " has 100 by its events, balanceOf says 90");
+        });
     }
 
     @Test
