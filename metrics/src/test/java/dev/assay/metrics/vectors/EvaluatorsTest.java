@@ -33,8 +33,7 @@ class EvaluatorsTest {
         Evaluators evaluators = Evaluators.all();
 
         assertThat(Catalogue.all())
-                .filteredOn(metric ->
-                        metric.family() != Family.SIGNAL && !TAKE_MORE_THAN_DATA.contains(metric.id()))
+                .filteredOn(metric -> metric.family() != Family.SIGNAL && !TAKE_MORE_THAN_DATA.contains(metric.id()))
                 .allSatisfy(metric ->
                         assertThat(evaluators.of(metric.id())).as(metric.id()).isNotNull());
     }
