@@ -104,6 +104,30 @@ class FilesOfOtherToolsTest {
     }
 
     @Test
+    void tellsChainsApartInWhatFoundryBroadcast() {
+        for (int chain : new int[] {1, 11155111}) {
+            Compilers.write(
+                    folder,
+                    "Deploy.s.sol/" + chain + "/run-latest.json",
+                    "{\"transactions\":[{\"hash\":\"0x" + "1".repeat(64)
+                            + "\",\"transactionType\":\"CREATE\",\"contractName\":\"Token\",\"contractAddress\":\""
+                            + String.format("0x%040x", chain)
+                            + "\"}],\"receipts\":[{\"status\":\"0x1\",\"transactionHash\":\"0x" + "1".repeat(64)
+                            + "\"}],\"chain\":" + chain + "}");
+        }
+
+        List<Broadcast> all = Broadcast.readAll(folder);
+
+        assertThat(Broadcast.find(all, 1, "Token")).map(Broadcast::chainId).contains(1L);
+        assertThat(Broadcast.find(all, 11155111, "Token")).map(Broadcast::chainId).contains(11155111L);
+        assertThat(Broadcast.find(all, 10, "Token")).isEmpty();
+        assertThat(Broadcast.find(all, "Shop")).isEmpty();
+        assertThatThrownBy(() -> Broadcast.find(all, "Token"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("find(all, chainId, name): [1, 11155111]");
+    }
+
+    @Test
     void readsVyper() {
         List<Artifact> found = Vyper.parse("{\"src/Vault.vy\":{\"abi\":" + ABI + ",\"bytecode\":\"0x6001\","
                 + "\"bytecode_runtime\":\"0x60\",\"method_identifiers\":{}},\"version\":\"0.4.3+commit.bff19ea2\"}");
