@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assay.contracts.Address;
+import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.abi.AbiFunction;
 import dev.assay.core.row.Row;
@@ -177,6 +178,14 @@ class SolcTest {
                 .hasMessageContaining("Other");
 
         Artifact linked = open.link(Map.of("Sums", LIBRARY));
+        Compilation unlinked = solc.compile(project);
+        assertThatThrownBy(() -> unlinked.verification(linked, Bytes.EMPTY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("artifact was not linked when it was compiled: compile with"
+                        + " project.library(\"User.sol:Sums\", address)");
+        Compilation known = solc.compile(project.library("User.sol:Sums", LIBRARY));
+        assertThat(known.verification(known.artifact("User"), Bytes.EMPTY).standardJson())
+                .contains("\"libraries\":{\"User.sol\":{\"Sums\":\"" + LIBRARY.toHex());
         Artifact atOnce =
                 solc.compile(project.library("User.sol:Sums", LIBRARY)).artifact("User");
         // The metadata's hash at the end differs, since the settings do.
@@ -222,6 +231,23 @@ class SolcTest {
             assertThat(size.limit()).isEqualTo(CodeSize.Limit.RUNTIME);
             assertThat(size.bytes()).isGreaterThan(24_576);
         });
+        // The compiler warns by itself.
+        assertThat(compiled.diagnostics()).extracting(Diagnostic::code).contains("5574");
+    }
+
+    @Test
+    void countsArgumentsToWhatCreates() {
+        String source = HEAD + "contract Named { string public name; constructor(string memory n) { name = n; } }";
+        Artifact artifact = solc.compile(SolidityProject.of("Named.sol", source)).artifact("Named");
+
+        Deployment large = artifact.deployment("x".repeat(49_152));
+
+        assertThat(artifact.deployment("x").size().isExceeded()).isFalse();
+        assertThat(large.size())
+                .isEqualTo(new CodeSize(
+                        "Named.sol:Named", CodeSize.Limit.CREATION, artifact.creationCode().size() + 64 + 49_152));
+        assertThat(large.size().isExceeded()).isTrue();
+        assertThat(artifact.sizes()).noneMatch(CodeSize::isExceeded);
     }
 
     @Test
