@@ -96,7 +96,8 @@ final class MethodReader {
         }
         String why = same.isEmpty()
                 ? "the ABI has no such function"
-                : "the ABI says otherwise: " + same.stream().map(AbiFunction::toString).collect(Collectors.joining("; "));
+                : "the ABI says otherwise: "
+                        + same.stream().map(AbiFunction::toString).collect(Collectors.joining("; "));
         complain(method, why + ", in: " + line);
         return false;
     }

@@ -284,8 +284,8 @@ final class ReadRun<T> {
     private Outcome<T> explained(int index, @Nullable Boolean code) {
         Call<? extends T> call = calls.get(index);
         if (code == null || !code || !call.returnsNothing()) {
-            return Outcome.failed(
-                    new EmptyAnswerException(call.to(), call.invocation(call.options().block(block)), code));
+            return Outcome.failed(new EmptyAnswerException(
+                    call.to(), call.invocation(call.options().block(block)), code));
         }
         try {
             return Outcome.of(call.nothing());

@@ -44,8 +44,7 @@ public final class PaymentUri {
      * @throws IllegalArgumentException as the other one does; or if the value is negative, or not 0 although the function is
      *     not payable
      */
-    public static String call(
-            Network network, Address contract, AbiFunction function, List<?> values, BigInteger wei) {
+    public static String call(Network network, Address contract, AbiFunction function, List<?> values, BigInteger wei) {
         function.encode(values);
         if (checked(wei).signum() > 0 && function.mutability() != Mutability.PAYABLE) {
             throw new IllegalArgumentException("wei must be 0, is " + wei + ", as it is not payable: " + function);

@@ -137,8 +137,7 @@ public final class ContractSignatures {
      */
     public TypedDomain domain(Address contract) {
         Map<String, ?> call = Map.of("to", contract, "data", DOMAIN.selector());
-        List<RpcAnswer> answers = node.batch(
-                        List.of(RpcCall.of("eth_call", call, block), RpcCall.of("eth_chainId")))
+        List<RpcAnswer> answers = node.batch(List.of(RpcCall.of("eth_call", call, block), RpcCall.of("eth_chainId")))
                 .get();
         TypedDomain told = TypedDomain.decode(answers.get(0).value().bytes());
         return told.toldBy(contract, answers.get(1).value().quantityAsLong());

@@ -91,8 +91,7 @@ interface NewBlocks extends AutoCloseable {
             lock.lock();
             try {
                 if (socket == null && !closed) {
-                    socket = rpc.openSocket(
-                            url, ConnectionOptions.defaults().subscription(Announced::subscribe));
+                    socket = rpc.openSocket(url, ConnectionOptions.defaults().subscription(Announced::subscribe));
                 }
                 return socket;
             } finally {

@@ -57,7 +57,9 @@ public record Broadcast(
     /** Returns the last one of a name that succeeded on a chain; empty if there is none. */
     public static Optional<Broadcast> find(List<Broadcast> all, long chainId, String name) {
         return all.stream()
-                .filter(one -> one.succeeded() && one.chainId() == chainId && one.name().equals(name))
+                .filter(one -> one.succeeded()
+                        && one.chainId() == chainId
+                        && one.name().equals(name))
                 .reduce((earlier, later) -> later);
     }
 

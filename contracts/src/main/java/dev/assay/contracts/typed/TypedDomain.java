@@ -117,8 +117,8 @@ public final class TypedDomain {
 
     private DataException alien(Address contract, String field, @Nullable Object told, Object own) {
         return new DataException(
-                "The domain that " + contract + " tells is not its own: " + field + " is " + told + ", not " + own + ", in: "
-                        + this,
+                "The domain that " + contract + " tells is not its own: " + field + " is " + told + ", not " + own
+                        + ", in: " + this,
                 null,
                 null);
     }

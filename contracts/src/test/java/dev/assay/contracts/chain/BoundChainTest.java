@@ -140,7 +140,8 @@ class BoundChainTest {
             Sender elsewhere = Sender.of(JsonRpc.connect(other.url()), counting);
             Sender here = Sender.of(chain.rpc(), counting);
 
-            assertThatThrownBy(() -> chain.with(elsewhere).bind(Kinds.class, address).store(1))
+            assertThatThrownBy(() ->
+                            chain.with(elsewhere).bind(Kinds.class, address).store(1))
                     .isInstanceOf(ConfigurationException.class)
                     .hasMessageStartingWith("sender: it sends on chain 1337")
                     .hasMessageContaining("bound on chain 31337");
@@ -162,7 +163,8 @@ class BoundChainTest {
     @Test
     void whatFailsInABlockSaysWhatWasCalled() {
         Draft draft = Call.draft(kinds, k -> k.guard(5, CallOptions.none()));
-        Pending failing = mine.sender().orElseThrow().send(draft.simulated(false).gasLimit(100_000));
+        Pending failing =
+                mine.sender().orElseThrow().send(draft.simulated(false).gasLimit(100_000));
 
         ExecutionFailedException failed = catchThrowableOfType(ExecutionFailedException.class, failing::await);
 

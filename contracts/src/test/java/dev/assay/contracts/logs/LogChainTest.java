@@ -146,9 +146,9 @@ class LogChainTest {
                     head.add(line);
                 }
 
-                assertThat(head).anySatisfy(line -> assertThat(line)
-                        .startsWith("User-Agent: ")
-                        .contains("wallet/7"));
+                assertThat(head)
+                        .anySatisfy(line ->
+                                assertThat(line).startsWith("User-Agent: ").contains("wallet/7"));
                 assertThat(run.isOver()).isFalse();
             }
         }

@@ -119,7 +119,9 @@ class FilesOfOtherToolsTest {
         List<Broadcast> all = Broadcast.readAll(folder);
 
         assertThat(Broadcast.find(all, 1, "Token")).map(Broadcast::chainId).contains(1L);
-        assertThat(Broadcast.find(all, 11155111, "Token")).map(Broadcast::chainId).contains(11155111L);
+        assertThat(Broadcast.find(all, 11155111, "Token"))
+                .map(Broadcast::chainId)
+                .contains(11155111L);
         assertThat(Broadcast.find(all, 10, "Token")).isEmpty();
         assertThat(Broadcast.find(all, "Shop")).isEmpty();
         assertThatThrownBy(() -> Broadcast.find(all, "Token"))

@@ -238,14 +238,17 @@ class SolcTest {
     @Test
     void countsArgumentsToWhatCreates() {
         String source = HEAD + "contract Named { string public name; constructor(string memory n) { name = n; } }";
-        Artifact artifact = solc.compile(SolidityProject.of("Named.sol", source)).artifact("Named");
+        Artifact artifact =
+                solc.compile(SolidityProject.of("Named.sol", source)).artifact("Named");
 
         Deployment large = artifact.deployment("x".repeat(49_152));
 
         assertThat(artifact.deployment("x").size().isExceeded()).isFalse();
         assertThat(large.size())
                 .isEqualTo(new CodeSize(
-                        "Named.sol:Named", CodeSize.Limit.CREATION, artifact.creationCode().size() + 64 + 49_152));
+                        "Named.sol:Named",
+                        CodeSize.Limit.CREATION,
+                        artifact.creationCode().size() + 64 + 49_152));
         assertThat(large.size().isExceeded()).isTrue();
         assertThat(artifact.sizes()).noneMatch(CodeSize::isExceeded);
     }

@@ -51,8 +51,7 @@ class DomainsTest {
 
     /** Code that answers eip712Domain() and reverts on all else. */
     private static String telling(long chainId, Address verifying) {
-        Bytes answer = AbiCodec.of(
-                        List.of("bytes1", "string", "string", "uint256", "address", "bytes32", "uint256[]"))
+        Bytes answer = AbiCodec.of(List.of("bytes1", "string", "string", "uint256", "address", "bytes32", "uint256[]"))
                 .encode(List.<Object>of(
                         Bytes.parse("0x0f"),
                         "USD Coin",

@@ -74,7 +74,8 @@ final class Assertion {
      *
      * @param revert as a bound interface decoded it; null if none did
      */
-    private record Failure(RuntimeException thrown, Bytes data, @Nullable Revert revert) {
+    private record Failure(
+            RuntimeException thrown, Bytes data, @Nullable Revert revert) {
 
         /** Looks for a revert with data among the causes first: the outer ones may only say that there was one. */
         static @Nullable Failure of(RuntimeException thrown) {

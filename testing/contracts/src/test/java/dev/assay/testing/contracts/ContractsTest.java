@@ -162,7 +162,8 @@ class ContractsTest {
                 },
                 SolidityProject.at(Path.of("")));
         Declaring declaring = Chain.of(contracts.rpc()).bind(Declaring.class, token.address());
-        Runnable minting = () -> declaring.trying(bob, 5).with(CallOptions.none().from(bob)).get();
+        Runnable minting = () ->
+                declaring.trying(bob, 5).with(CallOptions.none().from(bob)).get();
 
         assertThat(strange.assertReverts(minting, Declaring.Stranger.class))
                 .isEqualTo(new Declaring.Stranger(bob, List.of(alice)));

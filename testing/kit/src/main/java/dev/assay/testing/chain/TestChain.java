@@ -200,9 +200,8 @@ public final class TestChain implements AutoCloseable {
     }
 
     private static long seconds(Duration time, String name, long least) {
-        if (time.getNano() != 0 || time.toSeconds() < least) {
-            throw new IllegalArgumentException(
-                    name + " must be of whole seconds, " + least + " at least, is " + time);
+        if (time.toNanosPart() != 0 || time.toSeconds() < least) {
+            throw new IllegalArgumentException(name + " must be of whole seconds, " + least + " at least, is " + time);
         }
         return time.toSeconds();
     }

@@ -76,8 +76,7 @@ public final class TestChainBuilder {
         if (time.toMillis() < 1) {
             throw new IllegalArgumentException("time must be a millisecond at least, is " + time);
         }
-        return option(
-                "--block-time", BigDecimal.valueOf(time.toMillis(), 3).toPlainString());
+        return option("--block-time", BigDecimal.valueOf(time.toMillis(), 3).toPlainString());
     }
 
     /**

@@ -108,7 +108,8 @@ class TestChainTest {
 
     @Test
     void minesByPartsOfASecond() {
-        assertThat(TestChain.builder().blockTime(Duration.ofMillis(50)).toString()).endsWith("--block-time 0.050");
+        assertThat(TestChain.builder().blockTime(Duration.ofMillis(50)).toString())
+                .endsWith("--block-time 0.050");
         try (TestChain fast =
                 TestChain.builder().blockTime(Duration.ofMillis(50)).startOrSkip()) {
             // Waits for the receipt, and no block is mined for a transaction here.
