@@ -65,8 +65,10 @@ final class Assertion {
     /** Errors that only a bound interface knows have their name from there. */
     private String said(Failure failure) {
         Revert revert = failure.revert();
-        boolean typed = revert instanceof Revert.Custom || revert instanceof Revert.Message;
-        return typed && names.errorOf(failure.data()).isEmpty() ? revert.toString() : names.error(failure.data());
+        if (revert instanceof Revert.Custom || revert instanceof Revert.Message) {
+            return names.errorOf(failure.data()).isEmpty() ? String.valueOf(revert) : names.error(failure.data());
+        }
+        return names.error(failure.data());
     }
 
     /**
