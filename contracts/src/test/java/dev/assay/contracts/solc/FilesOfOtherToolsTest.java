@@ -144,8 +144,32 @@ class FilesOfOtherToolsTest {
 
     @Test
     void saysWhereFoundryTomlIsWrong() {
-        assertThatThrownBy(() -> FoundryToml.parse("[profile.default]\nnonsense\n"))
+        assertThatThrownBy(() -> FoundryToml.parse("[profile.default]\nnonsense\n", "default"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("line 2");
+        assertThatThrownBy(() -> FoundryToml.parse("[profile.default]\n[profile.lite]\n", "ci"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("foundry.toml has no profile ci, but [default, lite]");
+        assertThatThrownBy(() -> FoundryToml.parse("[profile.default]\na = { b }\n", "default"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("default.a, is no table");
+    }
+
+    @Test
+    void readsTablesOfFoundryToml() {
+        FoundryToml toml = FoundryToml.parse("""
+                [profile.default]
+                optimizer_details = { yul = true, yulDetails = { optimizerSteps = "a,b}" } }
+                "libs" = ["a,b", 'c']
+                [profile.default.fuzz]
+                runs = 256
+                [profile.ci.optimizer_details]
+                yul = false
+                """, "ci");
+
+        assertThat(toml.text("optimizer_details.yul")).isEqualTo("false");
+        assertThat(toml.text("optimizer_details.yulDetails.optimizerSteps")).isEqualTo("a,b}");
+        assertThat(toml.list("libs")).containsExactly("a,b", "c");
+        assertThat(toml.text("fuzz.runs")).isEqualTo("256");
     }
 }

@@ -161,6 +161,52 @@ class SolcTest {
     }
 
     @Test
+    void honoursWhatFoundryTomlSaysOfTheCode(@TempDir Path root) {
+        Compilers.write(root, "foundry.toml", """
+                [profile.default]
+                optimizer = true
+                cbor_metadata = false
+                bytecode_hash = "none"
+                revert_strings = "strip"
+                use_literal_content = true
+                auto_detect_remappings = false
+                include_paths = ["more"]
+                optimizer_details = { cse = false, yul = true, yulDetails = { stackAllocation = true } }
+                compilation_restrictions = [{ paths = "src/*", optimizer_runs = 5 }]
+                [profile.small]
+                optimizer_runs = 1
+                """);
+        Compilers.write(root, "lib/one/src/Lost.sol", HEAD + "contract Lost {}");
+        Compilers.write(root, "more/Base.sol", HEAD + "contract Base {}");
+        Compilers.write(
+                root,
+                "src/A.sol",
+                HEAD + "import \"Base.sol\"; contract A is Base { function f() external { revert(\"why so\"); } }");
+
+        Compilation compiled = solc.compile(SolidityProject.at(root));
+        Compilation small = solc.compile(SolidityProject.at(root, "small"));
+
+        assertThat(compiled.input())
+                .contains("\"runs\":200", "\"debug\":{\"revertStrings\":\"strip\"}", "\"remappings\":[]")
+                .contains("\"details\":{\"cse\":false,\"yul\":true,\"yulDetails\":{\"stackAllocation\":true}}")
+                .contains("\"appendCBOR\":false,\"bytecodeHash\":\"none\",\"useLiteralContent\":true");
+        assertThat(small.input()).contains("\"runs\":1,").contains("\"appendCBOR\":false");
+        // The bytes of "solc", which begin the version in the metadata, and of the reason.
+        assertThat(compiled.artifact("A").runtimeCode().bytes().toHex())
+                .doesNotContain("64736f6c63")
+                .doesNotContain("77687920736f");
+        assertThat(compiled.diagnostics())
+                .filteredOn(said -> said.type().equals("Setting"))
+                .singleElement()
+                .asString()
+                .contains("compilation_restrictions is not honoured");
+        Compilers.write(root, "foundry.toml", "[profile.default]\nbytecode_hash = \"md5\"\n");
+        assertThatThrownBy(() -> SolidityProject.at(root))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("bytecode_hash must be one of [ipfs, bzzr1, none], is md5");
+    }
+
+    @Test
     void linksLibraries() {
         String source = HEAD + "library Sums { function sum(uint256[] memory xs) external pure returns (uint256 s) "
                 + "{ for (uint256 i = 0; i < xs.length; i++) s += xs[i]; } }\n"
