@@ -156,8 +156,7 @@ class NativeImageTest {
 
     @Test
     void namesWhatIsReachedByReflection() throws IOException {
-        assertThat(reflection())
-                .contains("Aggregate3$Result\"", "standards.DomainAnswer\"", "Erc5267$DomainChanged\"");
+        assertThat(reflection()).contains("Aggregate3$Result\"", "standards.DomainAnswer\"", "Erc5267$DomainChanged\"");
         holds("reflect-config.json", reflection());
     }
 

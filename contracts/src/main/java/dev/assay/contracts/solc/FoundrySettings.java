@@ -40,8 +40,7 @@ final class FoundrySettings {
     private static @Nullable String oneOf(FoundryToml toml, String name, List<String> values) {
         String value = toml.text(name);
         if (value != null && !values.contains(value)) {
-            throw new IllegalArgumentException(
-                    "foundry.toml: " + name + " must be one of " + values + ", is " + value);
+            throw new IllegalArgumentException("foundry.toml: " + name + " must be one of " + values + ", is " + value);
         }
         return value;
     }

@@ -26,8 +26,7 @@ final class ProjectFiles {
         }
         Path file = root.resolve("foundry.toml");
         boolean there = Files.exists(file);
-        FoundryToml toml =
-                FoundryToml.parse(there ? Artifacts.text(file) : "", there ? profile : FoundryToml.DEFAULT);
+        FoundryToml toml = FoundryToml.parse(there ? Artifacts.text(file) : "", there ? profile : FoundryToml.DEFAULT);
         List<String> libs = toml.list("libs");
         boolean detected = !"false".equals(toml.text("auto_detect_remappings"));
         for (String lib : libs.isEmpty() ? List.of("lib") : libs) {
