@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.20;
+
+/// Hands every call over to what stands in one slot.
+contract SlotProxy {
+    bytes32 private immutable place;
+
+    constructor(bytes32 slot, address to) {
+        place = slot;
+        assembly {
+            sstore(slot, to)
+        }
+    }
+
+    fallback() external payable {
+        bytes32 slot = place;
+        assembly {
+            let to := sload(slot)
+            calldatacopy(0, 0, calldatasize())
+            let good := delegatecall(gas(), to, 0, calldatasize(), 0, 0)
+            returndatacopy(0, 0, returndatasize())
+            if iszero(good) { revert(0, returndatasize()) }
+            return(0, returndatasize())
+        }
+    }
+}
+
+/// As of ERC-897, with its implementation in a place of its own.
+contract SayingProxy {
+    mapping(uint256 => address) private kept;
+
+    constructor(address to) {
+        kept[7] = to;
+    }
+
+    function proxyType() external pure returns (uint256) {
+        return 2;
+    }
+
+    function implementation() public view returns (address) {
+        return kept[7];
+    }
+
+    fallback() external payable {
+        address to = implementation();
+        assembly {
+            calldatacopy(0, 0, calldatasize())
+            let good := delegatecall(gas(), to, 0, calldatasize(), 0, 0)
+            returndatacopy(0, 0, returndatasize())
+            if iszero(good) { revert(0, returndatasize()) }
+            return(0, returndatasize())
+        }
+    }
+}
+
+/// As the proxies of Safe are: the first slot names the code, masterCopy() is answered by the proxy.
+contract SafeLikeProxy {
+    address private singleton;
+
+    constructor(address to) {
+        singleton = to;
+    }
+
+    fallback() external payable {
+        assembly {
+            let to := sload(0)
+            if eq(calldataload(0), 0xa619486e00000000000000000000000000000000000000000000000000000000) {
+                mstore(0, to)
+                return(0, 0x20)
+            }
+            calldatacopy(0, 0, calldatasize())
+            let good := delegatecall(gas(), to, 0, calldatasize(), 0, 0)
+            returndatacopy(0, 0, returndatasize())
+            if iszero(good) { revert(0, returndatasize()) }
+            return(0, returndatasize())
+        }
+    }
+}
+
+/// Answers whatever it is asked with a word.
+contract Anything {
+    uint256 private immutable word;
+
+    constructor(uint256 value) {
+        word = value;
+    }
+
+    fallback() external payable {
+        uint256 value = word;
+        assembly {
+            mstore(0, value)
+            return(0, 0x20)
+        }
+    }
+}
+
+/// Says yes to every interface, that of nobody included.
+contract SaysYes {
+    function supportsInterface(bytes4) external pure returns (bool) {
+        return true;
+    }
+}
+
+/// A loop of owners.
+contract Owned {
+    address public owner;
+
+    function setOwner(address next) external {
+        owner = next;
+    }
+
+    function broken() external pure returns (address) {
+        revert("not today");
+    }
+}
+
+/// Has an owner() that reverts.
+contract Moody {
+    function owner() external pure returns (address) {
+        revert("not today");
+    }
+}
+
+/// Has functions as USDT has.
+contract OldToken {
+    bytes32 public name = "Old Token";
+    bytes32 public symbol = "OLD";
+    uint256 public totalSupply = 1000;
+    mapping(address => uint256) public balanceOf;
+    mapping(address => mapping(address => uint256)) public allowance;
+
+    constructor() {
+        balanceOf[msg.sender] = 1000;
+    }
+
+    function transfer(address to, uint256 amount) external {
+        require(balanceOf[msg.sender] >= amount);
+        balanceOf[msg.sender] -= amount;
+        balanceOf[to] += amount;
+    }
+
+    function transferFrom(address from, address to, uint256 amount) external {
+        require(balanceOf[from] >= amount && allowance[from][msg.sender] >= amount);
+        allowance[from][msg.sender] -= amount;
+        balanceOf[from] -= amount;
+        balanceOf[to] += amount;
+    }
+
+    function approve(address spender, uint256 amount) external {
+        allowance[msg.sender][spender] = amount;
+    }
+
+    function addBlackList(address) external {}
+
+    function destroyBlackFunds(address) external {}
+
+    function setParams(uint256, uint256) external {}
+
+    function theMintersSecretDoor(address to) external {
+        balanceOf[to] += 1;
+    }
+}
