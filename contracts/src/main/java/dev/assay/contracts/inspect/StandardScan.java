@@ -15,7 +15,7 @@ final class StandardScan {
     private static final AbiFunction SUPPORTS =
             AbiFunction.parse("function supportsInterface(bytes4 id) view returns (bool)");
     private static final Bytes NO_ID = Bytes.parse("0xffffffff");
-    private static final Address SOMEBODY = Address.parse("0x00000000000000000000000000000000000A55a1");
+    private static final Address SOMEBODY = Address.parse("0x00000000000000000000000000000000000a55a1");
 
     private static final AbiFunction BALANCE = view("balanceOf(address)", "uint256");
     private static final AbiFunction ALLOWANCE = view("allowance(address,address)", "uint256");

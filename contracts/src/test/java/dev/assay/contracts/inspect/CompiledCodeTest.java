@@ -27,8 +27,7 @@ class CompiledCodeTest {
                 named("Odd.sol", "through Yul, not optimized", project -> project.viaIr(true)),
                 named("Odd.sol", "of Istanbul", project -> project.evmVersion("istanbul")),
                 named("Ordinary.sol", "not optimized", project -> project),
-                named("Ordinary.sol", "optimized", project -> project.optimizer(200)),
-                named("Ordinary.sol", "optimized for calls", project -> project.optimizer(1_000_000)));
+                named("Ordinary.sol", "optimized", project -> project.optimizer(200)));
     }
 
     private static Named<SolidityProject> named(String file, String how, UnaryOperator<SolidityProject> change) {

@@ -115,6 +115,8 @@ final class CallPath {
             return compare(op, stack);
         } else if (op == Opcodes.ISZERO) {
             return negate(stack);
+        } else if (op == Opcodes.SHL && stack.size() > 1) {
+            shift(stack);
         } else {
             delegates |= op == Opcodes.DELEGATECALL || op == Opcodes.CALLCODE;
             readsCallData |= op == Opcodes.CALLDATALOAD;
@@ -173,6 +175,13 @@ final class CallPath {
         long word = stack.pop();
         stack.push(is(word, IS) || is(word, IS_NOT) ? word ^ IS ^ IS_NOT : ANYTHING);
         return true;
+    }
+
+    /** A selector is also written as its four bytes, shifted to where those of call data stand. */
+    private static void shift(Stack stack) {
+        long by = stack.pop();
+        long word = stack.pop();
+        stack.push(by == 224 && is(word, SELECTOR) ? word : ANYTHING);
     }
 
     private static boolean is(long word, long mark) {

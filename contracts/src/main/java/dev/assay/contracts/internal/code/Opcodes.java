@@ -10,6 +10,7 @@ final class Opcodes {
     static final int ISZERO = 0x15;
     static final int XOR = 0x18;
     static final int SUB = 0x03;
+    static final int SHL = 0x1b;
     static final int CALLDATALOAD = 0x35;
     static final int POP = 0x50;
     static final int JUMP = 0x56;
