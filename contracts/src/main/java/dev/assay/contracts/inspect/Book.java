@@ -90,9 +90,19 @@ final class Book {
         return true;
     }
 
+    /** Makes sure that the block is still part of the chain, of which logs by numbers were read. */
+    void confirm(Address address) {
+        RpcCall balance = RpcCall.of("eth_getBalance", address, pin());
+        exchange.ask(List.of(balance)).get(0).value();
+    }
+
+    private Map<String, Object> pin() {
+        return Map.of("blockHash", blockHash, "requireCanonical", true);
+    }
+
     private RpcCall rpc(Query query) {
         List<Object> params = new ArrayList<>(query.params());
-        params.add(Map.of("blockHash", blockHash, "requireCanonical", true));
+        params.add(pin());
         if (!query.overrides().isEmpty()) {
             params.add(query.overrides());
         }

@@ -4,6 +4,7 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.abi.Abi;
 import dev.assay.contracts.abi.AbiFunction;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,30 @@ final class Evaluation {
     private final Book book;
     private final Address address;
     private final @Nullable Abi abi;
+    private @Nullable RoleLogs logs;
+    private boolean wantsLogs;
+    private boolean manager;
 
-    Evaluation(Book book, Address address, @Nullable Abi abi) {
+    /** Takes what is known already; the logs are null if they are still to be read. */
+    Evaluation(Book book, Address address, @Nullable Abi abi, @Nullable RoleLogs logs) {
         this.book = book;
         this.address = address;
         this.abi = abi;
+        this.logs = logs;
+    }
+
+    /** Whether it has roles, and their logs were not read. */
+    boolean wantsLogs() {
+        return wantsLogs && logs == null;
+    }
+
+    /** Whether its roles are those of an AccessManager. */
+    boolean isManager() {
+        return manager;
+    }
+
+    void logs(RoleLogs read) {
+        logs = read;
     }
 
     Inspection inspection() {
@@ -37,12 +57,21 @@ final class Evaluation {
                 parties.of(owner(callee)),
                 nonZero(callee.read(PENDING_OWNER, Address.class)),
                 parties.of(callee.read(AUTHORITY, Address.class)));
+        Map<Standard, Fact<Boolean>> standards = new StandardScan(callee).standards();
+        boolean listing = standards.getOrDefault(Standard.ACCESS_CONTROL_ENUMERABLE, new Fact.Absent<>(control.owner().evidence()))
+                .find()
+                .orElse(false);
+        RoleScan scan = new RoleScan(callee, listing, abi, logs);
+        wantsLogs = scan.hasAny().isKnown();
+        manager = scan.isManager();
+        Fact<Roles> roles = scan.roles();
+        Inspection.Organs organs = new Inspection.Organs(
+                roles,
+                new TimelockScan(callee, roles).timelock(),
+                new SafeScan(callee).safe(),
+                new GovernorScan(callee, parties).governor());
         return new Inspection(
-                place,
-                proxy,
-                control,
-                new PowerScan(callee, proxy, abi).powers(),
-                new StandardScan(callee).standards());
+                place, proxy, control, organs, new PowerScan(callee, proxy, abi).powers(), standards);
     }
 
     private static AccountKind kind(Bytes code) {

@@ -13,6 +13,7 @@ public final class Inspection {
     private final Place place;
     private final ProxyFacts proxy;
     private final Control control;
+    private final Organs organs;
     private final Map<Power, Fact<List<String>>> powers;
     private final Map<Standard, Fact<Boolean>> standards;
 
@@ -28,15 +29,21 @@ public final class Inspection {
     /** Who has power over it. */
     record Control(Fact<Party> admin, Fact<Party> owner, Fact<Address> pendingOwner, Fact<Party> authority) {}
 
+    /** What else it is. */
+    record Organs(
+            Fact<Roles> roles, Fact<TimelockFacts> timelock, Fact<SafeFacts> safe, Fact<GovernorFacts> governor) {}
+
     Inspection(
             Place place,
             ProxyFacts proxy,
             Control control,
+            Organs organs,
             Map<Power, Fact<List<String>>> powers,
             Map<Standard, Fact<Boolean>> standards) {
         this.place = place;
         this.proxy = proxy;
         this.control = control;
+        this.organs = organs;
         this.powers = powers;
         this.standards = standards;
     }
@@ -102,6 +109,26 @@ public final class Inspection {
     /** Returns the AccessManager that says who may call which function. */
     public Fact<Party> authority() {
         return control.authority;
+    }
+
+    /** Returns its roles and who has them, as of AccessControl or AccessManager. */
+    public Fact<Roles> roles() {
+        return organs.roles;
+    }
+
+    /** Returns what it allows as a timelock; absent if it is none. */
+    public Fact<TimelockFacts> timelock() {
+        return organs.timelock;
+    }
+
+    /** Returns who may act for it as a Safe; absent if it is none. */
+    public Fact<SafeFacts> safe() {
+        return organs.safe;
+    }
+
+    /** Returns by which rules it decides as a Governor; absent if it is none. */
+    public Fact<GovernorFacts> governor() {
+        return organs.governor;
     }
 
     /**

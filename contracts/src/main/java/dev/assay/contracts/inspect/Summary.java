@@ -30,6 +30,10 @@ final class Summary {
         fact("owner", seen.owner());
         fact("pending owner", seen.pendingOwner());
         fact("authority", seen.authority());
+        roles(seen.roles());
+        fact("timelock", seen.timelock());
+        fact("safe", seen.safe());
+        fact("governor", seen.governor());
         standards(seen.standards());
         powers(seen.powers());
     }
@@ -49,6 +53,19 @@ final class Summary {
         }
         fact("beacon", proxy.beacon());
         fact("arguments", proxy.immutableArguments());
+    }
+
+    private void roles(Fact<Roles> roles) {
+        if (!roles.isKnown()) {
+            fact("roles", roles);
+            return;
+        }
+        for (Role role : roles.value().all()) {
+            line("role", role + (role.disputed().isEmpty() ? "" : ", logs and contract differ on " + role.disputed()));
+        }
+        if (!roles.value().complete()) {
+            line("roles", "perhaps others");
+        }
     }
 
     private void standards(Map<Standard, Fact<Boolean>> standards) {

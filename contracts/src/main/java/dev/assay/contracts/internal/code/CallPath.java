@@ -177,11 +177,13 @@ final class CallPath {
         return true;
     }
 
-    /** A selector is also written as its four bytes, shifted to where those of call data stand. */
+    /** A selector is also written as a number that is shifted to where the selector of call data stands. */
     private static void shift(Stack stack) {
         long by = stack.pop();
         long word = stack.pop();
-        stack.push(by == 224 && is(word, SELECTOR) ? word : ANYTHING);
+        boolean known = by >= 224 && by < 256 && word > 0 && !is(word, IS) && !is(word, IS_NOT);
+        long shifted = known ? (word & 0xffff_ffffL) << (by - 224) : 0;
+        stack.push(shifted > 0xffff && shifted <= 0xffff_ffffL ? SELECTOR | shifted : ANYTHING);
     }
 
     private static boolean is(long word, long mark) {
