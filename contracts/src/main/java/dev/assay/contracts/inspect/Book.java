@@ -114,12 +114,15 @@ final class Book {
         if (failure == null) {
             return Answer.given(given.value().bytes());
         }
-        if (!(failure instanceof RpcException refused) || refused.isMissingBlock() || !query.method().equals("eth_call")) {
+        if (!(failure instanceof RpcException refused)
+                || refused.isMissingBlock()
+                || !query.method().equals("eth_call")) {
             // Without the block, or code and storage on it, there is nothing to be said.
             throw failure;
         }
         return refused.isRevert()
-                ? new Answer(Answer.State.REVERTED, refused.data().orElse(Bytes.EMPTY), "it reverts: " + refused.reason())
+                ? new Answer(
+                        Answer.State.REVERTED, refused.data().orElse(Bytes.EMPTY), "it reverts: " + refused.reason())
                 : new Answer(Answer.State.REFUSED, Bytes.EMPTY, "the node refuses: " + refused.reason());
     }
 }

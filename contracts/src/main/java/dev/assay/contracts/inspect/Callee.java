@@ -50,7 +50,9 @@ record Callee(Book book, Address address, Set<Bytes> selectors, boolean complete
             return absent ? new Fact.Absent<>(evidence) : new Fact.Unknown<>(answer.reason(), evidence);
         }
         if (answer.data().isEmpty()) {
-            return has(function) ? new Fact.Unknown<>("it answers with nothing", evidence) : new Fact.Absent<>(evidence);
+            return has(function)
+                    ? new Fact.Unknown<>("it answers with nothing", evidence)
+                    : new Fact.Absent<>(evidence);
         }
         if (nonsense.state() != Answer.State.REVERTED && !nonsense.data().isEmpty() && !has(function)) {
             return complete

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Evaluation {
 
     private static final AbiFunction GET_OWNER = AbiFunction.parse("function getOwner() view returns (address)");
-    private static final AbiFunction PENDING_OWNER = AbiFunction.parse("function pendingOwner() view returns (address)");
+    private static final AbiFunction PENDING_OWNER =
+            AbiFunction.parse("function pendingOwner() view returns (address)");
     private static final AbiFunction AUTHORITY = AbiFunction.parse("function authority() view returns (address)");
 
     private final Book book;
@@ -58,7 +59,10 @@ final class Evaluation {
                 nonZero(callee.read(PENDING_OWNER, Address.class)),
                 parties.of(callee.read(AUTHORITY, Address.class)));
         Map<Standard, Fact<Boolean>> standards = new StandardScan(callee).standards();
-        boolean listing = standards.getOrDefault(Standard.ACCESS_CONTROL_ENUMERABLE, new Fact.Absent<>(control.owner().evidence()))
+        boolean listing = standards
+                .getOrDefault(
+                        Standard.ACCESS_CONTROL_ENUMERABLE,
+                        new Fact.Absent<>(control.owner().evidence()))
                 .find()
                 .orElse(false);
         RoleScan scan = new RoleScan(callee, listing, abi, logs);
@@ -70,8 +74,7 @@ final class Evaluation {
                 new TimelockScan(callee, roles).timelock(),
                 new SafeScan(callee).safe(),
                 new GovernorScan(callee, parties).governor());
-        return new Inspection(
-                place, proxy, control, organs, new PowerScan(callee, proxy, abi).powers(), standards);
+        return new Inspection(place, proxy, control, organs, new PowerScan(callee, proxy, abi).powers(), standards);
     }
 
     private static AccountKind kind(Bytes code) {

@@ -68,7 +68,8 @@ final class GovernorScan {
         if (!clock.isKnown()) {
             return clock;
         }
-        return callee.read(QUORUM, BigInteger.class, clock.value().subtract(BigInteger.ONE).max(BigInteger.ZERO));
+        return callee.read(
+                QUORUM, BigInteger.class, clock.value().subtract(BigInteger.ONE).max(BigInteger.ZERO));
     }
 
     private Fact<Address> guardian() {

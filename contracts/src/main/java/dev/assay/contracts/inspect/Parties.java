@@ -49,7 +49,8 @@ final class Parties {
         }
         Address address = who.value();
         if (before.contains(address) || before.size() == MOST_OWNERS) {
-            String reason = before.contains(address) ? "owners go round" : "there are more than " + MOST_OWNERS + " owners";
+            String reason =
+                    before.contains(address) ? "owners go round" : "there are more than " + MOST_OWNERS + " owners";
             return new Fact.Unknown<>(reason + ", from " + before.get(0) + " to " + address, who.evidence());
         }
         List<Address> path = new ArrayList<>(before);
@@ -99,8 +100,8 @@ final class Parties {
             return Optional.of(new Party(callee.address(), PartyKind.TIMELOCK, minDelay.value() + " seconds", none));
         }
         if (delay.isKnown() && grace.isKnown()) {
-            return Optional.of(new Party(
-                    callee.address(), PartyKind.TIMELOCK, delay.value() + " seconds", of(admin, path)));
+            return Optional.of(
+                    new Party(callee.address(), PartyKind.TIMELOCK, delay.value() + " seconds", of(admin, path)));
         }
         if (period.isKnown() && (counting.isKnown() || quorum.isKnown())) {
             return Optional.of(new Party(callee.address(), PartyKind.GOVERNOR, "", none));
@@ -118,7 +119,8 @@ final class Parties {
         if (book.reading(code).selectors().contains(UPGRADE_AND_CALL)) {
             return PartyKind.PROXY_ADMIN;
         }
-        boolean beacon = implementation.isKnown() && book.reading(code).selectors().contains(UPGRADE_TO);
+        boolean beacon =
+                implementation.isKnown() && book.reading(code).selectors().contains(UPGRADE_TO);
         return beacon ? PartyKind.BEACON : PartyKind.CONTRACT;
     }
 }

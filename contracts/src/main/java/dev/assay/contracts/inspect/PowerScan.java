@@ -76,7 +76,9 @@ final class PowerScan {
             boolean changes = function.mutability() != Mutability.VIEW && function.mutability() != Mutability.PURE;
             boolean there = callee.has(function) || !callee.complete();
             String name = function.name().toLowerCase(Locale.ROOT).replace("_", "");
-            if (changes && there && WORDS.getOrDefault(power, List.of()).stream().anyMatch(name::contains)) {
+            if (changes
+                    && there
+                    && WORDS.getOrDefault(power, List.of()).stream().anyMatch(name::contains)) {
                 found.add(function.signature());
             }
         }
@@ -93,38 +95,59 @@ final class PowerScan {
 
     private static Map<Power, List<AbiFunction>> functions() {
         Map<Power, List<AbiFunction>> all = new EnumMap<>(Power.class);
-        put(all, Power.PAUSE, "pause() unpause() setPaused(bool) setPause(bool) pauseAll() unpauseAll()"
-                + " emergencyPause() emergencyStop() setGuardianPaused(bool) _setTransferPaused(bool)"
-                + " pauseTransfers() unpauseTransfers() setTransfersEnabled(bool) enableTransfers(bool) pause(bool)"
-                + " setTradingEnabled(bool) enableTrading() freeze() unfreeze()");
-        put(all, Power.MINT, "mint(address,uint256) mint(uint256) mint(address) mint(address,uint256,bytes)"
-                + " mint(address,uint256,uint256,bytes) mintBatch(address,uint256[],uint256[],bytes)"
-                + " safeMint(address) safeMint(address,uint256) safeMint(address,string)"
-                + " safeMint(address,uint256,string) mintTo(address) mintTo(address,uint256) issue(uint256)"
-                + " issue(address,uint256) increaseSupply(uint256) configureMinter(address,uint256)"
-                + " mintShares(address,uint256) batchMint(address[],uint256[])");
-        put(all, Power.BURN, "burn(uint256) burn(address,uint256) burnFrom(address,uint256)"
-                + " burn(address,uint256,uint256) burnBatch(address,uint256[],uint256[]) burn(uint256,bytes)"
-                + " redeem(uint256) decreaseSupply(uint256) burnShares(address,uint256) burn(address,uint256,bytes)");
-        put(all, Power.BLACKLIST, "addBlackList(address) removeBlackList(address) blacklist(address)"
-                + " unBlacklist(address) blackList(address) setBlacklist(address,bool) blacklistAddress(address,bool)"
-                + " addToBlacklist(address) removeFromBlacklist(address) setBlackList(address,bool)"
-                + " blockUser(address) unblockUser(address) setBlocked(address,bool) addToDenylist(address)"
-                + " freeze(address) unfreeze(address) freezeAccount(address,bool) freezeAccount(address)"
-                + " setBlocklist(address,bool) updateBlacklister(address) ban(address) unban(address)");
-        put(all, Power.SEIZE, "destroyBlackFunds(address) wipeFrozenAddress(address)"
-                + " forceTransfer(address,address,uint256) forcedTransfer(address,address,uint256)"
-                + " controllerTransfer(address,address,uint256,bytes,bytes) seize(address,uint256)"
-                + " recoveryAddress(address,address,address) clawback(address,uint256)"
-                + " controllerRedeem(address,uint256,bytes,bytes)");
-        put(all, Power.SET_FEE, "setFee(uint256) setParams(uint256,uint256) setFeeRate(uint256)"
-                + " setTaxFeePercent(uint256) setTransferFee(uint256) setFees(uint256,uint256)"
-                + " setBuyFee(uint256) setSellFee(uint256) setTaxes(uint256,uint256) updateFees(uint256,uint256)");
-        put(all, Power.UPGRADE, "upgradeTo(address) upgradeToAndCall(address,bytes) upgrade(address,address)"
-                + " upgradeAndCall(address,address,bytes) setImplementation(address) _setImplementation(address)"
-                + " _setImplementation(address,bool,bytes) changeMasterCopy(address) setMasterCopy(address)"
-                + " diamondCut((address,uint8,bytes4[])[],address,bytes) _setPendingImplementation(address)"
-                + " changeImplementation(address) updateImplementation(address)");
+        put(
+                all,
+                Power.PAUSE,
+                "pause() unpause() setPaused(bool) setPause(bool) pauseAll() unpauseAll()"
+                        + " emergencyPause() emergencyStop() setGuardianPaused(bool) _setTransferPaused(bool)"
+                        + " pauseTransfers() unpauseTransfers() setTransfersEnabled(bool) enableTransfers(bool) pause(bool)"
+                        + " setTradingEnabled(bool) enableTrading() freeze() unfreeze()");
+        put(
+                all,
+                Power.MINT,
+                "mint(address,uint256) mint(uint256) mint(address) mint(address,uint256,bytes)"
+                        + " mint(address,uint256,uint256,bytes) mintBatch(address,uint256[],uint256[],bytes)"
+                        + " safeMint(address) safeMint(address,uint256) safeMint(address,string)"
+                        + " safeMint(address,uint256,string) mintTo(address) mintTo(address,uint256) issue(uint256)"
+                        + " issue(address,uint256) increaseSupply(uint256) configureMinter(address,uint256)"
+                        + " mintShares(address,uint256) batchMint(address[],uint256[])");
+        put(
+                all,
+                Power.BURN,
+                "burn(uint256) burn(address,uint256) burnFrom(address,uint256)"
+                        + " burn(address,uint256,uint256) burnBatch(address,uint256[],uint256[]) burn(uint256,bytes)"
+                        + " redeem(uint256) decreaseSupply(uint256) burnShares(address,uint256) burn(address,uint256,bytes)");
+        put(
+                all,
+                Power.BLACKLIST,
+                "addBlackList(address) removeBlackList(address) blacklist(address)"
+                        + " unBlacklist(address) blackList(address) setBlacklist(address,bool) blacklistAddress(address,bool)"
+                        + " addToBlacklist(address) removeFromBlacklist(address) setBlackList(address,bool)"
+                        + " blockUser(address) unblockUser(address) setBlocked(address,bool) addToDenylist(address)"
+                        + " freeze(address) unfreeze(address) freezeAccount(address,bool) freezeAccount(address)"
+                        + " setBlocklist(address,bool) updateBlacklister(address) ban(address) unban(address)");
+        put(
+                all,
+                Power.SEIZE,
+                "destroyBlackFunds(address) wipeFrozenAddress(address)"
+                        + " forceTransfer(address,address,uint256) forcedTransfer(address,address,uint256)"
+                        + " controllerTransfer(address,address,uint256,bytes,bytes) seize(address,uint256)"
+                        + " recoveryAddress(address,address,address) clawback(address,uint256)"
+                        + " controllerRedeem(address,uint256,bytes,bytes)");
+        put(
+                all,
+                Power.SET_FEE,
+                "setFee(uint256) setParams(uint256,uint256) setFeeRate(uint256)"
+                        + " setTaxFeePercent(uint256) setTransferFee(uint256) setFees(uint256,uint256)"
+                        + " setBuyFee(uint256) setSellFee(uint256) setTaxes(uint256,uint256) updateFees(uint256,uint256)");
+        put(
+                all,
+                Power.UPGRADE,
+                "upgradeTo(address) upgradeToAndCall(address,bytes) upgrade(address,address)"
+                        + " upgradeAndCall(address,address,bytes) setImplementation(address) _setImplementation(address)"
+                        + " _setImplementation(address,bool,bytes) changeMasterCopy(address) setMasterCopy(address)"
+                        + " diamondCut((address,uint8,bytes4[])[],address,bytes) _setPendingImplementation(address)"
+                        + " changeImplementation(address) updateImplementation(address)");
         return Map.copyOf(all);
     }
 
@@ -135,5 +158,4 @@ final class PowerScan {
         }
         all.put(power, List.copyOf(parsed));
     }
-
 }

@@ -123,7 +123,8 @@ final class ProxyPlaces {
         if (!current.equals(storage)) {
             Query own = slot(current, BEACON);
             Answer answer = book.ask(own);
-            if (answer.address().isPresent() && PushSweep.pushes(code, Bytes32.copyOf(answer.data().toArray()))) {
+            if (answer.address().isPresent()
+                    && PushSweep.pushes(code, Bytes32.copyOf(answer.data().toArray()))) {
                 return own;
             }
         }
@@ -149,15 +150,16 @@ final class ProxyPlaces {
     private Optional<Next> byFunction(CodeReading reading) {
         Query first = slot(Bytes32.ZERO);
         Optional<Address> inFirst = book.ask(first).address();
-        if (inFirst.isPresent() && inFirst.equals(book.call(storage, MASTER_COPY).address())) {
+        if (inFirst.isPresent()
+                && inFirst.equals(book.call(storage, MASTER_COPY).address())) {
             Evidence evidence = book.evidence(first).and(evidence(MASTER_COPY));
             return Optional.of(Next.to(ProxyKind.SAFE, inFirst.get(), evidence));
         }
         Fact<BigInteger> type = callee.read(PROXY_TYPE, BigInteger.class);
         Fact<Address> to = callee.read(IMPLEMENTATION_OF, Address.class);
         if (to.isKnown() && type.find().filter(ProxyPlaces::isType).isPresent()) {
-            return Optional.of(Next.to(
-                    ProxyKind.ERC897, to.value(), to.evidence().and(type.evidence())));
+            return Optional.of(
+                    Next.to(ProxyKind.ERC897, to.value(), to.evidence().and(type.evidence())));
         }
         Fact<List<?>> facets = callee.read(FACETS, results -> (List<?>) results.get(0));
         if (facets.find().filter(all -> !all.isEmpty()).isPresent()) {
@@ -188,8 +190,7 @@ final class ProxyPlaces {
 
     /** A call with the first slot naming code that answers anything with a mark. */
     private Query marked() {
-        Map<String, Object> slots = Map.of(
-                Bytes32.ZERO.toHex(), Bytes32.of(new BigInteger(1, MARKER.toArray())));
+        Map<String, Object> slots = Map.of(Bytes32.ZERO.toHex(), Bytes32.of(new BigInteger(1, MARKER.toArray())));
         return new Query(
                 "eth_call",
                 List.of(Map.of("to", storage, "data", MARK.toBytes())),
@@ -209,7 +210,9 @@ final class ProxyPlaces {
     Fact<Address> admin(ProxyKind kind) {
         Query query = slot(kind == ProxyKind.ZEPPELIN ? OLD_ADMIN : ADMIN);
         Evidence evidence = book.evidence(query);
-        return book.ask(query).address().<Fact<Address>>map(found -> new Fact.Known<>(found, evidence))
+        return book.ask(query)
+                .address()
+                .<Fact<Address>>map(found -> new Fact.Known<>(found, evidence))
                 .orElseGet(() -> new Fact.Absent<>(evidence));
     }
 
@@ -217,7 +220,9 @@ final class ProxyPlaces {
     Fact<Address> beacon(Address current) {
         Query query = beacon(current, book.code(current).data());
         Evidence evidence = book.evidence(query);
-        return book.ask(query).address().<Fact<Address>>map(found -> new Fact.Known<>(found, evidence))
+        return book.ask(query)
+                .address()
+                .<Fact<Address>>map(found -> new Fact.Known<>(found, evidence))
                 .orElseGet(() -> new Fact.Absent<>(evidence));
     }
 }

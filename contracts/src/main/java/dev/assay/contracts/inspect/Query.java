@@ -22,7 +22,10 @@ record Query(String method, List<Object> params, Map<String, Object> overrides, 
 
     static Query slot(Address address, Bytes32 slot, String name) {
         return new Query(
-                "eth_getStorageAt", List.of(address, slot), Map.of(), "eth_getStorageAt of " + address + ", slot " + name);
+                "eth_getStorageAt",
+                List.of(address, slot),
+                Map.of(),
+                "eth_getStorageAt of " + address + ", slot " + name);
     }
 
     static Query call(Address to, AbiFunction function, List<?> arguments) {

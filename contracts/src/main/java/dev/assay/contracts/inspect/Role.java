@@ -15,8 +15,7 @@ import java.util.List;
  * @param members who has it: each was confirmed by {@code hasRole}
  * @param disputed of whom the logs say another thing than {@code hasRole}, which is what counts
  */
-public record Role(
-        Bytes32 id, String name, Fact<Bytes32> admin, List<RoleMember> members, List<Address> disputed) {
+public record Role(Bytes32 id, String name, Fact<Bytes32> admin, List<RoleMember> members, List<Address> disputed) {
 
     /** Copies the lists. */
     public Role {

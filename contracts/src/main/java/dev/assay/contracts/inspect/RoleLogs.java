@@ -27,7 +27,6 @@ record RoleLogs(Map<Bytes32, Map<Address, Boolean>> states, String words, String
     /** Not to be read, by the caller's wish. */
     static final RoleLogs UNWANTED = new RoleLogs(Map.of(), "no logs", "the logs were not to be read");
 
-
     @Solidity("event RoleGranted(bytes32 indexed role, address indexed account, address indexed sender)")
     private record RoleGranted(Bytes32 role, Address account, Address sender) {}
 

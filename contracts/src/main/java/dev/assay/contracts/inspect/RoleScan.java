@@ -24,11 +24,36 @@ final class RoleScan {
     private static final Address NOBODY = Address.ZERO;
     private static final String ROOT = "DEFAULT_ADMIN_ROLE";
     private static final List<String> COMMON = List.of(
-            "MINTER_ROLE", "PAUSER_ROLE", "BURNER_ROLE", "UPGRADER_ROLE", "SNAPSHOT_ROLE", "PROPOSER_ROLE",
-            "EXECUTOR_ROLE", "CANCELLER_ROLE", "TIMELOCK_ADMIN_ROLE", "ADMIN_ROLE", "OPERATOR_ROLE", "URI_SETTER_ROLE",
-            "GOVERNOR_ROLE", "GUARDIAN_ROLE", "KEEPER_ROLE", "MANAGER_ROLE", "BLACKLISTER_ROLE", "WITHDRAWER_ROLE",
-            "DEPOSITOR_ROLE", "PREDICATE_ROLE", "RELAYER_ROLE", "EMERGENCY_ROLE", "ORACLE_ROLE", "TRANSFER_ROLE",
-            "CONTROLLER_ROLE", "SUPPLY_ROLE", "RESCUER_ROLE", "WHITELIST_ROLE", "PAUSE_ROLE", "RESUME_ROLE");
+            "MINTER_ROLE",
+            "PAUSER_ROLE",
+            "BURNER_ROLE",
+            "UPGRADER_ROLE",
+            "SNAPSHOT_ROLE",
+            "PROPOSER_ROLE",
+            "EXECUTOR_ROLE",
+            "CANCELLER_ROLE",
+            "TIMELOCK_ADMIN_ROLE",
+            "ADMIN_ROLE",
+            "OPERATOR_ROLE",
+            "URI_SETTER_ROLE",
+            "GOVERNOR_ROLE",
+            "GUARDIAN_ROLE",
+            "KEEPER_ROLE",
+            "MANAGER_ROLE",
+            "BLACKLISTER_ROLE",
+            "WITHDRAWER_ROLE",
+            "DEPOSITOR_ROLE",
+            "PREDICATE_ROLE",
+            "RELAYER_ROLE",
+            "EMERGENCY_ROLE",
+            "ORACLE_ROLE",
+            "TRANSFER_ROLE",
+            "CONTROLLER_ROLE",
+            "SUPPLY_ROLE",
+            "RESCUER_ROLE",
+            "WHITELIST_ROLE",
+            "PAUSE_ROLE",
+            "RESUME_ROLE");
 
     static final AbiFunction HAS = AbiFunction.parse("function hasRole(bytes32, address) view returns (bool)");
     private static final AbiFunction ADMIN = AbiFunction.parse("function getRoleAdmin(bytes32) view returns (bytes32)");

@@ -33,8 +33,7 @@ final class SafeScan {
             boolean unknown = threshold.isUnknown() && !owners.isAbsent();
             return unknown ? threshold.map(never -> facts(threshold, owners)) : new Fact.Absent<>(owners.evidence());
         }
-        return new Fact.Known<>(
-                facts(threshold, owners), owners.evidence().and(threshold.evidence()));
+        return new Fact.Known<>(facts(threshold, owners), owners.evidence().and(threshold.evidence()));
     }
 
     private SafeFacts facts(Fact<BigInteger> threshold, Fact<List<Address>> owners) {
@@ -71,14 +70,18 @@ final class SafeScan {
         }
         return new Fact.Unknown<>(
                 "there are more than " + 100 * MOST_PAGES,
-                callee.book().evidence(Query.call(callee.address(), MODULES, List.of(SENTINEL, BigInteger.valueOf(100)))));
+                callee.book()
+                        .evidence(Query.call(callee.address(), MODULES, List.of(SENTINEL, BigInteger.valueOf(100)))));
     }
 
     private Fact<Address> slot(String name) {
         Bytes32 slot = Slots.hash(name);
         Query query = Query.slot(callee.address(), slot, name);
         Evidence evidence = callee.book().evidence(query);
-        return callee.book().ask(query).address().<Fact<Address>>map(found -> new Fact.Known<>(found, evidence))
+        return callee.book()
+                .ask(query)
+                .address()
+                .<Fact<Address>>map(found -> new Fact.Known<>(found, evidence))
                 .orElseGet(() -> new Fact.Absent<>(evidence));
     }
 }

@@ -40,14 +40,14 @@ public enum Standard {
     /** The functions by which a diamond lists its facets. */
     DIAMOND_LOUPE("0x48e2b093");
 
-    private final @Nullable Bytes id;
+    private final @Nullable String id;
 
     Standard(@Nullable String id) {
-        this.id = id == null ? null : Bytes.parse(id);
+        this.id = id;
     }
 
     /** Returns the four bytes it is asked for by; empty if it has none that contracts know. */
     public Optional<Bytes> id() {
-        return Optional.ofNullable(id);
+        return Optional.ofNullable(id).map(Bytes::parse);
     }
 }

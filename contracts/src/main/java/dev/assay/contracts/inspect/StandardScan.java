@@ -80,14 +80,15 @@ final class StandardScan {
         return switch (standard) {
             case ERC20 -> erc20();
             case ERC2612 -> both(erc20(), both(all(List.of(PERMIT), read(NONCES, SOMEBODY), read(DOMAIN)), erc20()));
-            case ERC4626 -> both(
-                    erc20(),
-                    all(
-                            List.of(),
-                            read(ASSET),
-                            read(TOTAL_ASSETS),
-                            read(MAX_DEPOSIT, SOMEBODY),
-                            read(TO_SHARES, BigInteger.ONE)));
+            case ERC4626 ->
+                both(
+                        erc20(),
+                        all(
+                                List.of(),
+                                read(ASSET),
+                                read(TOTAL_ASSETS),
+                                read(MAX_DEPOSIT, SOMEBODY),
+                                read(TO_SHARES, BigInteger.ONE)));
             case VOTES -> all(List.of(), read(VOTES, SOMEBODY), read(DELEGATES, SOMEBODY));
             case ERC6372 -> all(List.of(), read(CLOCK), read(CLOCK_MODE));
             case ERC5267 -> all(List.of(), callee.read(EIP712_DOMAIN, results -> results));

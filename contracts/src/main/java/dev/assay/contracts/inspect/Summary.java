@@ -109,5 +109,4 @@ final class Summary {
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
-
 }

@@ -64,7 +64,6 @@ final class TimelockScan {
 
     private static TimelockFacts ofAdmin(Fact<BigInteger> delay, Fact<BigInteger> grace, Fact<Address> admin) {
         Fact<List<Address>> alone = admin.map(List::of);
-        return new TimelockFacts(
-                delay, grace, alone, alone, alone, new Fact.Known<>(false, admin.evidence()), alone);
+        return new TimelockFacts(delay, grace, alone, alone, alone, new Fact.Known<>(false, admin.evidence()), alone);
     }
 }

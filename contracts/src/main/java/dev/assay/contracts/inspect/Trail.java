@@ -69,7 +69,8 @@ final class Trail {
     }
 
     private void end(Address current, Next next) {
-        boolean proxyAgain = next.kind().find().filter(found -> found != ProxyKind.NONE).isPresent();
+        boolean proxyAgain =
+                next.kind().find().filter(found -> found != ProxyKind.NONE).isPresent();
         if (hops.isEmpty()) {
             implementation = next.to();
         } else if (proxyAgain) {
@@ -143,7 +144,8 @@ final class Trail {
                 .filter(hop -> hop.kind() == ProxyKind.BEACON)
                 .map(hop -> places.beacon(hop.from()))
                 .findFirst();
-        if (asked.isEmpty() && kind.find().filter(found -> found == ProxyKind.BEACON).isPresent()) {
+        if (asked.isEmpty()
+                && kind.find().filter(found -> found == ProxyKind.BEACON).isPresent()) {
             return places.beacon(address);
         }
         return asked.orElseGet(() -> new Fact.Absent<>(code));

@@ -23,7 +23,10 @@ class CompiledCodeTest {
         return Stream.of(
                 named("Odd.sol", "not optimized", project -> project),
                 named("Odd.sol", "optimized", project -> project.optimizer(200)),
-                named("Odd.sol", "through Yul", project -> project.optimizer(200).viaIr(true)),
+                named(
+                        "Odd.sol",
+                        "through Yul",
+                        project -> project.optimizer(200).viaIr(true)),
                 named("Odd.sol", "through Yul, not optimized", project -> project.viaIr(true)),
                 named("Odd.sol", "of Istanbul", project -> project.evmVersion("istanbul")),
                 named("Ordinary.sol", "not optimized", project -> project),
@@ -43,10 +46,9 @@ class CompiledCodeTest {
                     .map(AbiFunction::selector)
                     .collect(Collectors.toSet());
 
-            boolean proxy = artifact.abi().fallback().isPresent() && !artifact.name().equals("Anything");
-            assertThat(reading.fallback())
-                    .as(artifact.name())
-                    .isEqualTo(proxy ? Fallback.DELEGATES : Fallback.STAYS);
+            boolean proxy =
+                    artifact.abi().fallback().isPresent() && !artifact.name().equals("Anything");
+            assertThat(reading.fallback()).as(artifact.name()).isEqualTo(proxy ? Fallback.DELEGATES : Fallback.STAYS);
             assertThat(reading.selectors()).as(artifact.name()).containsAll(declared);
             if (!proxy) {
                 assertThat(reading.selectors()).as(artifact.name()).isEqualTo(declared);

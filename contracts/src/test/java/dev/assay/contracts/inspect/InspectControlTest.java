@@ -71,7 +71,8 @@ class InspectControlTest {
 
     @Test
     void aBlockThatIsNotThereAndOneThatIsNoneAreErrors() {
-        assertThatThrownBy(() -> site.inspect().block(BlockRef.number(1_000_000)).at(alice))
+        assertThatThrownBy(
+                        () -> site.inspect().block(BlockRef.number(1_000_000)).at(alice))
                 .isInstanceOf(AssayException.class);
         assertThatThrownBy(() -> site.inspect().block(BlockRef.PENDING)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -103,7 +104,9 @@ class InspectControlTest {
         assertThat(none.isAbsent()).isTrue();
         assertThat(unknown.isUnknown()).isTrue();
         assertThat(unknown.toString()).contains("reverts", "not today");
-        assertThatThrownBy(unknown::value).isInstanceOf(NoSuchElementException.class).hasMessageContaining("not today");
+        assertThatThrownBy(unknown::value)
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("not today");
     }
 
     @Test
@@ -165,11 +168,7 @@ class InspectControlTest {
 
         assertThat(kept(seen))
                 .containsExactly(
-                        Standard.ERC165,
-                        Standard.ERC20,
-                        Standard.ERC2612,
-                        Standard.ERC5267,
-                        Standard.ACCESS_CONTROL);
+                        Standard.ERC165, Standard.ERC20, Standard.ERC2612, Standard.ERC5267, Standard.ACCESS_CONTROL);
         assertThat(kept(vault)).containsExactly(Standard.ERC20, Standard.ERC4626);
         assertThat(kept(site.look(site.deploy("Deeds"))))
                 .containsExactly(Standard.ERC165, Standard.ERC721, Standard.ERC721_METADATA);

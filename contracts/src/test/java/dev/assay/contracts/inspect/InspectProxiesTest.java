@@ -52,8 +52,10 @@ class InspectProxiesTest {
         assertThat(seen.proxy().hops()).hasSize(1);
         // What the implementation has is found at the proxy.
         assertThat(seen.selectors().value())
-                .contains(Site.encode("value()"), Site.encode("upgradeToAndCall(address,bytes)", box, Bytes.EMPTY)
-                        .slice(0, 4));
+                .contains(
+                        Site.encode("value()"),
+                        Site.encode("upgradeToAndCall(address,bytes)", box, Bytes.EMPTY)
+                                .slice(0, 4));
     }
 
     @Test
@@ -63,7 +65,9 @@ class InspectProxiesTest {
 
         Inspection seen = site.look(proxy);
 
-        assertThat(site.requests()).as("block, proxy, admin and implementation, owner of the admin").isEqualTo(4);
+        assertThat(site.requests())
+                .as("block, proxy, admin and implementation, owner of the admin")
+                .isEqualTo(4);
         assertPasses(seen, ProxyKind.TRANSPARENT, box);
         Party admin = seen.admin().value();
         assertThat(admin.kind()).isEqualTo(PartyKind.PROXY_ADMIN);
@@ -194,10 +198,11 @@ class InspectProxiesTest {
     void slotsOfOldStandards() {
         Bytes32 old = Slots.hash("org.zeppelinos.proxy.implementation");
         Address zeppelin = site.deploy("SlotProxy", old, box);
-        site.node().setStorage(
-                zeppelin.toHex(),
-                Slots.hash("org.zeppelinos.proxy.admin").toUnsigned(),
-                new BigInteger(1, alice.toArray()));
+        site.node()
+                .setStorage(
+                        zeppelin.toHex(),
+                        Slots.hash("org.zeppelinos.proxy.admin").toUnsigned(),
+                        new BigInteger(1, alice.toArray()));
         Address proxiable = site.deploy("SlotProxy", Slots.hash("PROXIABLE"), box);
 
         Inspection seen = site.look(zeppelin);
@@ -211,10 +216,11 @@ class InspectProxiesTest {
     void aSlotThatAProxyDoesNotReadIsNotBelieved() {
         // The code neither delegates nor reads the slot.
         Address house = site.deploy("House", alice);
-        site.node().setStorage(
-                house.toHex(),
-                Slots.erc1967("eip1967.proxy.implementation").toUnsigned(),
-                new BigInteger(1, box.toArray()));
+        site.node()
+                .setStorage(
+                        house.toHex(),
+                        Slots.erc1967("eip1967.proxy.implementation").toUnsigned(),
+                        new BigInteger(1, box.toArray()));
 
         assertThat(site.look(house).proxy().kind().value()).isEqualTo(ProxyKind.NONE);
     }
@@ -226,8 +232,7 @@ class InspectProxiesTest {
 
         assertPasses(site.look(saying), ProxyKind.ERC897, box);
         assertPasses(site.look(safe), ProxyKind.SAFE, box);
-        assertThat(site.look(safe).proxy().implementation().evidence().query())
-                .contains("slot 0", "masterCopy()");
+        assertThat(site.look(safe).proxy().implementation().evidence().query()).contains("slot 0", "masterCopy()");
     }
 
     @Test
@@ -266,7 +271,8 @@ class InspectProxiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3d3d3d3d363d3d37363d73,5af43d3d93803e602a57fd5bf3", "365f5f375f5f365f73,5af43d5f5f3e5f3d91602a57fd5bf3"})
+    @CsvSource({"3d3d3d3d363d3d37363d73,5af43d3d93803e602a57fd5bf3", "365f5f375f5f365f73,5af43d5f5f3e5f3d91602a57fd5bf3"
+    })
     void variantsOfClonesWork(String before, String after) {
         Address clone = put("0x" + before + box.toHex().substring(2) + after);
 
@@ -284,10 +290,15 @@ class InspectProxiesTest {
         assertThat(site.requests()).isEqualTo(2);
         assertThat(seen.kind()).isEqualTo(AccountKind.ACCOUNT);
         assertThat(seen.codeHash()).isEqualTo(Bytes.EMPTY.keccak256());
-        assertThat(List.of(seen.owner(), seen.admin(), seen.pendingOwner(), seen.proxy().implementation()))
+        assertThat(List.of(
+                        seen.owner(),
+                        seen.admin(),
+                        seen.pendingOwner(),
+                        seen.proxy().implementation()))
                 .allMatch(Fact::isAbsent);
         assertThat(seen.powers().values()).allMatch(Fact::isAbsent);
-        assertThat(seen.standards().values()).allSatisfy(fact -> assertThat(fact.value()).isFalse());
+        assertThat(seen.standards().values())
+                .allSatisfy(fact -> assertThat(fact.value()).isFalse());
         assertThat(seen.summary()).isEqualTo("account " + alice + " on block " + seen.blockNumber());
     }
 }

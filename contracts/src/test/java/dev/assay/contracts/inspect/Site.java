@@ -19,13 +19,16 @@ import dev.assay.testing.chain.TestChain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** A chain with the contracts of this folder at hand. */
@@ -67,7 +70,8 @@ final class Site implements AutoCloseable {
     }
 
     static Compilation compile(SolidityProject project) {
-        Optional<Solc> found = Solc.builder().cache(Path.of("target", "assay-solc")).find();
+        Optional<Solc> found =
+                Solc.builder().cache(Path.of("target", "assay-solc")).find();
         if (found.isEmpty() && !TestChain.isRequired()) {
             Assumptions.abort("no solc-js: run npm ci in testing/node");
         }
@@ -118,7 +122,10 @@ final class Site implements AutoCloseable {
 
     /** Deploys in the name of the first account. */
     Address deploy(String name, Object... arguments) {
-        Row receipt = send(node.account(0).address(), null, artifact(name).deployment(arguments).data());
+        Row receipt = send(
+                node.account(0).address(),
+                null,
+                artifact(name).deployment(fit(arguments)).data());
         return Address.parse(Objects.requireNonNull(receipt.text(CREATED)));
     }
 
@@ -131,10 +138,16 @@ final class Site implements AutoCloseable {
     }
 
     static Bytes encode(String function, Object... arguments) {
-        return AbiFunction.parse(function).encode(List.of(arguments));
+        return AbiFunction.parse(function).encode(List.of(fit(arguments)));
     }
 
-    private Row send(String from, Address to, Bytes data) {
+    private static Object[] fit(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(each -> each instanceof Integer number ? BigInteger.valueOf(number) : each)
+                .toArray();
+    }
+
+    private Row send(String from, @Nullable Address to, Bytes data) {
         Map<String, Object> transaction = new LinkedHashMap<>();
         transaction.put("from", from);
         if (to != null) {

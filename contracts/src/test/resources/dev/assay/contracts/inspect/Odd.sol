@@ -160,3 +160,62 @@ contract OldToken {
         balanceOf[to] += 1;
     }
 }
+
+/// Has the functions and slots of a Safe that an inspection asks for; its code stands behind a SafeLikeProxy.
+contract SafeLike {
+    address private singleton;
+    address[] private signers;
+    uint256 public getThreshold;
+    string public constant VERSION = "1.5.0";
+
+    function setup(address[] calldata owners, uint256 threshold, address guard) external {
+        signers = owners;
+        getThreshold = threshold;
+        bytes32 slot = keccak256("guard_manager.guard.address");
+        assembly {
+            sstore(slot, guard)
+        }
+    }
+
+    function getOwners() external view returns (address[] memory) {
+        return signers;
+    }
+
+    /// Two pages: of the sentinel's, and of the module at its end.
+    function getModulesPaginated(address start, uint256)
+        external
+        pure
+        returns (address[] memory page, address next)
+    {
+        page = new address[](1);
+        page[0] = start == address(1) ? address(0xa55d1) : address(0xa55d2);
+        next = start == address(1) ? address(0xa55d1) : address(1);
+    }
+}
+
+/// Has the functions of Compound's Timelock that an inspection asks for.
+contract OldTimelock {
+    address public admin;
+    uint256 public delay = 172800;
+    uint256 public constant GRACE_PERIOD = 14 days;
+
+    constructor(address owner) {
+        admin = owner;
+    }
+}
+
+/// Has the functions of Compound's Bravo that an inspection asks for.
+contract OldGovernor {
+    string public constant name = "Bravo";
+    uint256 public votingDelay = 13140;
+    uint256 public votingPeriod = 19710;
+    uint256 public proposalThreshold = 25;
+    uint256 public constant quorumVotes = 400;
+    address public comp;
+    address public timelock;
+
+    constructor(address token, address lock) {
+        comp = token;
+        timelock = lock;
+    }
+}

@@ -40,7 +40,15 @@ final class CallPath {
     }
 
     /** Where the run is, and what is on its stack, the top at the end. */
-    private record State(int at, long[] stack) {
+    private static final class State {
+
+        private final int at;
+        private final long[] stack;
+
+        State(int at, long[] stack) {
+            this.at = at;
+            this.stack = stack;
+        }
 
         @Override
         public boolean equals(@Nullable Object other) {
@@ -134,7 +142,7 @@ final class CallPath {
         if (size <= 4) {
             long value = 0;
             for (int i = 1; i <= size; i++) {
-                value = value << 8 | code[at + i] & 0xff;
+                value = (value << 8) | (code[at + i] & 0xff);
             }
             return value > 0xffff ? SELECTOR | value : value;
         }
@@ -148,7 +156,7 @@ final class CallPath {
         }
         long value = 0;
         for (int i = 1; i <= 4; i++) {
-            value = value << 8 | code[at + i] & 0xff;
+            value = (value << 8) | (code[at + i] & 0xff);
         }
         return SELECTOR | value;
     }

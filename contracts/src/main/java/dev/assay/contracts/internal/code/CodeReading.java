@@ -34,8 +34,7 @@ public record CodeReading(Set<Bytes> selectors, Fallback fallback, boolean compl
         if (path.isDecided()) {
             // Who reads call data and compares them with nothing known may find its functions in another way.
             boolean complete = !path.selectors().isEmpty() || !path.readsCallData();
-            return new CodeReading(
-                    path.selectors(), path.delegates() ? Fallback.DELEGATES : Fallback.STAYS, complete);
+            return new CodeReading(path.selectors(), path.delegates() ? Fallback.DELEGATES : Fallback.STAYS, complete);
         }
         Set<Bytes> all = PushSweep.selectors(code);
         all.addAll(path.selectors());

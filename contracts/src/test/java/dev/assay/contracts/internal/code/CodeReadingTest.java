@@ -21,11 +21,12 @@ class CodeReadingTest {
     @Test
     void findsWhatACallIsComparedWithAndNothingElse() {
         // PUSH4 is pushed data the first time; SHR of call data; two comparisons, one by SUB; a constant that is none.
-        CodeReading reading = read("6863aabbccdd1457635f50" // PUSH9 of what looks like code, POP
-                + "5f3560e01c" // the selector
-                + "8063112233441460275763556677888103602957" // EQ JUMPI, SUB JUMPI
-                + "63deadbeef5f52" // PUSH4, MSTORE: of nobody
-                + "00" + "5b005b5f5ffd");
+        CodeReading reading = read(
+                "6863aabbccdd1457635f50" // PUSH9 of what looks like code, POP
+                        + "5f3560e01c" // the selector
+                        + "8063112233441460275763556677888103602957" // EQ JUMPI, SUB JUMPI
+                        + "63deadbeef5f52" // PUSH4, MSTORE: of nobody
+                        + "00" + "5b005b5f5ffd");
 
         assertThat(reading.selectors()).contains(Bytes.parse("0x11223344"), Bytes.parse("0x55667788"));
         assertThat(reading.selectors()).doesNotContain(Bytes.parse("0xaabbccdd"), Bytes.parse("0xdeadbeef"));
@@ -75,8 +76,7 @@ class CodeReadingTest {
         String appending = "3d3d3d3d363d3d37610005603736393661000501" + "3d73" + ADDRESS + "5af43d3d93803e603557fd5bf3";
 
         assertThat(CloneCode.find(Bytes.parse("0x363d3d373d3d3d363d6f" + shorter + "5af43d82803e903d91602757fd5bf3")))
-                .hasValueSatisfying(
-                        clone -> assertThat(clone.target().toHex()).isEqualTo("0x00000000" + shorter));
+                .hasValueSatisfying(clone -> assertThat(clone.target().toHex()).isEqualTo("0x00000000" + shorter));
         assertThat(CloneCode.find(Bytes.parse("0x" + appending + "1122330005")))
                 .hasValueSatisfying(clone -> assertThat(clone.arguments()).isEqualTo(Bytes.parse("0x112233")));
     }
