@@ -5,6 +5,7 @@ import dev.assay.contracts.Bytes;
 import dev.assay.contracts.abi.Abi;
 import dev.assay.contracts.abi.AbiFunction;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +60,8 @@ final class Evaluation {
                 nonZero(callee.read(PENDING_OWNER, Address.class)),
                 parties.of(callee.read(AUTHORITY, Address.class)));
         Map<Standard, Fact<Boolean>> standards = new StandardScan(callee).standards();
-        boolean listing = standards
-                .getOrDefault(
-                        Standard.ACCESS_CONTROL_ENUMERABLE,
-                        new Fact.Absent<>(control.owner().evidence()))
-                .find()
-                .orElse(false);
+        boolean listing =
+                of(standards, Standard.ACCESS_CONTROL_ENUMERABLE).find().orElse(false);
         RoleScan scan = new RoleScan(callee, listing, abi, logs);
         wantsLogs = scan.hasAny().isKnown();
         manager = scan.isManager();
@@ -73,8 +70,13 @@ final class Evaluation {
                 roles,
                 new TimelockScan(callee, roles).timelock(),
                 new SafeScan(callee).safe(),
-                new GovernorScan(callee, parties).governor());
+                new GovernorScan(callee, parties).governor(),
+                new TokenScan(callee, of(standards, Standard.ERC20)).token());
         return new Inspection(place, proxy, control, organs, new PowerScan(callee, proxy, abi).powers(), standards);
+    }
+
+    private static Fact<Boolean> of(Map<Standard, Fact<Boolean>> standards, Standard standard) {
+        return Objects.requireNonNull(standards.get(standard));
     }
 
     private static AccountKind kind(Bytes code) {

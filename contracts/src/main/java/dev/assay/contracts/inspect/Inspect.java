@@ -79,7 +79,8 @@ public final class Inspect {
     /**
      * Looks at an address; blocks. Takes one HTTP request for the block, one for the address, and one more for each step
      * away from it: implementation or owner, the owner's owner and so on. That is 2 for an account, 3 for an ordinary
-     * contract with an owner. Where there are roles come what their logs take, and two requests more.
+     * contract with an owner. A token of ERC-20 takes two more, in which transfers are tried; roles take what their logs
+     * take, and two more.
      *
      * @throws dev.assay.core.error.AssayException if the node is not reached, or does not have the block or its state
      */

@@ -31,7 +31,11 @@ public final class Inspection {
 
     /** What else it is. */
     record Organs(
-            Fact<Roles> roles, Fact<TimelockFacts> timelock, Fact<SafeFacts> safe, Fact<GovernorFacts> governor) {}
+            Fact<Roles> roles,
+            Fact<TimelockFacts> timelock,
+            Fact<SafeFacts> safe,
+            Fact<GovernorFacts> governor,
+            Fact<TokenFacts> token) {}
 
     Inspection(
             Place place,
@@ -129,6 +133,11 @@ public final class Inspection {
     /** Returns by which rules it decides as a Governor; absent if it is none. */
     public Fact<GovernorFacts> governor() {
         return organs.governor;
+    }
+
+    /** Returns what it says of itself as a token of ERC-20, and what is odd about it; absent if it is none. */
+    public Fact<TokenFacts> token() {
+        return organs.token;
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.assay.contracts.inspect;
 
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -34,6 +34,7 @@ final class Summary {
         fact("timelock", seen.timelock());
         fact("safe", seen.safe());
         fact("governor", seen.governor());
+        token(seen.token());
         standards(seen.standards());
         powers(seen.powers());
     }
@@ -65,6 +66,21 @@ final class Summary {
         }
         if (!roles.value().complete()) {
             line("roles", "perhaps others");
+        }
+    }
+
+    private void token(Fact<TokenFacts> token) {
+        fact("token", token);
+        if (token.isKnown()) {
+            Map<Quirk, Fact<Boolean>> quirks = new EnumMap<>(token.value().quirks());
+            String odd = quirks.entrySet().stream()
+                    .filter(each -> each.getValue().find().orElse(false))
+                    .map(each -> word(each.getKey()))
+                    .collect(Collectors.joining(", "));
+            if (!odd.isEmpty()) {
+                line("odd", odd);
+            }
+            unknown("oddities not known", quirks);
         }
     }
 

@@ -219,3 +219,72 @@ contract OldGovernor {
         timelock = lock;
     }
 }
+
+abstract contract AnyToken {
+    uint256 public totalSupply = 1000;
+    mapping(address => mapping(address => uint256)) public allowance;
+    mapping(address => uint256) internal kept;
+
+    function balanceOf(address who) public view virtual returns (uint256) {
+        return kept[who];
+    }
+
+    function transfer(address to, uint256 amount) external virtual returns (bool) {
+        if (kept[msg.sender] < amount) return false;
+        kept[msg.sender] -= amount;
+        kept[to] += amount;
+        return true;
+    }
+
+    function transferFrom(address, address, uint256) external pure returns (bool) {
+        revert("not in this one");
+    }
+}
+
+/// Answers false where others revert; has more decimals than make sense.
+contract FalseToken is AnyToken {
+    uint8 public constant decimals = 77;
+}
+
+/// Keeps a hundredth of each transfer; says nothing about decimals.
+contract FeeToken is AnyToken {
+    string public constant name = "Fee";
+    string public constant symbol = "FEE";
+
+    function transfer(address to, uint256 amount) external override returns (bool) {
+        kept[msg.sender] -= amount;
+        kept[to] += amount - amount / 100;
+        kept[address(this)] += amount / 100;
+        return true;
+    }
+}
+
+/// Keeps shares and shows what they are worth.
+contract ShareToken is AnyToken {
+    uint8 public constant decimals = 18;
+
+    function balanceOf(address who) public view override returns (uint256) {
+        return kept[who] * 107 / 100;
+    }
+}
+
+/// Refuses every transfer.
+contract StuckToken is AnyToken {
+    uint8 public constant decimals = 18;
+
+    function transfer(address, uint256) external pure override returns (bool) {
+        revert("closed");
+    }
+}
+
+/// Keeps balances where nobody looks.
+contract HiddenToken is AnyToken {
+    uint8 public constant decimals = 18;
+
+    function balanceOf(address who) public view override returns (uint256 amount) {
+        bytes32 slot = keccak256(abi.encode("hidden", who));
+        assembly {
+            amount := sload(slot)
+        }
+    }
+}
