@@ -19,6 +19,14 @@ import java.util.List;
  * the governor counts. Timepoints are those of {@link #clock}. {@code dev.assay.contracts.chain.Call.draft(token, t -> ...)} gives the
  * data of a call.
  */
+@Solidity({
+    // Of a timelock behind it.
+    "error TimelockInsufficientDelay(uint256 delay, uint256 minDelay)",
+    "error TimelockInvalidOperationLength(uint256 targets, uint256 payloads, uint256 values)",
+    "error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)",
+    "error TimelockUnexecutedPredecessor(bytes32 predecessorId)",
+    "error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)"
+})
 public interface Governor extends Erc165, Erc6372 {
 
     /** Returns its name, which its typed data are signed for. */

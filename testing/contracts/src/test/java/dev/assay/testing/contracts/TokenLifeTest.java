@@ -238,20 +238,20 @@ class TokenLifeTest {
         Erc1155 items = hands.as("alice").bind(Erc1155.class, address);
         Abi minting = Abi.parse("function mint(address to, uint256 id, uint256 value, bytes data)");
         contracts.at(address, minting).from("alice").send("mint", alice, 7, 5, Bytes.EMPTY);
+        contracts.at(address, minting).from("alice").send("mint", alice, 8, 1, Bytes.EMPTY);
         BigInteger seven = BigInteger.valueOf(7);
+        List<BigInteger> ids = List.of(seven, BigInteger.valueOf(8));
+        List<BigInteger> ones = List.of(BigInteger.ONE, BigInteger.ONE);
 
         List<Erc1155.TransferSingle> single = hands.events(
                 items.safeTransferFrom(alice, bob, seven, BigInteger.TWO, Bytes.EMPTY),
                 address,
                 Erc1155.TransferSingle.class);
         List<Erc1155.TransferBatch> batch = hands.events(
-                items.safeBatchTransferFrom(alice, bob, List.of(seven), List.of(BigInteger.ONE), Bytes.EMPTY),
-                address,
-                Erc1155.TransferBatch.class);
+                items.safeBatchTransferFrom(alice, bob, ids, ones, Bytes.EMPTY), address, Erc1155.TransferBatch.class);
 
         assertThat(single).containsExactly(new Erc1155.TransferSingle(alice, alice, bob, seven, BigInteger.TWO));
-        assertThat(batch)
-                .containsExactly(new Erc1155.TransferBatch(alice, alice, bob, List.of(seven), List.of(BigInteger.ONE)));
+        assertThat(batch).containsExactly(new Erc1155.TransferBatch(alice, alice, bob, ids, ones));
         assertThat(items.balanceOfBatch(List.of(alice, bob), List.of(seven, seven)))
                 .containsExactly(BigInteger.TWO, BigInteger.valueOf(3));
         assertThat(items.uri(seven)).isEqualTo("https://items.example/{id}");
