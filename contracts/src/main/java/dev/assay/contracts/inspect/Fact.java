@@ -23,7 +23,7 @@ public sealed interface Fact<T> permits Fact.Known, Fact.Absent, Fact.Unknown {
      * @throws NoSuchElementException if there is none or it is not known, saying why
      */
     default T value() {
-        throw new NoSuchElementException(toString());
+        throw new NoSuchElementException(this + " (" + evidence() + ")");
     }
 
     /** Returns the value; empty if there is none <em>or</em> it is not known. */

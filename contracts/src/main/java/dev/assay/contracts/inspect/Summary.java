@@ -1,6 +1,7 @@
 package dev.assay.contracts.inspect;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;

@@ -75,21 +75,32 @@ final class TokenScan {
         Fact<TransferTrial.Outcome> tooMuch = trial.transfer(true);
         Map<Quirk, Fact<Boolean>> all = new EnumMap<>(Quirk.class);
         all.put(Quirk.BYTES32_TEXT, bytes32Text());
-        all.put(Quirk.NO_DECIMALS, decimals.isAbsent() ? new Fact.Known<>(true, decimals.evidence()) : decimals.map(n -> false));
-        all.put(Quirk.MANY_DECIMALS, decimals.map(number -> number.compareTo(MANY) > 0));
+        all.put(Quirk.NO_DECIMALS, ofDecimals(decimals, true, number -> false));
+        all.put(Quirk.MANY_DECIMALS, ofDecimals(decimals, false, number -> number.compareTo(MANY) > 0));
         all.put(Quirk.NO_RETURN_VALUE, ofGood(some, outcome -> outcome.size().signum() == 0));
-        all.put(Quirk.FALSE_ON_FAILURE, tooMuch.map(outcome -> outcome.good()
-                && outcome.size().signum() > 0
-                && outcome.word().signum() == 0));
-        all.put(Quirk.FEE_ON_TRANSFER, ofGood(some, outcome -> outcome.arrived().compareTo(outcome.sent()) < 0
-                || outcome.sent().compareTo(TransferTrial.AMOUNT) > 0));
+        all.put(
+                Quirk.FALSE_ON_FAILURE,
+                tooMuch.map(outcome -> outcome.good()
+                        && outcome.size().signum() > 0
+                        && outcome.word().signum() == 0));
+        all.put(
+                Quirk.FEE_ON_TRANSFER,
+                ofGood(
+                        some,
+                        outcome -> outcome.arrived().compareTo(outcome.sent()) < 0
+                                || outcome.sent().compareTo(TransferTrial.AMOUNT) > 0));
         all.put(Quirk.COMPUTED_BALANCE, trial.computed());
         return all;
     }
 
+    private static Fact<Boolean> ofDecimals(Fact<BigInteger> decimals, boolean ofNone, Predicate<BigInteger> ofNumber) {
+        return decimals.isAbsent() ? new Fact.Known<>(ofNone, decimals.evidence()) : decimals.map(ofNumber::test);
+    }
+
     /** Something about a transfer that went through. */
     private static Fact<Boolean> ofGood(Fact<TransferTrial.Outcome> tried, Predicate<TransferTrial.Outcome> what) {
-        boolean refused = tried.isKnown() && (!tried.value().good() || tried.value().sent().signum() == 0);
+        boolean refused = tried.isKnown()
+                && (!tried.value().good() || tried.value().sent().signum() == 0);
         return refused
                 ? new Fact.Unknown<>("a transfer that was tried is refused", tried.evidence())
                 : tried.map(what::test);

@@ -102,8 +102,8 @@ final class TransferTrial {
                 "eth_call",
                 List.of(Map.of("to", SENDER, "data", RUN.encode(List.of(token, RECEIVER, amount)))),
                 Map.of(token.toHex(), Map.of("stateDiff", slot), SENDER.toHex(), Map.of("code", Code.TRIAL)),
-                "eth_call transfer(" + RECEIVER + ", " + amount + ") of " + token + " by " + SENDER + ", with a balance of "
-                        + MARK + " in slot " + PLACES.get(place));
+                "eth_call transfer(" + RECEIVER + ", " + amount + ") of " + token + " by " + SENDER
+                        + ", with a balance of " + MARK + " in slot " + PLACES.get(place));
         return outcome(query);
     }
 
@@ -135,9 +135,12 @@ final class TransferTrial {
             places.add(Slots.mapping(SENDER, BigInteger.valueOf(slot)));
             places.add(ofVyper(slot));
         }
-        places.add(Slots.mapping(SENDER, Slots.erc7201("openzeppelin.storage.ERC20").toUnsigned()));
+        places.add(Slots.mapping(
+                SENDER, Slots.erc7201("openzeppelin.storage.ERC20").toUnsigned()));
         // Solady: the hash of 20 bytes of the address, 8 of zero and 4 of a seed.
-        places.add(SENDER.toBytes().concat(Bytes.parse("0x000000000000000087a211a2")).keccak256());
+        places.add(SENDER.toBytes()
+                .concat(Bytes.parse("0x000000000000000087a211a2"))
+                .keccak256());
         return List.copyOf(places);
     }
 

@@ -66,9 +66,11 @@ class InspectGovernanceTest {
         assertThat(members(now, "MINTER_ROLE")).containsExactly(carol);
         assertThat(members(then, "MINTER_ROLE")).containsExactlyInAnyOrder(bob, carol);
         assertThat(now.roles().value().complete()).isTrue();
-        assertThat(now.roles().value().all()).allSatisfy(role -> assertThat(role.disputed()).isEmpty());
+        assertThat(now.roles().value().all())
+                .allSatisfy(role -> assertThat(role.disputed()).isEmpty());
         assertThat(now.roles().evidence().query())
-                .contains("eth_getLogs RoleGranted and RoleRevoked of " + office + ", blocks 0 to " + now.blockNumber());
+                .contains(
+                        "eth_getLogs RoleGranted and RoleRevoked of " + office + ", blocks 0 to " + now.blockNumber());
         assertThat(now.summary()).contains("role: MINTER_ROLE [" + carol + "]");
     }
 
@@ -80,7 +82,13 @@ class InspectGovernanceTest {
 
         Role nameless = site.look(office).roles().value().find(CLERK).orElseThrow();
         Abi abi = Abi.parse("function CLERK_ROLE() view returns (bytes32)");
-        Role named = site.inspect().knowing(abi).at(office).roles().value().find(CLERK).orElseThrow();
+        Role named = site.inspect()
+                .knowing(abi)
+                .at(office)
+                .roles()
+                .value()
+                .find(CLERK)
+                .orElseThrow();
 
         assertThat(nameless.name()).isEqualTo(CLERK.toHex());
         assertThat(nameless.admin().value()).isEqualTo(MINTER);
@@ -147,7 +155,11 @@ class InspectGovernanceTest {
         Party authority = site.look(managed).authority().value();
 
         assertThat(members(seen, "ADMIN_ROLE")).containsExactly(alice);
-        assertThat(seen.roles().value().find(Bytes32.of(BigInteger.valueOf(7))).orElseThrow().members())
+        assertThat(seen.roles()
+                        .value()
+                        .find(Bytes32.of(BigInteger.valueOf(7)))
+                        .orElseThrow()
+                        .members())
                 .containsExactly(new RoleMember(bob, 3600));
         assertThat(authority.kind()).isEqualTo(PartyKind.ACCESS_MANAGER);
         assertThat(authority.address()).isEqualTo(manager);
@@ -168,7 +180,8 @@ class InspectGovernanceTest {
         assertThat(facts.openExecutor().value()).isTrue();
         assertThat(facts.admins().value()).containsExactly(carol);
         assertThat(facts.graceSeconds().isAbsent()).isTrue();
-        assertThat(seen.roles().value().find("EXECUTOR_ROLE").orElseThrow().isOpen()).isTrue();
+        assertThat(seen.roles().value().find("EXECUTOR_ROLE").orElseThrow().isOpen())
+                .isTrue();
         assertThat(seen.summary()).contains("delay 3600 s", "executors anybody");
         assertThat(other.openExecutor().value()).isFalse();
         assertThat(other.executors().value()).containsExactly(bob);
@@ -249,7 +262,8 @@ class InspectGovernanceTest {
         Inspection owned = site.look(site.deploy("Owned"));
         Inspection anything = site.look(site.deploy("Anything", BigInteger.valueOf(32)));
 
-        assertThat(List.of(owned.roles(), owned.timelock(), owned.safe(), owned.governor())).allMatch(Fact::isAbsent);
+        assertThat(List.of(owned.roles(), owned.timelock(), owned.safe(), owned.governor()))
+                .allMatch(Fact::isAbsent);
         assertThat(List.of(anything.roles(), anything.timelock(), anything.safe(), anything.governor()))
                 .noneMatch(Fact::isKnown);
     }

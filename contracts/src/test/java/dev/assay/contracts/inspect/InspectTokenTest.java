@@ -98,7 +98,8 @@ class InspectTokenTest {
         assertThat(stuck.get(Quirk.NO_RETURN_VALUE).toString()).contains("refused");
         assertThat(stuck.get(Quirk.FEE_ON_TRANSFER).isUnknown()).isTrue();
         assertThat(stuck.get(Quirk.COMPUTED_BALANCE).value()).isFalse();
-        assertThat(List.of(Quirk.COMPUTED_BALANCE, Quirk.FEE_ON_TRANSFER, Quirk.NO_RETURN_VALUE, Quirk.FALSE_ON_FAILURE))
+        assertThat(List.of(
+                        Quirk.COMPUTED_BALANCE, Quirk.FEE_ON_TRANSFER, Quirk.NO_RETURN_VALUE, Quirk.FALSE_ON_FAILURE))
                 .allMatch(quirk -> hidden.get(quirk).toString().contains("was not found"));
     }
 
@@ -119,7 +120,8 @@ class InspectTokenTest {
 
     @Test
     void theCodeThatTriesATransferIsThatOfItsSource() {
-        String compiled = Site.compile(Site.project("TransferTrial.sol").evmVersion("london").optimizer(1))
+        String compiled = Site.compile(
+                        Site.project("TransferTrial.sol").evmVersion("london").optimizer(1))
                 .artifact("TransferTrial")
                 .runtimeCode()
                 .bytes()
