@@ -123,8 +123,8 @@ final class CallPath {
             return compare(op, stack);
         } else if (op == Opcodes.ISZERO) {
             return negate(stack);
-        } else if (op == Opcodes.SHL && stack.size() > 1) {
-            shift(stack);
+        } else if ((op == Opcodes.SHL || op == Opcodes.AND) && stack.size() > 1) {
+            stack.push(op == Opcodes.SHL ? shifted(stack.pop(), stack.pop()) : masked(stack.pop(), stack.pop()));
         } else {
             delegates |= op == Opcodes.DELEGATECALL || op == Opcodes.CALLCODE;
             readsCallData |= op == Opcodes.CALLDATALOAD;
@@ -144,7 +144,7 @@ final class CallPath {
             for (int i = 1; i <= size; i++) {
                 value = (value << 8) | (code[at + i] & 0xff);
             }
-            return value > 0xffff ? SELECTOR | value : value;
+            return value > 0xffff ? selector(value) : value;
         }
         if (size < 32) {
             return ANYTHING;
@@ -158,7 +158,7 @@ final class CallPath {
         for (int i = 1; i <= 4; i++) {
             value = (value << 8) | (code[at + i] & 0xff);
         }
-        return SELECTOR | value;
+        return selector(value);
     }
 
     private boolean compare(int op, Stack stack) {
@@ -186,12 +186,21 @@ final class CallPath {
     }
 
     /** A selector is also written as a number that is shifted to where the selector of call data stands. */
-    private static void shift(Stack stack) {
-        long by = stack.pop();
-        long word = stack.pop();
+    private static long shifted(long by, long word) {
         boolean known = by >= 224 && by < 256 && word > 0 && !is(word, IS) && !is(word, IS_NOT);
         long shifted = known ? (word & 0xffff_ffffL) << (by - 224) : 0;
-        stack.push(shifted > 0xffff && shifted <= 0xffff_ffffL ? SELECTOR | shifted : ANYTHING);
+        return shifted > 0xffff && shifted <= 0xffff_ffffL ? SELECTOR | shifted : ANYTHING;
+    }
+
+    /** A selector whose other bytes are cleared, though there are none, is the same. */
+    private static long masked(long one, long other) {
+        long selector = Math.max(one, other);
+        return Math.min(one, other) == ANYTHING && is(selector, SELECTOR) ? selector : ANYTHING;
+    }
+
+    /** A number that may be a selector; one whose bits are all set from the first on is a mask. */
+    private static long selector(long value) {
+        return (value & (value + 1)) == 0 ? ANYTHING : SELECTOR | value;
     }
 
     private static boolean is(long word, long mark) {

@@ -8,6 +8,7 @@ final class Opcodes {
 
     static final int EQ = 0x14;
     static final int ISZERO = 0x15;
+    static final int AND = 0x16;
     static final int XOR = 0x18;
     static final int SUB = 0x03;
     static final int SHL = 0x1b;
