@@ -68,7 +68,7 @@ class InspectingPageTest {
                         + "  token: Club (CLB), decimals 18, supply 0\n"
                         + "  standards: ERC165, ERC20, ACCESS_CONTROL\n"
                         + "  mint: mint(address,uint256)\n"
-                        + "  upgrade: the proxy's, by its admin");
+                        + "  upgrade: the proxy's, by its admin, upgradeToAndCall(address,bytes)");
     }
 
     @Test
