@@ -101,7 +101,7 @@ public final class Exchange {
     private RpcAnswer single(RpcCall call) {
         try {
             return RpcAnswer.of(rpc.call(call, REPEATING).get());
-        } catch (RpcException e) {
+        } catch (RpcException | DataException e) {
             return RpcAnswer.failed(e);
         }
     }
