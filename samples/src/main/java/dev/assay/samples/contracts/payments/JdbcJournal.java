@@ -54,11 +54,10 @@ public final class JdbcJournal implements SendJournal {
     @Override
     public void signed(JournalEntry entry) {
         retract();
-        doubtful.add(entry);
         try {
             database.ask("The journal cannot be written", connection -> insert(connection, entry));
-            doubtful.remove(entry);
         } catch (ConfigurationException e) {
+            doubtful.add(entry);
             retractOr(e);
             throw e;
         }

@@ -12,34 +12,28 @@ import dev.assay.core.error.ConfigurationException;
 import dev.assay.testing.contracts.SendJournalLaws;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JdbcJournalTest implements SendJournalLaws {
 
-    @TempDir
-    private Path folder;
-
-    private Connection open(String more) throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("payments") + ";WRITE_DELAY=0" + more);
-    }
+    @RegisterExtension
+    final MemoryDatabase database = new MemoryDatabase();
 
     @Override
     public SendJournal open() {
-        return JdbcJournal.in(() -> open(""));
+        return JdbcJournal.in(database);
     }
 
     /** The answer to a commit may be lost; what was thrown then says that nothing is broadcast. */
     @Test
     void whatMayHaveBeenWrittenIsTakenBack() {
         boolean[] failing = new boolean[1];
-        JdbcJournal journal = JdbcJournal.in(() -> losing(open(""), failing));
+        JdbcJournal journal = JdbcJournal.in(() -> losing(database.open(), failing));
         JournalEntry entry = new JournalEntry(
                 1, Address.ZERO, 3, JournalEntry.Kind.SENT, "k", Bytes32.ZERO, Bytes.parse("0x01"), null);
 

@@ -7,28 +7,22 @@ import dev.assay.contracts.send.Lease;
 import dev.assay.contracts.send.LeaseTimeoutException;
 import dev.assay.core.error.ConfigurationException;
 import dev.assay.testing.contracts.LeaseLaws;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JdbcLeaseTest implements LeaseLaws {
 
-    @TempDir
-    private Path folder;
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("payments") + ";WRITE_DELAY=0");
-    }
+    @RegisterExtension
+    final MemoryDatabase database = new MemoryDatabase();
 
     @Override
     public Lease open() {
-        return JdbcLease.in(this::connect);
+        return JdbcLease.in(database);
     }
 
     @Test
@@ -45,7 +39,7 @@ class JdbcLeaseTest implements LeaseLaws {
     void isLostWithItsConnection() throws SQLException {
         List<Connection> opened = new ArrayList<>();
         JdbcLease lease = JdbcLease.in(() -> {
-            opened.add(connect());
+            opened.add(database.open());
             return opened.get(opened.size() - 1);
         });
         Lease.Held held = lease.take(1, Address.ZERO, Duration.ZERO);

@@ -32,15 +32,7 @@ class PaymentProcessesTest {
 
     /** The database is a file of the process that dies, so that it dies in it. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "with the lease",
-                "before journal",
-                "after journal",
-                "before broadcast",
-                "after broadcast",
-                "at the end"
-            })
+    @ValueSource(strings = {"with the lease", "before journal", "after journal", "after broadcast"})
     void aProcessThatIsKilledPaysOnceAfterItsRestart(String step, TestChain chain) throws Exception {
         String database = "jdbc:h2:file:" + folder.resolve("payments") + ";WRITE_DELAY=0";
         assertThat(ended(start(chain, database, step, 0, 1))).isEqualTo(137);
