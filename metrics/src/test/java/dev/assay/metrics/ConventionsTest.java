@@ -68,7 +68,8 @@ class ConventionsTest {
     @Test
     void unknownIsUndefinedWithItsReasonAndNeverANumber() {
         assertThat(Concentration.gini(Distribution.of(new long[0])).reason()).contains(Reason.EMPTY);
-        assertThat(Inequality.theilT(Distribution.of(new long[] {0, 0})).reason()).contains(Reason.ZERO_TOTAL);
+        assertThat(Inequality.theilT(Distribution.of(new long[] {0, 0})).reason())
+                .contains(Reason.ZERO_TOTAL);
         assertThat(Concentration.hhi(Distribution.of(new long[] {3, -1})).reason())
                 .contains(Reason.NEGATIVE_INPUT);
         assertThat(Growth.rate(0, 5).reason()).contains(Reason.ZERO_DENOMINATOR);
@@ -108,7 +109,8 @@ class ConventionsTest {
         BigInteger wide = BigInteger.TWO.pow(200);
 
         assertThat(Concentration.nakamoto(Distribution.of(equal(50))).value()).isEqualTo(26);
-        assertThat(Concentration.tau(Distribution.of(equal(10)), Threshold.of(0.3)).value())
+        assertThat(Concentration.tau(Distribution.of(equal(10)), Threshold.of(0.3))
+                        .value())
                 .isEqualTo(4);
         assertThat(Concentration.nakamoto(Distribution.ofIntegers(List.of(wide, wide.add(BigInteger.ONE))))
                         .value())
@@ -128,7 +130,8 @@ class ConventionsTest {
                 .isEqualTo(Oscillators.rsi(3).last(huge).value())
                 .isBetween(1.0, 99.0);
         assertThat(Ratios.sharpe(Returns.fromPrices(tiny, 365), DEFAULTS).value())
-                .isEqualTo(Ratios.sharpe(Returns.fromPrices(huge, 365), DEFAULTS).value());
+                .isEqualTo(
+                        Ratios.sharpe(Returns.fromPrices(huge, 365), DEFAULTS).value());
     }
 
     @Test
@@ -229,8 +232,8 @@ class ConventionsTest {
         List<Transfer> transfers =
                 List.of(Transfer.of(START, Address.ofText("ann"), Address.ofText("bob"), BigInteger.ONE));
 
-        assertThat(ActiveAddresses.count(transfers, day).population()).hasValueSatisfying(said -> assertThat(said)
-                .contains("address"));
+        assertThat(ActiveAddresses.count(transfers, day).population())
+                .hasValueSatisfying(said -> assertThat(said).contains("address"));
     }
 
     @Test

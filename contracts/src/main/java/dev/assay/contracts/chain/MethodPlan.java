@@ -30,8 +30,7 @@ interface MethodPlan {
     Object prepare(Contract contract, @Nullable Object[] arguments);
 
     /** A function that is called: at once, or as a call to be made later. */
-    record OfCall(
-            FunctionCodec codec, @Nullable AnswerReader<?> reader, boolean options, boolean later)
+    record OfCall(FunctionCodec codec, @Nullable AnswerReader<?> reader, boolean options, boolean later)
             implements MethodPlan {
 
         @Override
@@ -53,8 +52,7 @@ interface MethodPlan {
     }
 
     /** A function that changes the state. */
-    record OfDraft(
-            FunctionCodec codec, @Nullable AnswerReader<?> reader, boolean options, boolean sent)
+    record OfDraft(FunctionCodec codec, @Nullable AnswerReader<?> reader, boolean options, boolean sent)
             implements MethodPlan {
 
         @Override

@@ -15,8 +15,8 @@ public final class RefusedAnswerException extends SendException {
 
     RefusedAnswerException(Address sender, Draft draft, Bytes answer, String where) {
         super(
-                "It does not revert " + where + ", but its answer says that it fails: " + answer + ". Nothing was sent: "
-                        + draft + ", from " + sender,
+                "It does not revert " + where + ", but its answer says that it fails: " + answer
+                        + ". Nothing was sent: " + draft + ", from " + sender,
                 null);
         this.answer = answer.toHex();
     }

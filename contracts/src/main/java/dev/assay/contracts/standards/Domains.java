@@ -42,7 +42,8 @@ public final class Domains {
                 Call.of(parts, Parts::separator),
                 Call.of(parts, Parts::name),
                 Call.of(parts, Parts::version)));
-        Bytes32 separator = answers.get(1).isSuccess() ? (Bytes32) answers.get(1).value() : null;
+        Bytes32 separator =
+                answers.get(1).isSuccess() ? (Bytes32) answers.get(1).value() : null;
         List<TypedDomain> tried = answers.get(0).isSuccess()
                 ? List.of((TypedDomain) answers.get(0).value())
                 : guesses(answers.get(2), answers.get(3), chain.id(), contract);
@@ -53,7 +54,8 @@ public final class Domains {
             }
         }
         throw new DataException(
-                "The domain of " + contract + " cannot be told: DOMAIN_SEPARATOR() is " + separator + ", tried were " + tried,
+                "The domain of " + contract + " cannot be told: DOMAIN_SEPARATOR() is " + separator + ", tried were "
+                        + tried,
                 null,
                 answers.get(0).failure().orElse(null));
     }
@@ -62,7 +64,10 @@ public final class Domains {
         if (!name.isSuccess()) {
             return List.of();
         }
-        TypedDomain bare = TypedDomain.EMPTY.name((String) name.value()).chainId(chainId).verifyingContract(contract);
-        return version.isSuccess() ? List.of(bare.version((String) version.value()), bare) : List.of(bare.version("1"), bare);
+        TypedDomain bare =
+                TypedDomain.EMPTY.name((String) name.value()).chainId(chainId).verifyingContract(contract);
+        return version.isSuccess()
+                ? List.of(bare.version((String) version.value()), bare)
+                : List.of(bare.version("1"), bare);
     }
 }

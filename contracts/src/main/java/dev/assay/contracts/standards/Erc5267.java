@@ -15,8 +15,9 @@ public interface Erc5267 {
      *
      * @throws dev.assay.core.error.DataException if it has extensions, whose meaning nobody knows
      */
-    @Solidity("function eip712Domain() view returns (bytes1 fields, string name, string version, uint256 chainId, address verifyingContract,"
-            + " bytes32 salt, uint256[] extensions)")
+    @Solidity(
+            "function eip712Domain() view returns (bytes1 fields, string name, string version, uint256 chainId, address verifyingContract,"
+                    + " bytes32 salt, uint256[] extensions)")
     @ReadBy(DomainAnswer.class)
     TypedDomain eip712Domain();
 

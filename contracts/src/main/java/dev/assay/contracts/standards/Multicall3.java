@@ -30,8 +30,9 @@ public interface Multicall3 {
     Pending aggregate3(List<Call3> calls);
 
     /** Makes calls with ether; {@code options} must pay exactly their sum. */
-    @Solidity("function aggregate3Value((address target, bool allowFailure, uint256 value, bytes callData)[] calls) payable"
-            + " returns ((bool success, bytes returnData)[] returnData)")
+    @Solidity(
+            "function aggregate3Value((address target, bool allowFailure, uint256 value, bytes callData)[] calls) payable"
+                    + " returns ((bool success, bytes returnData)[] returnData)")
     Pending aggregate3Value(List<Call3Value> calls, CallOptions options);
 
     /** Returns the ether of an account, in wei: a balance in the same trip and block as other reads. */

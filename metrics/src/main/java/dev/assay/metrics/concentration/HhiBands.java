@@ -39,8 +39,7 @@ public record HhiBands(String source, double moderate, double high) {
     public HhiBands {
         Objects.requireNonNull(source, "source");
         if (!(moderate > 0 && moderate < high && high <= 10_000)) {
-            throw new IllegalArgumentException(
-                    "high: not 0 < moderate < high <= 10,000: " + moderate + " and " + high);
+            throw new IllegalArgumentException("high: not 0 < moderate < high <= 10,000: " + moderate + " and " + high);
         }
     }
 
@@ -51,7 +50,8 @@ public record HhiBands(String source, double moderate, double high) {
      */
     public Optional<Band> of(Measurement hhi) {
         Object scale = hhi.conventions().get("scale");
-        if (!hhi.metric().equals(ConcentrationMetrics.HHI) || !Double.valueOf(10_000).equals(scale)) {
+        if (!hhi.metric().equals(ConcentrationMetrics.HHI)
+                || !Double.valueOf(10_000).equals(scale)) {
             throw new IllegalArgumentException("hhi: not in points of 10,000: " + hhi);
         }
         return hhi.find().stream().mapToObj(this::of).findFirst();

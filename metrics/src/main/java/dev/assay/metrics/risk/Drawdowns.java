@@ -21,7 +21,7 @@ public final class Drawdowns {
     /** Returns the deepest drawdown, the least of V[t] / max(V[0..t]) - 1: -1 to 0, higher is better. */
     public static Measurement max(Returns returns) {
         return Sample.compounded(
-                RiskMetrics.MAX_DRAWDOWN, returns, 1, (draft, values) -> draft.value(deepest(returns, values)));
+                LossMetrics.MAX_DRAWDOWN, returns, 1, (draft, values) -> draft.value(deepest(returns, values)));
     }
 
     static double deepest(Returns returns, double[] values) {
@@ -67,7 +67,7 @@ public final class Drawdowns {
             boolean there = valid && !Double.isNaN(returns.value(i));
             values[i] = there ? compact[n++] : Double.NaN;
         }
-        return new RiskSeries(RiskMetrics.DRAWDOWN, values, 0);
+        return new RiskSeries(LossMetrics.DRAWDOWN, values, 0);
     }
 
     /** The drawdown after each return that is there. */
@@ -97,7 +97,7 @@ public final class Drawdowns {
      * whether the longest has not ended.
      */
     public static Measurement duration(Returns returns) {
-        return Sample.compounded(RiskMetrics.DRAWDOWN_DURATION, returns, 1, (draft, values) -> {
+        return Sample.compounded(LossMetrics.DRAWDOWN_DURATION, returns, 1, (draft, values) -> {
             double[] path = path(returns);
             double longest = 0;
             boolean open = false;
@@ -138,7 +138,7 @@ public final class Drawdowns {
      * (2008).
      */
     public static Measurement average(Returns returns) {
-        return Sample.compounded(RiskMetrics.AVERAGE_DRAWDOWN, returns, 1, (draft, values) -> {
+        return Sample.compounded(LossMetrics.AVERAGE_DRAWDOWN, returns, 1, (draft, values) -> {
             Sum depths = new Sum();
             int count = 0;
             double deepest = 0;
@@ -163,7 +163,7 @@ public final class Drawdowns {
      * takes n - 1.
      */
     public static Measurement ulcerIndex(Returns returns) {
-        return Sample.compounded(RiskMetrics.ULCER_INDEX, returns, 1, (draft, values) -> {
+        return Sample.compounded(LossMetrics.ULCER_INDEX, returns, 1, (draft, values) -> {
             Sum squares = new Sum();
             for (double below : path(returns)) {
                 squares.add(below * below);
@@ -175,7 +175,7 @@ public final class Drawdowns {
     /** Returns the mean magnitude of the drawdowns of all periods: from 0 up, lower is better. */
     public static Measurement painIndex(Returns returns) {
         return Sample.compounded(
-                RiskMetrics.PAIN_INDEX,
+                LossMetrics.PAIN_INDEX,
                 returns,
                 1,
                 (draft, values) -> draft.value(0 - Sum.of(path(returns)) / values.length));

@@ -32,7 +32,7 @@ public final class Persistence {
      */
     public static Measurement hurst(Returns returns) {
         int atLeast = (SMALLEST_BLOCK << (LEAST_SIZES - 1)) * 2;
-        return Sample.onePeriod(RiskMetrics.HURST, returns, atLeast, (draft, values) -> {
+        return Sample.onePeriod(ReturnMetrics.HURST, returns, atLeast, (draft, values) -> {
             draft.convention("method", "rescaled range, less that of independent returns")
                     .convention("smallestBlock", SMALLEST_BLOCK);
             return hurst(draft, values, Sample.resolution(returns, values));

@@ -70,16 +70,14 @@ class DevelopmentPageTest {
         values.put(
                 "core developers",
                 DeveloperCategories.of(commits.byAuthor()).count(Category.CORE).value());
-        values.put(
-                "closure ratio", Backlog.closureRatio(requests(), FOUR_WEEKS).value());
+        values.put("closure ratio", Backlog.closureRatio(requests(), FOUR_WEEKS).value());
         values.put(
                 "acceptance ratio",
                 Backlog.acceptanceRatio(requests(), FOUR_WEEKS).value());
         values.put(
                 "review coverage",
                 Backlog.reviewCoverage(requests(), FOUR_WEEKS).value());
-        values.put(
-                "growth from 4 to 5 contributors", Developers.growth(4, 5).value());
+        values.put("growth from 4 to 5 contributors", Developers.growth(4, 5).value());
 
         WorkedExample.check("development.md", values);
     }

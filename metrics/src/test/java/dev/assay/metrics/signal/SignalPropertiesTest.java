@@ -67,10 +67,9 @@ class SignalPropertiesTest {
 
     @Provide
     Arbitrary<Market> markets() {
-        Arbitrary<Integer> positions =
-                Arbitraries.frequencyOf(
-                        Tuple.of(3, Arbitraries.just(NO_SIGNAL)),
-                        Tuple.of(1, Arbitraries.integers().between(-4, 4)));
+        Arbitrary<Integer> positions = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(NO_SIGNAL)),
+                Tuple.of(1, Arbitraries.integers().between(-4, 4)));
         return Arbitraries.integers()
                 .between(30, 120)
                 .flatMap(bars -> Combinators.combine(
@@ -83,8 +82,7 @@ class SignalPropertiesTest {
     void alwaysLongWithoutCostsIsHolding(@ForAll("markets") Market market) {
         Evaluation result = SignalEvaluator.create().evaluate(market.bars(), past -> 1);
 
-        assertThat(result.netReturn().value())
-                .isCloseTo(result.holdingReturn().value(), within(1e-12));
+        assertThat(result.netReturn().value()).isCloseTo(result.holdingReturn().value(), within(1e-12));
         assertThat(result.sharpe().value()).isCloseTo(result.holdingSharpe().value(), within(1e-9));
         assertThat(result.timeInMarket().value()).isEqualTo(1);
     }
@@ -99,8 +97,9 @@ class SignalPropertiesTest {
                     .withExecution(execution)
                     .withInitialPosition(0);
             TimeSeries all = evaluator.evaluate(Btc.bars(closes), MOMENTUM).positions();
-            TimeSeries part =
-                    evaluator.evaluate(Btc.bars(Arrays.copyOf(closes, cut)), MOMENTUM).positions();
+            TimeSeries part = evaluator
+                    .evaluate(Btc.bars(Arrays.copyOf(closes, cut)), MOMENTUM)
+                    .positions();
 
             assertThat(part.values()).isEqualTo(Arrays.copyOf(all.values(), cut));
         }
@@ -138,8 +137,7 @@ class SignalPropertiesTest {
                 .extracting(Trade::position)
                 .isEqualTo(trades.stream().map(Trade::position).toList());
         for (int i = 0; i < trades.size(); i++) {
-            assertThat(shifted.get(i).entry())
-                    .isEqualTo(trades.get(i).entry().plus(Duration.ofDays(1)));
+            assertThat(shifted.get(i).entry()).isEqualTo(trades.get(i).entry().plus(Duration.ofDays(1)));
             assertThat(shifted.get(i).entryPrice())
                     .isEqualTo(openAt(bars, shifted.get(i).entry()));
         }

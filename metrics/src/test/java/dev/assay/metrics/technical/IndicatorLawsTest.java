@@ -23,6 +23,7 @@ class IndicatorLawsTest {
     private record Move(int change, int up, int down, int volume, boolean there) {}
 
     /** High, low, close and volume; NaN where a bar is missing, flat where it did not move. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Walk(double[] high, double[] low, double[] close, double[] volume) {
 
         static Walk of(List<Move> moves, double first) {
@@ -65,8 +66,7 @@ class IndicatorLawsTest {
                         Arbitraries.integers().between(0, 9),
                         Arbitraries.integers().between(0, 9).map(each -> each > 0))
                 .as(Move::new);
-        return Combinators.combine(
-                        moves.list().ofMinSize(0).ofMaxSize(90), Arbitraries.of(2.4e-7, 1.0, 43_210.0, 9e11))
+        return Combinators.combine(moves.list().ofMinSize(0).ofMaxSize(90), Arbitraries.of(2.4e-7, 1.0, 43_210.0, 9e11))
                 .as(Walk::of);
     }
 
@@ -117,7 +117,9 @@ class IndicatorLawsTest {
 
     @Property(tries = 1_500)
     void laterBarsNeverChangeEarlierValues(
-            @ForAll("bars") BarIndicator ofBars, @ForAll("values") ValueIndicator ofValues, @ForAll("walks") Walk walk) {
+            @ForAll("bars") BarIndicator ofBars,
+            @ForAll("values") ValueIndicator ofValues,
+            @ForAll("walks") Walk walk) {
         Walk before = walk.first(walk.close().length * 2 / 3);
 
         assertPrefix(ofBars.line(before.bars()), ofBars.line(walk.bars()));
@@ -125,12 +127,16 @@ class IndicatorLawsTest {
     }
 
     private static void assertPrefix(Line part, Line whole) {
-        assertThat(Samples.whole(part)).as(whole.toString()).isEqualTo(Arrays.copyOf(Samples.whole(whole), part.bars()));
+        assertThat(Samples.whole(part))
+                .as(whole.toString())
+                .isEqualTo(Arrays.copyOf(Samples.whole(whole), part.bars()));
     }
 
     @Property(tries = 1_500)
     void pointsOfAHundredStayBetweenTheirEnds(
-            @ForAll("bars") BarIndicator ofBars, @ForAll("values") ValueIndicator ofValues, @ForAll("walks") Walk walk) {
+            @ForAll("bars") BarIndicator ofBars,
+            @ForAll("values") ValueIndicator ofValues,
+            @ForAll("walks") Walk walk) {
         Lines byBar = ofBars.lines(walk.bars());
         ofBars.outputs().forEach(metric -> assertPoints(metric, byBar.get(metric)));
         Lines byValue = ofValues.lines(walk.close());

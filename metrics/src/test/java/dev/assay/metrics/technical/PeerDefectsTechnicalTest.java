@@ -38,7 +38,9 @@ class PeerDefectsTechnicalTest {
         assertThat(Oscillators.macd(12, 26, 9, MacdSeed.BOOK).line(CLOSES).value(last))
                 .isCloseTo(fast[last] - slow[last], within(1e-10));
         assertThat(Math.abs((fast[last] - slow[last]) / plain - 1)).isGreaterThan(1e-3);
-        assertThat(Oscillators.macd(12, 26, 9, MacdSeed.FIRST_VALUE).line(CLOSES).value(last))
+        assertThat(Oscillators.macd(12, 26, 9, MacdSeed.FIRST_VALUE)
+                        .line(CLOSES)
+                        .value(last))
                 .as("the exact weights do, whatever they begin with")
                 .isCloseTo(plain, within(1e-9));
     }

@@ -2,20 +2,20 @@ package dev.assay.metrics.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.metrics.Measurement;
-import dev.assay.metrics.risk.CaptureRule;
 import dev.assay.metrics.risk.Dispersion;
 import dev.assay.metrics.risk.Drawdowns;
 import dev.assay.metrics.risk.Growth;
-import dev.assay.metrics.risk.MissingReturns;
 import dev.assay.metrics.risk.Outcomes;
-import dev.assay.metrics.risk.Rate;
 import dev.assay.metrics.risk.Persistence;
+import dev.assay.metrics.risk.Rate;
 import dev.assay.metrics.risk.Ratios;
 import dev.assay.metrics.risk.Returns;
 import dev.assay.metrics.risk.RiskOptions;
+import dev.assay.metrics.risk.RiskOptions.CaptureRule;
+import dev.assay.metrics.risk.RiskOptions.MissingReturns;
+import dev.assay.metrics.risk.RiskOptions.ShortfallRule;
+import dev.assay.metrics.risk.RiskOptions.TailRatioRule;
 import dev.assay.metrics.risk.Rolling;
-import dev.assay.metrics.risk.ShortfallRule;
-import dev.assay.metrics.risk.TailRatioRule;
 import dev.assay.metrics.risk.TailRisk;
 import java.util.Locale;
 

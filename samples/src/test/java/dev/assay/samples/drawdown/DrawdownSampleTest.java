@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.metrics.Measurement;
-import dev.assay.metrics.risk.RiskMetrics;
+import dev.assay.metrics.risk.LossMetrics;
 import dev.assay.samples.drawdown.DrawdownSample.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,11 +38,11 @@ class DrawdownSampleTest {
         List<Spell> spells = Spell.longestFirst(figures.drawdowns());
 
         assertThat(spells).hasSizeGreaterThan(5);
-        assertThat((double) spells.get(0).days()).isEqualTo(value(figures, RiskMetrics.DRAWDOWN_DURATION));
+        assertThat((double) spells.get(0).days()).isEqualTo(value(figures, LossMetrics.DRAWDOWN_DURATION));
         assertThat(spells.stream().mapToDouble(Spell::depth).min().orElseThrow())
-                .isCloseTo(value(figures, RiskMetrics.MAX_DRAWDOWN), within(1e-12));
+                .isCloseTo(value(figures, LossMetrics.MAX_DRAWDOWN), within(1e-12));
         assertThat(spells.stream().mapToDouble(Spell::depth).average().orElseThrow())
-                .isCloseTo(value(figures, RiskMetrics.AVERAGE_DRAWDOWN), within(1e-12));
+                .isCloseTo(value(figures, LossMetrics.AVERAGE_DRAWDOWN), within(1e-12));
     }
 
     @Test

@@ -14,9 +14,9 @@ import java.util.List;
  * href="https://docs.openzeppelin.com/contracts/5.x/api/access#AccessManager">AccessManager</a>.
  *
  * <p>Roles are numbers; a grown one may be above what a {@code long} holds, so they are {@link BigInteger}. Times are seconds since
- * 1970, delays seconds. Its own errors and events about operations are here, the rest in {@link AccessManagerEvents}.
+ * 1970, delays seconds.
  */
-public interface AccessManager extends AccessManagerEvents {
+public interface AccessManager {
 
     /** The role of those who manage. */
     BigInteger ADMIN_ROLE = BigInteger.ZERO;
@@ -34,7 +34,8 @@ public interface AccessManager extends AccessManagerEvents {
     record Access(long since, long currentDelay, long pendingDelay, long effect) {}
 
     /** Returns whether a caller may call a function. */
-    @Solidity("function canCall(address caller, address target, bytes4 selector) view returns (bool immediate, uint32 delay)")
+    @Solidity(
+            "function canCall(address caller, address target, bytes4 selector) view returns (bool immediate, uint32 delay)")
     Permission canCall(Address caller, Address target, Bytes selector);
 
     /** Returns how long after its time an operation can be executed. */
@@ -165,4 +166,113 @@ public interface AccessManager extends AccessManagerEvents {
     /** Puts a contract under another manager. */
     @Solidity("function updateAuthority(address target, address newAuthority)")
     Pending updateAuthority(Address target, Address newAuthority);
+
+    /** An operation was scheduled. */
+    @Solidity(
+            "event OperationScheduled(bytes32 indexed operationId, uint32 indexed nonce, uint48 schedule, address caller,"
+                    + " address target, bytes data)")
+    record OperationScheduled(
+            Bytes32 operationId, long nonce, long schedule, Address caller, Address target, Bytes data) {}
+
+    /** An operation was executed. */
+    @Solidity("event OperationExecuted(bytes32 indexed operationId, uint32 indexed nonce)")
+    record OperationExecuted(Bytes32 operationId, long nonce) {}
+
+    /** An operation was taken back. */
+    @Solidity("event OperationCanceled(bytes32 indexed operationId, uint32 indexed nonce)")
+    record OperationCanceled(Bytes32 operationId, long nonce) {}
+
+    /** A role was named. */
+    @Solidity("event RoleLabel(uint64 indexed roleId, string label)")
+    record RoleLabel(BigInteger roleId, String label) {}
+
+    /** An account got a role, or another delay for one it has. */
+    @Solidity(
+            "event RoleGranted(uint64 indexed roleId, address indexed account, uint32 delay, uint48 since, bool newMember)")
+    record RoleGranted(BigInteger roleId, Address account, long delay, long since, boolean newMember) {}
+
+    /** An account lost a role. */
+    @Solidity("event RoleRevoked(uint64 indexed roleId, address indexed account)")
+    record RoleRevoked(BigInteger roleId, Address account) {}
+
+    /** Another role gives and takes a role. */
+    @Solidity("event RoleAdminChanged(uint64 indexed roleId, uint64 indexed admin)")
+    record RoleAdminChanged(BigInteger roleId, BigInteger admin) {}
+
+    /** Another role may cancel operations of a role. */
+    @Solidity("event RoleGuardianChanged(uint64 indexed roleId, uint64 indexed guardian)")
+    record RoleGuardianChanged(BigInteger roleId, BigInteger guardian) {}
+
+    /** A role that was given is held after another delay. */
+    @Solidity("event RoleGrantDelayChanged(uint64 indexed roleId, uint32 delay, uint48 since)")
+    record RoleGrantDelayChanged(BigInteger roleId, long delay, long since) {}
+
+    /** Nobody may call a contract any more, or again. */
+    @Solidity("event TargetClosed(address indexed target, bool closed)")
+    record TargetClosed(Address target, boolean closed) {}
+
+    /** A role may call a function. */
+    @Solidity("event TargetFunctionRoleUpdated(address indexed target, bytes4 selector, uint64 indexed roleId)")
+    record TargetFunctionRoleUpdated(Address target, Bytes selector, BigInteger roleId) {}
+
+    /** The rules of a contract change after another delay. */
+    @Solidity("event TargetAdminDelayUpdated(address indexed target, uint32 delay, uint48 since)")
+    record TargetAdminDelayUpdated(Address target, long delay, long since) {}
+
+    /** It is scheduled already. */
+    @Solidity("error AccessManagerAlreadyScheduled(bytes32 operationId)")
+    record AlreadyScheduled(Bytes32 operationId) {}
+
+    /** It is not scheduled. */
+    @Solidity("error AccessManagerNotScheduled(bytes32 operationId)")
+    record NotScheduled(Bytes32 operationId) {}
+
+    /** Its time has not come. */
+    @Solidity("error AccessManagerNotReady(bytes32 operationId)")
+    record NotReady(Bytes32 operationId) {}
+
+    /** Its time is over. */
+    @Solidity("error AccessManagerExpired(bytes32 operationId)")
+    record Expired(Bytes32 operationId) {}
+
+    /** The role cannot be changed. */
+    @Solidity("error AccessManagerLockedRole(uint64 roleId)")
+    record LockedRole(BigInteger roleId) {}
+
+    /** The function cannot be given to a role. */
+    @Solidity("error AccessManagerLockedFunction(bytes4 selector)")
+    record LockedFunction(Bytes selector) {}
+
+    /** That address cannot be the first admin. */
+    @Solidity("error AccessManagerInvalidInitialAdmin(address initialAdmin)")
+    record InvalidInitialAdmin(Address initialAdmin) {}
+
+    /** A role can only be given back by who has it. */
+    @Solidity("error AccessManagerBadConfirmation()")
+    record BadConfirmation() {}
+
+    /** The sender has not got the role. */
+    @Solidity("error AccessManagerUnauthorizedAccount(address msgsender, uint64 roleId)")
+    record UnauthorizedAccount(Address msgsender, BigInteger roleId) {}
+
+    /** The caller may not call the function. */
+    @Solidity("error AccessManagerUnauthorizedCall(address caller, address target, bytes4 selector)")
+    record UnauthorizedCall(Address caller, Address target, Bytes selector) {}
+
+    /** The sender may not take the operation back. */
+    @Solidity(
+            "error AccessManagerUnauthorizedCancel(address msgsender, address caller, address target, bytes4 selector)")
+    record UnauthorizedCancel(Address msgsender, Address caller, Address target, Bytes selector) {}
+
+    /** The contract is not carrying out what was scheduled. */
+    @Solidity("error AccessManagerUnauthorizedConsume(address target)")
+    record UnauthorizedConsume(Address target) {}
+
+    /** A call inside failed without a reason. */
+    @Solidity("error FailedCall()")
+    record FailedCall() {}
+
+    /** There is no contract to be called. */
+    @Solidity("error AddressEmptyCode(address target)")
+    record EmptyCode(Address target) {}
 }

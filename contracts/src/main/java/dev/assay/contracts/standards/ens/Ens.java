@@ -146,7 +146,9 @@ public final class Ens {
 
     private static List<EnsName> upwards(EnsName name) {
         List<EnsName> all = new ArrayList<>();
-        for (Optional<EnsName> next = Optional.of(name); next.isPresent(); next = next.get().parent()) {
+        for (Optional<EnsName> next = Optional.of(name);
+                next.isPresent();
+                next = next.get().parent()) {
             all.add(next.get());
         }
         return all;
@@ -160,7 +162,8 @@ public final class Ens {
         try {
             if (extended(both.get(0))) {
                 Bytes answer = resolver.resolve(name.toDns(), direct.data());
-                return Optional.of(type.cast(direct.function().decodeResult(answer).get(0)));
+                return Optional.of(
+                        type.cast(direct.function().decodeResult(answer).get(0)));
             }
             return own ? Optional.of(type.cast(both.get(1).value())) : Optional.empty();
         } catch (RevertException e) {

@@ -93,7 +93,7 @@ public interface EnsResolver extends Erc165 {
      * The answer is not on the chain but at one of some addresses of the web; {@link Ens} says so as a {@link
      * OffchainLookupException}.
      */
-    @Solidity("error OffchainLookup(address sender, string[] urls, bytes callData, bytes4 callbackFunction, bytes extraData)")
-    record OffchainLookup(
-            Address sender, List<String> urls, Bytes callData, Bytes callbackFunction, Bytes extraData) {}
+    @Solidity(
+            "error OffchainLookup(address sender, string[] urls, bytes callData, bytes4 callbackFunction, bytes extraData)")
+    record OffchainLookup(Address sender, List<String> urls, Bytes callData, Bytes callbackFunction, Bytes extraData) {}
 }

@@ -50,7 +50,8 @@ public interface CompoundTimelock {
      * @param signature as {@code transfer(address,uint256)}; empty where the data have a selector
      * @param eta not before now and the delay
      */
-    @Solidity("function queueTransaction(address target, uint256 value, string signature, bytes data, uint256 eta) returns (bytes32)")
+    @Solidity(
+            "function queueTransaction(address target, uint256 value, string signature, bytes data, uint256 eta) returns (bytes32)")
     Pending queueTransaction(Address target, BigInteger value, String signature, Bytes data, long eta);
 
     /** Takes a transaction back. */
@@ -77,8 +78,7 @@ public interface CompoundTimelock {
     /** A transaction was queued. */
     @Solidity("event QueueTransaction(bytes32 indexed txHash, address indexed target, uint256 value,"
             + " string signature, bytes data, uint256 eta)")
-    record QueueTransaction(
-            Bytes32 txHash, Address target, BigInteger value, String signature, Bytes data, long eta) {}
+    record QueueTransaction(Bytes32 txHash, Address target, BigInteger value, String signature, Bytes data, long eta) {}
 
     /** A transaction was executed. */
     @Solidity("event ExecuteTransaction(bytes32 indexed txHash, address indexed target, uint256 value,"

@@ -50,8 +50,9 @@ public interface GovernorBravo {
     String name();
 
     /** Returns a proposal; all zero if there is none. */
-    @Solidity("function proposals(uint256 id) view returns (uint256 id, address proposer, uint256 eta, uint256 startBlock,"
-            + " uint256 endBlock, uint256 forVotes, uint256 againstVotes, uint256 abstainVotes, bool canceled, bool executed)")
+    @Solidity(
+            "function proposals(uint256 id) view returns (uint256 id, address proposer, uint256 eta, uint256 startBlock,"
+                    + " uint256 endBlock, uint256 forVotes, uint256 againstVotes, uint256 abstainVotes, bool canceled, bool executed)")
     Proposal proposals(BigInteger id);
 
     /** Returns where a proposal stands; reverts if there is none. */
@@ -65,7 +66,8 @@ public interface GovernorBravo {
     Actions getActions(BigInteger proposalId);
 
     /** Returns what somebody voted. */
-    @Solidity("function getReceipt(uint256 proposalId, address voter) view returns ((bool hasVoted, uint8 support, uint96 votes))")
+    @Solidity(
+            "function getReceipt(uint256 proposalId, address voter) view returns ((bool hasVoted, uint8 support, uint96 votes))")
     Receipt getReceipt(BigInteger proposalId, Address voter);
 
     /** Returns how many proposals there are. */
@@ -128,7 +130,10 @@ public interface GovernorBravo {
     @Solidity("function propose(address[] targets, uint256[] values, string[] signatures, bytes[] calldatas,"
             + " string description) returns (uint256)")
     Pending propose(
-            List<Address> targets, List<BigInteger> values, List<String> signatures, List<Bytes> calldatas,
+            List<Address> targets,
+            List<BigInteger> values,
+            List<String> signatures,
+            List<Bytes> calldatas,
             String description);
 
     /** Puts what got through into the timelock. */
@@ -168,8 +173,15 @@ public interface GovernorBravo {
     @Solidity("event ProposalCreated(uint256 id, address proposer, address[] targets, uint256[] values,"
             + " string[] signatures, bytes[] calldatas, uint256 startBlock, uint256 endBlock, string description)")
     record ProposalCreated(
-            BigInteger id, Address proposer, List<Address> targets, List<BigInteger> values,
-            List<String> signatures, List<Bytes> calldatas, long startBlock, long endBlock, String description) {}
+            BigInteger id,
+            Address proposer,
+            List<Address> targets,
+            List<BigInteger> values,
+            List<String> signatures,
+            List<Bytes> calldatas,
+            long startBlock,
+            long endBlock,
+            String description) {}
 
     /** Somebody voted. */
     @Solidity("event VoteCast(address indexed voter, uint256 proposalId, uint8 support, uint256 votes, string reason)")

@@ -8,36 +8,35 @@ import java.math.BigInteger;
  */
 public enum ProposalState {
     /** The vote has not begun. */
-    PENDING,
+    PENDING(0),
     /** The vote is open. */
-    ACTIVE,
+    ACTIVE(1),
     /** It was taken back. */
-    CANCELED,
+    CANCELED(2),
     /** The vote is over and it did not get through. */
-    DEFEATED,
+    DEFEATED(3),
     /** The vote is over and it got through. */
-    SUCCEEDED,
+    SUCCEEDED(4),
     /** It waits in a timelock. */
-    QUEUED,
+    QUEUED(5),
     /** It waited too long. */
-    EXPIRED,
+    EXPIRED(6),
     /** It was carried out. */
-    EXECUTED;
+    EXECUTED(7);
 
-    /**
-     * Returns the state of a number.
-     *
-     * @throws IllegalArgumentException if it is none from 0 to 7
-     */
-    public static ProposalState of(int number) {
-        if (number < 0 || number >= values().length) {
-            throw new IllegalArgumentException("number must be from 0 to 7, is " + number);
-        }
-        return values()[number];
+    private final int number;
+
+    ProposalState(int number) {
+        this.number = number;
     }
 
-    /** Returns the 32 bytes in which OpenZeppelin's errors name sets of states, one bit each, as a set of this one. */
+    /** Returns the number by which contracts name it. */
+    public int number() {
+        return number;
+    }
+
+    /** Returns the set of this state alone, as OpenZeppelin's errors write sets of states: a bit for each. */
     public Bytes32 bit() {
-        return Bytes32.of(BigInteger.ONE.shiftLeft(ordinal()));
+        return Bytes32.of(BigInteger.ONE.shiftLeft(number));
     }
 }

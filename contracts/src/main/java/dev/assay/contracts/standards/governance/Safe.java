@@ -67,7 +67,8 @@ public interface Safe {
      * @param start {@link #SENTINEL}, or where the last answer ended
      * @param pageSize 1 at least
      */
-    @Solidity("function getModulesPaginated(address start, uint256 pageSize) view returns (address[] array, address next)")
+    @Solidity(
+            "function getModulesPaginated(address start, uint256 pageSize) view returns (address[] array, address next)")
     Modules getModulesPaginated(Address start, long pageSize);
 
     /** Returns whether a contract is one of the modules. */
@@ -98,11 +99,20 @@ public interface Safe {
      *
      * @param nonce that of {@link #nonce}, or a later one
      */
-    @Solidity("function getTransactionHash(address to, uint256 value, bytes data, uint8 operation, uint256 safeTxGas, uint256 baseGas,"
-            + " uint256 gasPrice, address gasToken, address refundReceiver, uint256 _nonce) view returns (bytes32)")
+    @Solidity(
+            "function getTransactionHash(address to, uint256 value, bytes data, uint8 operation, uint256 safeTxGas, uint256 baseGas,"
+                    + " uint256 gasPrice, address gasToken, address refundReceiver, uint256 _nonce) view returns (bytes32)")
     Bytes32 getTransactionHash(
-            Address to, BigInteger value, Bytes data, int operation, BigInteger safeTxGas, BigInteger baseGas,
-            BigInteger gasPrice, Address gasToken, Address refundReceiver, BigInteger nonce);
+            Address to,
+            BigInteger value,
+            Bytes data,
+            int operation,
+            BigInteger safeTxGas,
+            BigInteger baseGas,
+            BigInteger gasPrice,
+            Address gasToken,
+            Address refundReceiver,
+            BigInteger nonce);
 
     /** Returns whether an owner approved a hash by a transaction: 0 if not. */
     @Solidity("function approvedHashes(address owner, bytes32 hash) view returns (uint256)")
@@ -117,12 +127,21 @@ public interface Safe {
      *
      * @param signatures 65 bytes for each owner, in the order of their addresses
      */
-    @Solidity("function execTransaction(address to, uint256 value, bytes data, uint8 operation, uint256 safeTxGas, uint256 baseGas,"
-            + " uint256 gasPrice, address gasToken, address refundReceiver, bytes signatures)"
-            + " payable returns (bool success)")
+    @Solidity(
+            "function execTransaction(address to, uint256 value, bytes data, uint8 operation, uint256 safeTxGas, uint256 baseGas,"
+                    + " uint256 gasPrice, address gasToken, address refundReceiver, bytes signatures)"
+                    + " payable returns (bool success)")
     Pending execTransaction(
-            Address to, BigInteger value, Bytes data, int operation, BigInteger safeTxGas, BigInteger baseGas,
-            BigInteger gasPrice, Address gasToken, Address refundReceiver, Bytes signatures);
+            Address to,
+            BigInteger value,
+            Bytes data,
+            int operation,
+            BigInteger safeTxGas,
+            BigInteger baseGas,
+            BigInteger gasPrice,
+            Address gasToken,
+            Address refundReceiver,
+            Bytes signatures);
 
     /** Makes a call as one of the modules. */
     @Solidity("function execTransactionFromModule(address to, uint256 value, bytes data, uint8 operation)"

@@ -11,7 +11,8 @@ final class SafeSlots {
 
     static Address address(Bytes word) {
         if (word.size() != 32) {
-            throw new DataException("The Safe answers " + word.size() + " bytes for one word of its storage", null, null);
+            throw new DataException(
+                    "The Safe answers " + word.size() + " bytes for one word of its storage", null, null);
         }
         return Address.copyOf(word.slice(12, 32).toArray());
     }

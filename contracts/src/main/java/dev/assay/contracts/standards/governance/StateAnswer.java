@@ -14,26 +14,40 @@ final class StateAnswer {
 
     private StateAnswer() {}
 
-    private static <E extends Enum<E>> E read(Bytes answer, Class<E> type) {
-        int number = ((BigInteger) NUMBER.decode(answer).get(0)).intValue();
-        E[] states = type.getEnumConstants();
-        if (number >= states.length) {
-            throw new DataException("The contract answers " + number + ", which is no " + type.getSimpleName(), null, null);
-        }
-        return states[number];
+    private static int number(Bytes answer) {
+        return ((BigInteger) NUMBER.decode(answer).get(0)).intValue();
+    }
+
+    private static DataException unknown(int number, Class<?> type) {
+        return new DataException(
+                "The contract answers " + number + ", which is no " + type.getSimpleName(), null, null);
     }
 
     static final class OfProposal implements AnswerReader<ProposalState> {
+
         @Override
         public ProposalState read(Bytes answer) {
-            return StateAnswer.read(answer, ProposalState.class);
+            int number = number(answer);
+            for (ProposalState state : ProposalState.values()) {
+                if (state.number() == number) {
+                    return state;
+                }
+            }
+            throw unknown(number, ProposalState.class);
         }
     }
 
     static final class OfOperation implements AnswerReader<OperationState> {
+
         @Override
         public OperationState read(Bytes answer) {
-            return StateAnswer.read(answer, OperationState.class);
+            int number = number(answer);
+            for (OperationState state : OperationState.values()) {
+                if (state.number() == number) {
+                    return state;
+                }
+            }
+            throw unknown(number, OperationState.class);
         }
     }
 }

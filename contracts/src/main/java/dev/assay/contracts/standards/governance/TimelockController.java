@@ -64,8 +64,9 @@ public interface TimelockController extends AccessControl {
     Bytes32 hashOperation(Address target, BigInteger value, Bytes data, Bytes32 predecessor, Bytes32 salt);
 
     /** Returns the id of an operation of several calls. */
-    @Solidity("function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt)"
-            + " pure returns (bytes32)")
+    @Solidity(
+            "function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt)"
+                    + " pure returns (bytes32)")
     Bytes32 hashOperationBatch(
             List<Address> targets, List<BigInteger> values, List<Bytes> payloads, Bytes32 predecessor, Bytes32 salt);
 
@@ -75,23 +76,29 @@ public interface TimelockController extends AccessControl {
      * @param predecessor the id of what must be done before; zero for none
      * @param delay at least {@link #getMinDelay}
      */
-    @Solidity("function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay)")
-    Pending schedule(
-            Address target, BigInteger value, Bytes data, Bytes32 predecessor, Bytes32 salt, long delay);
+    @Solidity(
+            "function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay)")
+    Pending schedule(Address target, BigInteger value, Bytes data, Bytes32 predecessor, Bytes32 salt, long delay);
 
     /** Schedules several calls. */
     @Solidity("function scheduleBatch(address[] targets, uint256[] values, bytes[] payloads,"
             + " bytes32 predecessor, bytes32 salt, uint256 delay)")
     Pending scheduleBatch(
-            List<Address> targets, List<BigInteger> values, List<Bytes> payloads,
-            Bytes32 predecessor, Bytes32 salt, long delay);
+            List<Address> targets,
+            List<BigInteger> values,
+            List<Bytes> payloads,
+            Bytes32 predecessor,
+            Bytes32 salt,
+            long delay);
 
     /** Makes a call whose delay is over. */
-    @Solidity("function execute(address target, uint256 value, bytes payload, bytes32 predecessor, bytes32 salt) payable")
+    @Solidity(
+            "function execute(address target, uint256 value, bytes payload, bytes32 predecessor, bytes32 salt) payable")
     Pending execute(Address target, BigInteger value, Bytes payload, Bytes32 predecessor, Bytes32 salt);
 
     /** Makes several calls whose delay is over. */
-    @Solidity("function executeBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) payable")
+    @Solidity(
+            "function executeBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) payable")
     Pending executeBatch(
             List<Address> targets, List<BigInteger> values, List<Bytes> payloads, Bytes32 predecessor, Bytes32 salt);
 
@@ -104,13 +111,21 @@ public interface TimelockController extends AccessControl {
     Pending updateDelay(long newDelay);
 
     /** A call was scheduled. */
-    @Solidity("event CallScheduled(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data,"
-            + " bytes32 predecessor, uint256 delay)")
+    @Solidity(
+            "event CallScheduled(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data,"
+                    + " bytes32 predecessor, uint256 delay)")
     record CallScheduled(
-            Bytes32 id, BigInteger index, Address target, BigInteger value, Bytes data, Bytes32 predecessor, long delay) {}
+            Bytes32 id,
+            BigInteger index,
+            Address target,
+            BigInteger value,
+            Bytes data,
+            Bytes32 predecessor,
+            long delay) {}
 
     /** A call was made. */
-    @Solidity("event CallExecuted(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data)")
+    @Solidity(
+            "event CallExecuted(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data)")
     record CallExecuted(Bytes32 id, BigInteger index, Address target, BigInteger value, Bytes data) {}
 
     /** An operation was scheduled with a salt that is not 0. */
@@ -136,7 +151,7 @@ public interface TimelockController extends AccessControl {
     /**
      * The operation is in another state.
      *
-     * @param expectedStates a bit for each state it may be in, by its place in {@link OperationState}
+     * @param expectedStates a bit for each state it may be in, see {@link OperationState#bit}
      */
     @Solidity("error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)")
     record UnexpectedOperationState(Bytes32 operationId, Bytes32 expectedStates) {}

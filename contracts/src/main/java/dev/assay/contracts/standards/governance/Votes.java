@@ -42,8 +42,7 @@ public interface Votes extends Erc6372 {
      * @param v 27 or 28
      */
     @Solidity("function delegateBySig(address delegatee, uint256 nonce, uint256 expiry, uint8 v, bytes32 r, bytes32 s)")
-    Pending delegateBySig(
-            Address delegatee, BigInteger nonce, BigInteger expiry, int v, Bytes32 r, Bytes32 s);
+    Pending delegateBySig(Address delegatee, BigInteger nonce, BigInteger expiry, int v, Bytes32 r, Bytes32 s);
 
     /** Somebody else votes with an account's tokens. */
     @Solidity("event DelegateChanged(address indexed delegator, address indexed fromDelegate,"

@@ -40,11 +40,11 @@ public interface Erc1155 extends Erc165 {
 
     /** Moves amounts of several kinds. */
     @Solidity("function safeBatchTransferFrom(address from, address to, uint256[] ids, uint256[] values, bytes data)")
-    Pending safeBatchTransferFrom(
-            Address from, Address to, List<BigInteger> ids, List<BigInteger> values, Bytes data);
+    Pending safeBatchTransferFrom(Address from, Address to, List<BigInteger> ids, List<BigInteger> values, Bytes data);
 
     /** An amount of a kind moved; from {@link Address#ZERO} it was minted, to it burned. */
-    @Solidity("event TransferSingle(address indexed operator, address indexed from, address indexed to, uint256 id, uint256 value)")
+    @Solidity(
+            "event TransferSingle(address indexed operator, address indexed from, address indexed to, uint256 id, uint256 value)")
     record TransferSingle(Address operator, Address from, Address to, BigInteger id, BigInteger value) {}
 
     /** Amounts of several kinds moved. */

@@ -35,9 +35,9 @@ public interface Erc20Permit extends Erc20 {
      * @param deadline until when, in seconds since 1970
      * @param v 27 or 28
      */
-    @Solidity("function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s)")
-    Pending permit(
-            Address owner, Address spender, BigInteger value, BigInteger deadline, int v, Bytes32 r, Bytes32 s);
+    @Solidity(
+            "function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s)")
+    Pending permit(Address owner, Address spender, BigInteger value, BigInteger deadline, int v, Bytes32 r, Bytes32 s);
 
     /** Sets an allowance by the owner's signature. */
     default Pending permit(Permit permit, Signature signature) {
