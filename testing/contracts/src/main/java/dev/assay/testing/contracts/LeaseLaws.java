@@ -23,6 +23,7 @@ public interface LeaseLaws {
     /** Returns the leases as another process has them, or as another thread if they are made for one object a process. */
     Lease open();
 
+    /** Who holds a lease says which nonce comes next, and who takes it after sees that. */
     @Test
     default void handsOnWhichNonceComesNext() {
         try (Lease.Held first = take(open(), 1, LawsData.ALICE)) {
@@ -40,6 +41,7 @@ public interface LeaseLaws {
         }
     }
 
+    /** While it is held, taking it fails once the time is over. */
     @Test
     default void isHeldByOneAtATime() {
         try (Lease.Held held = take(open(), 1, LawsData.ALICE)) {
@@ -51,6 +53,7 @@ public interface LeaseLaws {
         take(open(), 1, LawsData.ALICE).close();
     }
 
+    /** Who waits for it gets it when it is given back. */
     @Test
     default void isWaitedFor() {
         CountDownLatch isHeld = new CountDownLatch(1);
@@ -69,6 +72,7 @@ public interface LeaseLaws {
                 }));
     }
 
+    /** Each chain and each sender has a lease of its own. */
     @Test
     default void chainsAndSendersHaveTheirOwn() {
         try (Lease.Held one = take(open(), 1, LawsData.ALICE);
@@ -83,6 +87,7 @@ public interface LeaseLaws {
         }
     }
 
+    /** Of many that take turns none reads a nonce that another has used. */
     @Test
     default void noTurnIsLost() {
         Together.run(IntStream.range(0, 4)

@@ -15,7 +15,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds for any {@link SendJournal}, as tests for one of yours:
+ * What holds for any {@link SendJournal}, as tests for one of yours.
  *
  * <pre>{@code
  * class TableJournalTest implements SendJournalLaws {
@@ -36,6 +36,7 @@ public interface SendJournalLaws {
      */
     SendJournal open();
 
+    /** An entry comes back equal, whatever is in it. */
     @Test
     default void keepsEveryPart() {
         Address sender = LawsData.ALICE;
@@ -54,6 +55,7 @@ public interface SendJournalLaws {
         assertEquals(entries, open().entries(1, sender, 7));
     }
 
+    /** What was refused is not among the entries any more. */
     @Test
     default void forgetsWhatWasRefused() {
         SendJournal journal = open();
@@ -68,6 +70,7 @@ public interface SendJournalLaws {
         assertEquals(List.of(second), open().entries(1, LawsData.ALICE, 0));
     }
 
+    /** A refusal takes back one entry, since the same may be signed again later. */
     @Test
     default void aRefusalTakesBackOneOfTwoThatAreEqual() {
         SendJournal journal = open();
@@ -84,6 +87,7 @@ public interface SendJournalLaws {
         assertEquals(Optional.of(entry), open().find(1, LawsData.ALICE, "k"));
     }
 
+    /** A refusal of an entry that differs in anything takes nothing back. */
     @Test
     default void aRefusalOfWhatIsNotThereDoesNothing() {
         SendJournal journal = open();
@@ -96,6 +100,7 @@ public interface SendJournalLaws {
         assertEquals(List.of(entry), open().entries(1, LawsData.ALICE, 0));
     }
 
+    /** Entries begin at the nonce asked for; those of one nonce come in the order they were kept. */
     @Test
     default void beginsAtTheNonceAskedForAndKeepsTheOrderWithinOne() {
         SendJournal journal = open();
@@ -110,6 +115,7 @@ public interface SendJournalLaws {
         assertEquals(List.of(), open().entries(1, LawsData.ALICE, 6));
     }
 
+    /** Under an idempotency key there is what was kept last and not refused. */
     @Test
     default void findsTheLastUnderAKey() {
         SendJournal journal = open();
@@ -125,6 +131,7 @@ public interface SendJournalLaws {
         assertEquals(Optional.empty(), open().find(1, LawsData.ALICE, "other"));
     }
 
+    /** Keys differ by case, blanks, accents and ends of line, and have up to 256 characters. */
     @Test
     default void takesKeysToTheLetter() {
         SendJournal journal = open();
@@ -138,6 +145,7 @@ public interface SendJournalLaws {
         }
     }
 
+    /** Each chain and each sender has entries and keys of its own. */
     @Test
     default void partsChainsAndSenders() {
         SendJournal journal = open();
@@ -156,7 +164,7 @@ public interface SendJournalLaws {
         assertEquals(Optional.empty(), open().find(2, LawsData.ALICE, "k"));
     }
 
-    /** Nodes take transactions of up to 128 KiB. */
+    /** A transaction may have 128 KiB, which is what nodes take. */
     @Test
     default void keepsTheLargestTransaction() {
         byte[] raw = new byte[128 * 1024];
@@ -171,6 +179,7 @@ public interface SendJournalLaws {
         assertEquals(List.of(entry), open().entries(1, LawsData.ALICE, 0));
     }
 
+    /** Several threads may use one object at the same time. */
     @Test
     default void servesManyThreads() {
         SendJournal journal = open();
