@@ -125,8 +125,8 @@ public final class JdbcJournal implements SendJournal {
 
     /** Marks the first that is equal. */
     private static int refuse(Connection connection, JournalEntry entry) throws SQLException {
-        for (Kept kept : select(
-                connection, "nonce = ? ORDER BY place", entry.chainId(), entry.sender(), entry.nonce())) {
+        for (Kept kept :
+                select(connection, "nonce = ? ORDER BY place", entry.chainId(), entry.sender(), entry.nonce())) {
             if (kept.entry().equals(entry)) {
                 try (PreparedStatement update =
                         connection.prepareStatement("UPDATE send_journal SET refused = TRUE WHERE place = ?")) {

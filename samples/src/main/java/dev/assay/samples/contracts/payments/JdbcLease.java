@@ -92,8 +92,8 @@ public final class JdbcLease implements Lease {
 
     private void pause(long chainId, Address sender, long end, Duration patience) {
         if (time.nanoTime() - end >= 0) {
-            throw new LeaseTimeoutException(
-                    "The lease of " + sender + " on chain " + chainId + " is held by another for more than " + patience);
+            throw new LeaseTimeoutException("The lease of " + sender + " on chain " + chainId
+                    + " is held by another for more than " + patience);
         }
         try {
             time.sleep(PAUSE);
@@ -108,8 +108,8 @@ public final class JdbcLease implements Lease {
         @Override
         public OptionalLong next() {
             return database.ask("The lease cannot be read", connection -> {
-                try (PreparedStatement select = connection.prepareStatement(
-                        "SELECT nonce FROM send_next WHERE chain_id = ? AND sender = ?")) {
+                try (PreparedStatement select =
+                        connection.prepareStatement("SELECT nonce FROM send_next WHERE chain_id = ? AND sender = ?")) {
                     select.setLong(1, chainId);
                     select.setString(2, sender.toHex());
                     try (ResultSet row = select.executeQuery()) {

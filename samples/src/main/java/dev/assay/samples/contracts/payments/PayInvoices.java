@@ -48,9 +48,10 @@ public final class PayInvoices {
 
     static void pay(Sender sender, PrintStream out) {
         for (String invoice : List.of("4711", "4712", "4713")) {
-            Pending payment = sender.send(
-                    Draft.to(SHOP).value(Units.ether("0.25")).idempotencyKey("invoice-" + invoice));
-            out.println("invoice " + invoice + " by " + payment.await().receipt().hash());
+            Pending payment =
+                    sender.send(Draft.to(SHOP).value(Units.ether("0.25")).idempotencyKey("invoice-" + invoice));
+            out.println(
+                    "invoice " + invoice + " by " + payment.await().receipt().hash());
         }
     }
 }

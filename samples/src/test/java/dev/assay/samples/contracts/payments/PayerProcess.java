@@ -61,7 +61,11 @@ final class PayerProcess {
     private static void die(String here, String step) {
         if (here.equals(step)) {
             try {
-                new ProcessBuilder("kill", "-9", Long.toString(ProcessHandle.current().pid())).start();
+                new ProcessBuilder(
+                                "kill",
+                                "-9",
+                                Long.toString(ProcessHandle.current().pid()))
+                        .start();
                 LockSupport.park();
             } catch (IOException e) {
                 throw new IllegalStateException(e);

@@ -46,8 +46,8 @@ public interface LeaseLaws {
     default void isHeldByOneAtATime() {
         try (Lease.Held held = take(open(), 1, LawsData.ALICE)) {
             held.next(3);
-            Together.run(List.of(() -> assertThrows(
-                    AssayException.class, () -> open().take(1, LawsData.ALICE, Duration.ofMillis(100)))));
+            Together.run(List.of(() ->
+                    assertThrows(AssayException.class, () -> open().take(1, LawsData.ALICE, Duration.ofMillis(100)))));
             assertEquals(OptionalLong.of(3), held.next());
         }
         take(open(), 1, LawsData.ALICE).close();

@@ -135,7 +135,8 @@ public interface SendJournalLaws {
     @Test
     default void takesKeysToTheLetter() {
         SendJournal journal = open();
-        List<String> keys = List.of("k", "K", "k ", " k", "k\n", "\u0131", "i", "I", "\u00e9", "\uD83D\uDE00", "x".repeat(256));
+        List<String> keys =
+                List.of("k", "K", "k ", " k", "k\n", "\u0131", "i", "I", "\u00e9", "\uD83D\uDE00", "x".repeat(256));
         for (int i = 0; i < keys.size(); i++) {
             journal.signed(LawsData.entry(i, i, keys.get(i)));
         }
