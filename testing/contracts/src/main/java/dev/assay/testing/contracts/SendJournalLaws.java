@@ -189,8 +189,9 @@ public interface SendJournalLaws {
             long first = thread * 25L;
             writers.add(() -> {
                 for (long nonce = first; nonce < first + 25; nonce++) {
-                    journal.signed(LawsData.entry(nonce, nonce, "key " + nonce));
-                    journal.find(1, LawsData.ALICE, "key " + nonce).orElseThrow();
+                    JournalEntry entry = LawsData.entry(nonce, nonce, "key " + nonce);
+                    journal.signed(entry);
+                    assertEquals(Optional.of(entry), journal.find(1, LawsData.ALICE, "key " + nonce));
                 }
             });
         }
