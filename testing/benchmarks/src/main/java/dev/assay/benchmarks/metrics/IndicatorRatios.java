@@ -84,8 +84,7 @@ public final class IndicatorRatios {
                 double bars = (double) calls * Prices.BARS;
                 double nanos = (THREADS.getCurrentThreadCpuTime() - begun) / bars;
                 double allocated = (THREADS.getCurrentThreadAllocatedBytes() - bytes) / bars;
-                perBar.computeIfAbsent(turn.getKey(), name -> new ArrayList<>())
-                        .add(new double[] {nanos, allocated});
+                perBar.computeIfAbsent(turn.getKey(), name -> new ArrayList<>()).add(new double[] {nanos, allocated});
             }
         }
         // Whatever is looked at has to be computed.
