@@ -109,7 +109,8 @@ class LaggingTest {
         sender.resume();
         lagging.refuse("eth_sendRawTransaction", -32000, "nonce too low");
 
-        assertThat(sender.send(Bench.pay(3)).state()).isEqualTo(PendingState.PENDING);
+        assertThat(sender.send(Bench.pay(3)).await(Until.INCLUDED).receipt().succeeded())
+                .isTrue();
     }
 
     @Test
