@@ -3,7 +3,8 @@
   const root = document.documentElement;
   const data = JSON.parse(document.getElementById("report-data").textContent);
   const day = 86400;
-  const first = Date.parse(data.first + "T00:00:00Z") / 1000;
+  const seconds = text => Date.parse(text + "T00:00:00Z") / 1000;
+  const first = seconds(data.first);
   const days = Array.from({length: data.count}, (_, i) => first + i * day);
   const charts = [];
   const none = "\u2013";
@@ -16,6 +17,7 @@
       {minimumFractionDigits: value < 1 ? 4 : 2, maximumFractionDigits: value < 1 ? 6 : 2});
   const percent = value => value == null ? none : (value * 100).toFixed(1) + "%";
   const plain = value => value == null ? none : value.toFixed(2);
+  const count = value => value == null ? none : Math.round(value).toLocaleString("en-US");
   const dollars = value => Math.abs(value) >= 1000 ? "$" + value / 1000 + "k" : "$" + value;
   const whole = value => Math.round(value * 100) + "%";
 
@@ -96,6 +98,12 @@
           data.tokens.length > 1 ? {} : {fill: () => colour(own(i) + "-fill"), fillTo: 0})),
       axis: valueAxis(whole, 50), range: (u, low) => low == null ? [-1, 0] : [Math.min(-.05, low * 1.05), 0],
     }),
+    water: token => ({
+      columns: [days, token.underWater],
+      series: [line("Days since the last peak", own(token.index), count)],
+      axis: valueAxis(count, 50), range: (u, low, high) => [0, Math.max(7, (high ?? 0) * 1.14)],
+      draw: u => span(u, token.longest, own(token.index)),
+    }),
     volatility: () => ({
       columns: [days, ...data.tokens.map(token => token.volatility)],
       series: data.tokens.map((token, i) => line(token.symbol, own(i), percent)),
@@ -156,6 +164,26 @@
     context.font = "600 " + 12 * ratio + "px system-ui, sans-serif";
     context.textAlign = "right";
     context.fillText(name + " " + at.toFixed(1) + "%", x - 5 * ratio, u.bbox.top + (name === "ES" ? 30 : 14) * ratio);
+    context.restore();
+  }
+
+  // A span of days with its length above it, on the side where there is room.
+  function span(u, longest, ink) {
+    if (!longest) return;
+    const context = u.ctx;
+    const ratio = window.devicePixelRatio || 1;
+    const {left, top, width, height} = u.bbox;
+    const place = text => Math.min(left + width, Math.max(left, u.valToPos(seconds(text), "x", true)));
+    const [from, to] = [place(longest.from), place(longest.to)];
+    if (to <= from) return;
+    const onRight = from > left + width / 2;
+    context.save();
+    context.fillStyle = colour(ink + "-fill");
+    context.fillRect(from, top, to - from, height);
+    context.fillStyle = colour("text");
+    context.font = "600 " + 12 * ratio + "px system-ui, sans-serif";
+    context.textAlign = onRight ? "right" : "left";
+    context.fillText(count(longest.days) + " days", onRight ? to - 6 * ratio : from + 6 * ratio, top + 14 * ratio);
     context.restore();
   }
 

@@ -64,13 +64,24 @@ class ReportTest {
 
         List<String> figures = Runs.matches(runs.page(), "(?s)<figure.*?</figure>");
         assertThat(figures)
-                .hasSize(11)
+                .hasSize(13)
                 .allMatch(figure -> figure.matches("(?s).*<p class=\"reading\">[^<].{20,}</p>.*"))
                 .allMatch(figure -> figure.matches("(?s).*What it hides:</strong> .{20,}"))
                 .allMatch(figure -> figure.contains("href=\"#days-") || figure.contains("<details>"));
         assertThat(runs.page())
                 .containsPattern(
                         "Bitcoin fell at most <strong>6\\d\\.\\d%</strong> below its peak, on <span class=\"day\">2022-11-09");
+    }
+
+    @Test
+    void marksTheLongestTimeUnderWater() throws IOException {
+        runs.sample("--since", "2020-01-01", "--until", "2021-12-31");
+
+        assertThat(Runs.matches(runs.page(), "(?s)data-chart=\"water\".*?</figure>")).hasSize(2);
+        assertThat(runs.page())
+                .contains("Bitcoin: days since the last peak")
+                .containsPattern("\"longest\":\\{\"from\":\"2021-04-\\d\\d\",\"to\":\"2021-10-\\d\\d\",\"days\":\\d+}")
+                .contains("until it was reached again on <span class=\"day\">2021-10-");
     }
 
     @Test
@@ -93,7 +104,7 @@ class ReportTest {
         String marked = page.replaceAll("(?s)<div class=\"(why|quant)\"><h3>.*?</h3>", "");
         assertThat(page).contains("<aside class=\"banner\"").contains("(sample data)</title>");
         assertThat(Runs.matches(marked, "<h3>.*?</h3>"))
-                .hasSize(13)
+                .hasSize(15)
                 .allMatch(title -> title.contains("class=\"mark\""));
         assertThat(Runs.matches(marked, "<caption>.*?</caption>"))
                 .hasSize(13)

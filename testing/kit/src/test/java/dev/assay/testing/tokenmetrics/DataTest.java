@@ -17,6 +17,25 @@ import org.junit.jupiter.api.Test;
 class DataTest {
 
     @Test
+    void gradesAndSignalsKnowNoPrice() throws Exception {
+        String signals = "/v3/trading-signals?token_id=3375&limit=100";
+        LocalDate first = LocalDate.of(2025, 1, 1);
+        Map<LocalDate, Candle> rising = new TreeMap<>();
+        Map<LocalDate, Candle> falling = new TreeMap<>();
+        for (int i = 0; i < 100; i++) {
+            rising.put(first.plusDays(i), Candle.flat(BigDecimal.valueOf(100 + i)));
+            falling.put(first.plusDays(i), Candle.flat(BigDecimal.valueOf(200 - i)));
+        }
+        FakeTokenMetricsBuilder builder = FakeTokenMetrics.builder().days(first, first.plusDays(99));
+
+        try (FakeTokenMetrics up = builder.prices(3375, rising).start();
+                FakeTokenMetrics down = builder.prices(3375, falling).start()) {
+            assertThat(Wire.rows(up, signals)).hasSize(100).isEqualTo(Wire.rows(down, signals));
+            assertThat(Wire.rows(up, "/v3/price?token_id=3375")).isNotEqualTo(Wire.rows(down, "/v3/price?token_id=3375"));
+        }
+    }
+
+    @Test
     void isTheSameForTheSameSeed() throws IOException {
         String target = "/v2/trading-signals?limit=100&page=3";
 
