@@ -239,17 +239,21 @@
     const canvas = place.querySelector("canvas");
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", place.dataset.label);
-    place.style.setProperty("--height", height + "px");
     charts.push({chart, place, height, timed: !kind.numeric});
   }
 
-  const fit = width => charts.forEach(({chart, place, height}) =>
-      chart.setSize({width: width || place.clientWidth, height}));
+  const paper = {width: 650, height: .7};
+  const fit = on => charts.forEach(({chart, place, height}) => {
+    const size = {width: on ? paper.width : place.clientWidth, height: Math.round(height * (on ? paper.height : 1))};
+    place.style.setProperty("--height", size.height + "px");
+    chart.setSize(size);
+  });
+  fit(false);
   const redraw = () => charts.forEach(({chart}) => chart.redraw(false));
   let asked = 0;
   window.addEventListener("resize", () => {
     cancelAnimationFrame(asked);
-    asked = requestAnimationFrame(() => fit());
+    asked = requestAnimationFrame(() => fit(printing));
   });
 
   // ---- Light, dark, or what the system says; paper is light.
@@ -279,7 +283,7 @@
     printing = on;
     completeness.open = on || wasOpen; // Paper cannot be asked.
     apply();
-    fit(on ? 640 : 0);
+    fit(on);
   };
   window.addEventListener("beforeprint", () => print(true));
   window.addEventListener("afterprint", () => print(false));

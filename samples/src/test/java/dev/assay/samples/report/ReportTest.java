@@ -92,7 +92,7 @@ class ReportTest {
         assertThat(Runs.matches(quant, "<th scope=\"row\">[^<]+</th><td>[^<]+</td><td>[^<]+</td><td>[^<]+</td>"))
                 .hasSizeGreaterThanOrEqualTo(28)
                 .anyMatch(row -> row.contains(
-                        "Annual volatility (volatility)</th><td>66.01%</td><td>54.85%</td><td>39.61%</td>"));
+                        "Annual volatility (volatility)</th><td>66.01%</td><td>54.85%</td><td>53.23%</td>"));
         assertThat(quant).contains("Periods per year", "Risk-free rate", "Window", "Convention");
     }
 
@@ -119,7 +119,7 @@ class ReportTest {
                 .hasSize(7)
                 .allMatch(title -> title.contains("rade") || title.contains("following the signals"));
         assertThat(runs.page())
-                .contains("these signals are generated: whatever they gained or lost is luck")
+                .contains("these signals are generated without a look at any price")
                 .contains("real: daily", "2019-12-31", "<th scope=\"col\">Signal (generated)</th>");
     }
 
