@@ -43,7 +43,7 @@ public final class Measurement {
         this.metric = draft.metric;
         this.value = value;
         this.reason = reason;
-        this.detail = detail;
+        this.detail = Objects.requireNonNull(detail, "detail");
         this.n = draft.n;
         this.missing = draft.missing;
         this.standardError = draft.standardError;
@@ -85,7 +85,7 @@ public final class Measurement {
      */
     public double value() {
         if (reason != null) {
-            throw new UndefinedException(metric + " is undefined: " + reason + why(), reason);
+            throw new UndefinedException(metric + " is " + MeasurementText.why(reason, detail), reason);
         }
         return value;
     }
@@ -172,10 +172,6 @@ public final class Measurement {
         return draft;
     }
 
-    private String why() {
-        return detail.isEmpty() ? "" : " (" + detail + ")";
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Measurement that && parts().equals(that.parts());
@@ -204,21 +200,7 @@ public final class Measurement {
     /** Returns the measurement on one line. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(metric.id()).append(" = ");
-        text.append(reason == null ? Double.toString(value) : "undefined: " + reason + why());
-        text.append(" (n ").append(n);
-        if (missing > 0) {
-            text.append(", missing ").append(missing);
-        }
-        if (!Double.isNaN(standardError)) {
-            text.append(", standard error ").append(standardError);
-        }
-        window().ifPresent(covered -> text.append(", ").append(covered));
-        population().ifPresent(counted -> text.append(", ").append(counted));
-        conventions.forEach(
-                (name, used) -> text.append(", ").append(name).append(' ').append(used));
-        flags.forEach(flag -> text.append(", ").append(flag));
-        return text.append(')').toString();
+        return MeasurementText.of(this);
     }
 
     /** What is known about a measurement before its value. Not thread-safe; ended by a value or a reason, or both. */
@@ -310,11 +292,7 @@ public final class Measurement {
         /** Returns the measurement without a value, and says more about it. */
         public Measurement undefined(Reason reason, String detail) {
             standardError = Double.NaN;
-            return new Measurement(
-                    this,
-                    Double.NaN,
-                    Objects.requireNonNull(reason, "reason"),
-                    Objects.requireNonNull(detail, "detail"));
+            return new Measurement(this, Double.NaN, Objects.requireNonNull(reason, "reason"), detail);
         }
     }
 }

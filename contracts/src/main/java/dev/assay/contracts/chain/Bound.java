@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands behind a bound interface. */
 final class Bound implements InvocationHandler {
 
-    private static final Object[] NONE = {};
+    static final Object[] NONE = {};
 
     private final InterfacePlan plan;
     private final Contract contract;
@@ -16,6 +16,26 @@ final class Bound implements InvocationHandler {
     Bound(InterfacePlan plan, Contract contract) {
         this.plan = plan;
         this.contract = contract;
+    }
+
+    /**
+     * Returns what stands behind a contract.
+     *
+     * @throws IllegalArgumentException if it was not bound
+     */
+    static Bound behind(Object contract) {
+        if (Proxy.isProxyClass(contract.getClass()) && Proxy.getInvocationHandler(contract) instanceof Bound bound) {
+            return bound;
+        }
+        throw new IllegalArgumentException("contract must come from Chain.bind, is " + contract);
+    }
+
+    InterfacePlan plan() {
+        return plan;
+    }
+
+    Contract contract() {
+        return contract;
     }
 
     @Override
@@ -31,8 +51,13 @@ final class Bound implements InvocationHandler {
         return switch (method.getName()) {
             case "equals" -> equal(proxy, arguments[0]);
             case "hashCode" -> plan.hashCode() * 31 + contract.address().hashCode();
-            default -> plan + " at " + contract.address();
+            default -> toString();
         };
+    }
+
+    @Override
+    public String toString() {
+        return plan + " at " + contract.address();
     }
 
     private boolean equal(Object proxy, @Nullable Object other) {

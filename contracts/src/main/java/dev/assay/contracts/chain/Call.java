@@ -7,6 +7,7 @@ import dev.assay.contracts.Bytes;
 import dev.assay.contracts.abi.AbiFunction;
 import dev.assay.contracts.revert.Invocation;
 import dev.assay.contracts.rpc.RpcCall;
+import dev.assay.contracts.send.Draft;
 import dev.assay.core.Request;
 import dev.assay.core.error.AssayException;
 import dev.assay.core.error.DataException;
@@ -43,6 +44,40 @@ public final class Call<T> {
         this.data = data;
         this.options = options;
         this.decoder = decoder;
+    }
+
+    /**
+     * Returns the call of a function that reads, instead of making it:
+     * {@code Call.of(token, t -> t.balanceOf(owner))}, {@code Call.of(token, Erc20::totalSupply)}.
+     *
+     * @param contract from {@link Chain#bind}
+     * @param read uses one method of it and gives what that returns, as it is; further steps go into {@link #map}
+     * @throws IllegalArgumentException if the contract was not bound, or read does anything else
+     */
+    public static <T, R> Call<R> of(T contract, Function<? super T, ? extends R> read) {
+        Object kept = Recorder.only(requireNonNull(contract, "contract"), requireNonNull(read, "read"));
+        if (kept instanceof Call<?> call) {
+            @SuppressWarnings("unchecked") // The method's own type, which is the one of read.
+            Call<R> typed = (Call<R>) call;
+            return typed;
+        }
+        throw new IllegalArgumentException("read changes the chain, take Call.draft for: " + kept);
+    }
+
+    /**
+     * Returns the transaction of a function that changes the chain, instead of sending it: {@code Call.draft(token, t ->
+     * t.transfer(to, amount))}. It needs no sender; its data are what proposals and batches hold.
+     *
+     * @param contract from {@link Chain#bind}
+     * @param change uses one method of it and gives what that returns, as it is
+     * @throws IllegalArgumentException if the contract was not bound, or change does anything else
+     */
+    public static <T> Draft draft(T contract, Function<? super T, ?> change) {
+        Object kept = Recorder.only(requireNonNull(contract, "contract"), requireNonNull(change, "change"));
+        if (kept instanceof Draft draft) {
+            return draft;
+        }
+        throw new IllegalArgumentException("change only reads, take Call.of for: " + kept);
     }
 
     /** Returns the address that is called. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.abi.AbiFunction;
+import dev.assay.contracts.abi.AnswerReader;
 import dev.assay.contracts.abi.FunctionCodec;
 import dev.assay.contracts.abi.Mutability;
 import dev.assay.contracts.revert.Invocation;
@@ -25,39 +26,59 @@ interface MethodPlan {
     @Nullable
     Object invoke(Contract contract, Object proxy, @Nullable Object[] arguments) throws Throwable;
 
+    /** Returns the call or the draft, before it is made or sent. */
+    Object prepare(Contract contract, @Nullable Object[] arguments);
+
     /** A function that is called: at once, or as a call to be made later. */
-    record OfCall(FunctionCodec codec, boolean options, boolean later) implements MethodPlan {
+    record OfCall(FunctionCodec codec, @Nullable AnswerReader<?> reader, boolean options, boolean later)
+            implements MethodPlan {
+
+        @Override
+        public @Nullable Object invoke(Contract contract, Object proxy, @Nullable Object[] arguments) {
+            Call<Object> call = prepare(contract, arguments);
+            return later ? call : call.get();
+        }
 
         @Override
         @SuppressWarnings("NullAway") // A function that returns nothing gives null.
-        public @Nullable Object invoke(Contract contract, Object proxy, @Nullable Object[] arguments) {
+        public Call<Object> prepare(Contract contract, @Nullable Object[] arguments) {
             AbiFunction function = codec.function();
             CallOptions how = options ? given(arguments, function) : CallOptions.none();
             @Nullable Object[] values = options ? Arrays.copyOf(arguments, arguments.length - 1) : arguments;
             Bytes data = codec.encode(values);
-            Function<Bytes, Object> decoder = codec::decode;
-            Call<Object> call = new Call<>(contract, function, values, data, how, decoder);
-            return later ? call : call.get();
+            Function<Bytes, Object> decoder = reader == null ? codec::decode : reader::read;
+            return new Call<>(contract, function, values, data, how, decoder);
         }
     }
 
     /** A function that changes the state. */
-    record OfDraft(FunctionCodec codec, boolean options, boolean sent) implements MethodPlan {
+    record OfDraft(FunctionCodec codec, @Nullable AnswerReader<?> reader, boolean options, boolean sent)
+            implements MethodPlan {
 
         @Override
         public Object invoke(Contract contract, Object proxy, @Nullable Object[] arguments) {
+            Draft draft = prepare(contract, arguments);
+            return sent ? send(contract, draft, values(arguments)) : draft;
+        }
+
+        private @Nullable Object[] values(@Nullable Object[] arguments) {
+            return options ? Arrays.copyOf(arguments, arguments.length - 1) : arguments;
+        }
+
+        @Override
+        public Draft prepare(Contract contract, @Nullable Object[] arguments) {
             CallOptions how = options ? given(arguments, codec.function()) : CallOptions.none();
             if (!how.fitsTransaction()) {
                 throw new IllegalArgumentException(
                         "options must have only value and gas for a transaction, are " + how);
             }
-            @Nullable Object[] values = options ? Arrays.copyOf(arguments, arguments.length - 1) : arguments;
             Draft draft = Draft.to(contract.address())
-                    .data(codec.encode(values))
+                    .data(codec.encode(values(arguments)))
                     .value(how.value())
                     .reverts(contract.reverts());
-            Draft ready = how.gas().isPresent() ? draft.gasLimit(how.gas().getAsLong()) : draft;
-            return sent ? send(contract, ready, values) : ready;
+            AnswerReader<?> accepted = reader;
+            Draft checked = accepted == null ? draft : draft.accepting(answer -> (Boolean) accepted.read(answer));
+            return how.gas().isPresent() ? checked.gasLimit(how.gas().getAsLong()) : checked;
         }
 
         private Object send(Contract contract, Draft draft, @Nullable Object[] values) {
@@ -99,6 +120,11 @@ interface MethodPlan {
         @Override
         public @Nullable Object invoke(Contract contract, Object proxy, @Nullable Object[] arguments) throws Throwable {
             return (Object) handle.invokeExact(proxy, arguments);
+        }
+
+        @Override
+        public Object prepare(Contract contract, @Nullable Object[] arguments) {
+            throw new IllegalStateException("a default method is run, and what it calls is prepared");
         }
     }
 

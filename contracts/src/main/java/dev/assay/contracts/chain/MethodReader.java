@@ -2,6 +2,7 @@ package dev.assay.contracts.chain;
 
 import dev.assay.contracts.abi.Abi;
 import dev.assay.contracts.abi.AbiFunction;
+import dev.assay.contracts.abi.AnswerReader;
 import dev.assay.contracts.abi.FunctionCodec;
 import dev.assay.contracts.abi.MismatchException;
 import dev.assay.contracts.abi.Solidity;
@@ -67,9 +68,10 @@ final class MethodReader {
                             + " sent, or Call, to be tried, in: " + function);
             return null;
         }
+        AnswerReader<?> reader = shape.reader();
         return shape.draft()
-                ? new MethodPlan.OfDraft(codec, shape.options(), shape.sent())
-                : new MethodPlan.OfCall(codec, shape.options(), shape.later());
+                ? new MethodPlan.OfDraft(codec, reader, shape.options(), shape.sent())
+                : new MethodPlan.OfCall(codec, reader, shape.options(), shape.later());
     }
 
     private @Nullable FunctionCodec codec(Method method, Shape shape) {
@@ -150,6 +152,7 @@ final class MethodReader {
      * @param parameters those that are arguments
      * @param options whether {@link CallOptions} come behind them
      * @param result what the answer is read into; null if it is not read
+     * @param reader what reads the answer instead; null if its line of Solidity does
      * @param later whether it is a call to be made later
      * @param draft whether it is a transaction
      * @param sent whether that is sent at once
@@ -158,6 +161,7 @@ final class MethodReader {
             List<Type> parameters,
             boolean options,
             @Nullable Type result,
+            @Nullable AnswerReader<?> reader,
             boolean later,
             boolean draft,
             boolean sent) {
@@ -173,7 +177,10 @@ final class MethodReader {
             boolean sent = result == Pending.class;
             boolean draft = sent || result == Draft.class;
             boolean later = method.getReturnType() == Call.class;
-            return new Shape(parameters, options, draft ? null : later ? inside(result) : result, later, draft, sent);
+            Type answer = later ? inside(result) : result;
+            AnswerReader<?> reader = Readers.find(method, draft ? Boolean.class : answer);
+            boolean read = !draft && reader == null;
+            return new Shape(parameters, options, read ? answer : null, reader, later, draft, sent);
         }
 
         private static Type inside(Type call) {

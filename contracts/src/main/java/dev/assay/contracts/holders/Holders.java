@@ -3,6 +3,7 @@ package dev.assay.contracts.holders;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.contracts.Address;
+import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.abi.AbiFunction;
 import dev.assay.contracts.logs.LogQuery;
@@ -95,6 +96,7 @@ public final class Holders {
      * Counts as of the end of a block; reads all logs up to it.
      *
      * @throws ReorganisedException if the block was replaced meanwhile
+     * @throws DataException if the block is not there yet, or nothing at the address has the functions that are asked
      * @throws IllegalArgumentException if the block is before the first
      */
     public HolderCount at(long block) {
@@ -215,7 +217,15 @@ public final class Holders {
         private List<BigInteger> ask(List<RpcCall> calls, AbiFunction function) {
             List<BigInteger> numbers = new ArrayList<>();
             for (RpcAnswer answer : rpc.batch(calls).get()) {
-                Object number = function.decodeResult(answer.value().bytes()).get(0);
+                Bytes bytes = answer.value().bytes();
+                if (bytes.isEmpty()) {
+                    throw new DataException(
+                            token + " answers " + function.name() + " with nothing at block " + block
+                                    + ": no contract stands there, or it has no such function",
+                            null,
+                            null);
+                }
+                Object number = function.decodeResult(bytes).get(0);
                 if (!(number instanceof BigInteger integer)) {
                     throw new DataException(function + " gave no integer: " + number, null, null);
                 }

@@ -58,13 +58,20 @@ public final class LogQuery<T extends Record> {
         return new LogQuery<>(rpc, event, new LogFilter(List.of(), topics), false);
     }
 
-    /** Returns those of these contracts only; none for all. */
+    /** Returns those of these contracts only; see {@link #from(Collection)}. */
     public LogQuery<T> from(Address... contracts) {
         return from(Arrays.asList(contracts));
     }
 
-    /** Returns those of these contracts only; none for all. */
+    /**
+     * Returns those of these contracts only. Without this they are those of all contracts.
+     *
+     * @throws IllegalArgumentException if there are none, which a node would take for all
+     */
     public LogQuery<T> from(Collection<Address> contracts) {
+        if (contracts.isEmpty()) {
+            throw new IllegalArgumentException("contracts must not be empty; leave from() out for all of them");
+        }
         LogFilter changed = new LogFilter(contracts.stream().distinct().toList(), filter.topics());
         return new LogQuery<>(rpc, event, changed, leavingOut);
     }
@@ -74,10 +81,14 @@ public final class LogQuery<T extends Record> {
      * hash is what a log has, so that a string or bytes may be given, and the hash of any as {@link Bytes32}.
      *
      * @param field the component of the record
-     * @param values of the type the component has; none for any
-     * @throws IllegalArgumentException if there is no such indexed field, or a value does not fit it
+     * @param values of the type the component has, one at least
+     * @throws IllegalArgumentException if there is no such indexed field, no value, which a node would take for any, or a
+     *     value that does not fit it
      */
     public LogQuery<T> where(String field, Object... values) {
+        if (values.length == 0) {
+            throw new IllegalArgumentException("values must not be empty; leave where(\"" + field + "\") out for any");
+        }
         int position = position(field);
         List<Bytes32> allowed = new ArrayList<>();
         for (Object value : values) {

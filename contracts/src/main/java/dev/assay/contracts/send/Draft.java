@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public final class Draft {
     private final @Nullable String idempotencyKey;
     private final boolean simulated;
     private final Reverts reverts;
+    private final @Nullable Predicate<Bytes> accepted;
 
     private Draft(Parts parts) {
         this.to = parts.to;
@@ -46,6 +48,7 @@ public final class Draft {
         this.idempotencyKey = parts.idempotencyKey;
         this.simulated = parts.simulated;
         this.reverts = parts.reverts;
+        this.accepted = parts.accepted;
     }
 
     /** Returns a draft to an account or a contract, without data and value. */
@@ -200,6 +203,24 @@ public final class Draft {
         return new Draft(parts);
     }
 
+    /**
+     * Returns this draft, of which nothing is sent if the answer with which it is tried out says that it failed, as tokens
+     * do that answer false instead of reverting. Trying out costs one call more; two drafts that differ in nothing else are
+     * equal.
+     *
+     * @param answer tells of the bytes the contract answers whether they are good; must not block
+     */
+    public Draft accepting(Predicate<Bytes> answer) {
+        Parts parts = parts();
+        parts.accepted = requireNonNull(answer, "answer");
+        return new Draft(parts);
+    }
+
+    @Nullable
+    Predicate<Bytes> accepted() {
+        return accepted;
+    }
+
     /** Tells two drafts under one key apart: a hash over what they do, without what they pay for gas. */
     Bytes32 fingerprint() {
         byte[] wei = Bytes32.of(value).toArray();
@@ -218,6 +239,7 @@ public final class Draft {
         parts.idempotencyKey = idempotencyKey;
         parts.simulated = simulated;
         parts.reverts = reverts;
+        parts.accepted = accepted;
         return parts;
     }
 
@@ -253,6 +275,7 @@ public final class Draft {
         private @Nullable String idempotencyKey;
         private boolean simulated = true;
         private Reverts reverts = Reverts.standard();
+        private @Nullable Predicate<Bytes> accepted;
 
         Parts(@Nullable Address to, Bytes data) {
             this.to = to;

@@ -25,12 +25,27 @@ final class Look {
         if (mined != null) {
             return mined;
         }
-        if (engine.node().count(engine.address(), "latest") <= slot.nonce()) {
+        if (isUnused()) {
             return Sight.of(PendingState.PENDING);
         }
         // The nonce was used between the two questions, or the node that counts is ahead of the one that has receipts.
         Sight late = mined();
         return late == null ? replaced() : late;
+    }
+
+    /** Tells also what the node has lost, which waiting need not know. */
+    PendingState state() {
+        PendingState seen = now().state();
+        if (seen != PendingState.PENDING
+                || slot.attempts().stream().map(Attempt::hash).anyMatch(engine.node()::knows)) {
+            return seen;
+        }
+        // Asked last: what was mined meanwhile has used its nonce.
+        return isUnused() ? PendingState.DROPPED : PendingState.PENDING;
+    }
+
+    private boolean isUnused() {
+        return engine.node().count(engine.address(), "latest") <= slot.nonce();
     }
 
     private @Nullable Sight mined() {

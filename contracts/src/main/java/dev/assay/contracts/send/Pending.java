@@ -85,7 +85,7 @@ public final class Pending {
 
     /** Asks the node what has become of it, and broadcasts nothing. From one to about thirty requests. */
     public PendingState state() {
-        return new Look(engine, slot).now().state();
+        return new Look(engine, slot).state();
     }
 
     /** Waits as {@link #await(Until)} does, for the depth that is usual on its chain: {@link Network#usualDepth}. */

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gasUsed by the draft
  * @param reverted what it reverted with; null if it did not
+ * @param answer what it answered; empty if it reverted
  */
-record Replay(long gasUsed, @Nullable Bytes reverted) {
+record Replay(long gasUsed, @Nullable Bytes reverted, Bytes answer) {
 
     /** More would be a large request, and is near to what one block holds. */
     static final int MOST = 64;
@@ -48,14 +49,18 @@ record Replay(long gasUsed, @Nullable Bytes reverted) {
         }
         Row last = calls.get(calls.size() - 1);
         long gas = Node.number(last, "gasUsed");
-        return new Replay(gas, Node.number(last, "status") == 0 ? data(last) : null);
+        boolean failed = Node.number(last, "status") == 0;
+        return new Replay(gas, failed ? data(last) : null, failed ? Bytes.EMPTY : returned(last));
     }
 
     /** Geth gives the data twice, Anvil in one place or the other. */
     private static Bytes data(Row call) {
         Row error = call.row(ERROR);
         String inError = error != null && error.value("data") instanceof String text ? text : NOTHING;
-        String returned = call.value("returnData") instanceof String text ? text : NOTHING;
-        return Bytes.parse(inError.equals(NOTHING) ? returned : inError);
+        return inError.equals(NOTHING) ? returned(call) : Bytes.parse(inError);
+    }
+
+    private static Bytes returned(Row call) {
+        return Bytes.parse(call.value("returnData") instanceof String text ? text : NOTHING);
     }
 }

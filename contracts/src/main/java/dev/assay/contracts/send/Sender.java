@@ -79,6 +79,7 @@ public final class Sender {
      *
      * @throws IllegalArgumentException if it is not to be tried out and has no gas limit, or its key was used for another
      * @throws RevertedException if it would fail; nothing was signed
+     * @throws RefusedAnswerException if it would be answered with what {@link Draft#accepting} refuses; nothing was signed
      * @throws FeeCapException if its fee is above the cap; nothing was signed
      * @throws dev.assay.contracts.keys.SigningException if the signer does not sign it
      * @throws SendRejectedException if the node refused it; its nonce was given back

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,7 @@ final class Simulation {
         if (replay.reverted() != null) {
             throw reverted(draft, replay.reverted(), "behind " + own(waiting.size()), waiting.size(), null);
         }
+        checkAnswer(draft, replay.answer(), "behind " + own(waiting.size()));
         if (draft.gasLimit().isPresent()) {
             return draft.gasLimit().getAsLong();
         }
@@ -128,10 +130,13 @@ final class Simulation {
 
     private long onTag(Draft draft, Map<String, Object> call, String tag, int waiting) {
         boolean limited = draft.gasLimit().isPresent();
-        RpcAnswer answer = node.rpc()
-                .batch(List.of(RpcCall.of(limited ? "eth_call" : "eth_estimateGas", call, tag)))
-                .get()
-                .get(0);
+        RpcCall trial = RpcCall.of("eth_call", call, tag);
+        RpcCall estimate = RpcCall.of("eth_estimateGas", call, tag);
+        boolean both = !limited && draft.accepted() != null;
+        List<RpcAnswer> answers = node.rpc()
+                .batch(both ? List.of(estimate, trial) : List.of(limited ? trial : estimate))
+                .get();
+        RpcAnswer answer = answers.get(0);
         AssayException failure = answer.failure().orElse(null);
         if (failure instanceof RpcException refused && refused.isRevert()) {
             String where = "on " + tag + (waiting == 0 ? "" : ", " + own(waiting) + " pending");
@@ -143,7 +148,18 @@ final class Simulation {
                     Refusal.INSUFFICIENT_FUNDS, "The draft cannot be paid for: " + refused.reason(), refused);
         }
         RpcValue value = answer.value();
+        if (draft.accepted() != null) {
+            Bytes answered = answers.get(answers.size() - 1).value().bytes();
+            checkAnswer(draft, answered, "on " + tag + (waiting == 0 ? "" : ", " + own(waiting) + " pending"));
+        }
         return limited ? draft.gasLimit().getAsLong() : withMargin(value.quantityAsLong());
+    }
+
+    private void checkAnswer(Draft draft, Bytes answer, String where) {
+        Predicate<Bytes> accepted = draft.accepted();
+        if (accepted != null && !accepted.test(answer)) {
+            throw new RefusedAnswerException(sender, draft, answer, where);
+        }
     }
 
     /** Some nodes say of an estimate that it reverts, and keep the reason for a call. */

@@ -6,7 +6,9 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import io.github.adraffy.ens.ENSNormalize;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,35 @@ public final class EnsName {
             hash = hash.toBytes().concat(label.toBytes()).keccak256();
         }
         return hash;
+    }
+
+    /** Returns the name above this one, which of {@code eth} is the root; empty of the root. */
+    public Optional<EnsName> parent() {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        int dot = name.indexOf('.');
+        return Optional.of(new EnsName(dot < 0 ? "" : name.substring(dot + 1)));
+    }
+
+    /**
+     * Returns the labels as DNS writes them, each behind its length and a zero at the end, as <a
+     * href="https://docs.ens.domains/ensip/10">ENSIP-10</a> hands them to resolvers.
+     *
+     * @throws IllegalStateException if a label has more than 255 bytes, which that form cannot say
+     */
+    public Bytes toDns() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (String label : name.isEmpty() ? List.<String>of() : List.of(name.split("\\.", -1))) {
+            byte[] bytes = label.getBytes(UTF_8);
+            if (bytes.length > 255) {
+                throw new IllegalStateException("a label of " + name + " has more than 255 bytes");
+            }
+            out.write(bytes.length);
+            out.writeBytes(bytes);
+        }
+        out.write(0);
+        return Bytes.copyOf(out.toByteArray());
     }
 
     @Override

@@ -284,6 +284,12 @@ class LogDecodingTest {
         assertThatThrownBy(() -> query.where("to", "0x12"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Transfer.to (address) must be an Address");
+        assertThatThrownBy(() -> query.where("to"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("values must not be empty");
+        assertThatThrownBy(() -> query.from(List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("contracts must not be empty");
         assertThatThrownBy(() -> query.between(5, 4)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> query.scan(-1)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -121,7 +121,7 @@ class LaneTest {
                 Bench.sender(faulty.connect(chain.url()), chain, "alice").build();
 
         Pending payment = sender.send(Bench.pay(1));
-        assertThat(payment.state()).isEqualTo(PendingState.PENDING);
+        assertThat(payment.state()).isEqualTo(PendingState.DROPPED);
 
         // The node of this test lied: waiting finds that it has nothing, and sends it.
         assertThat(payment.await(Until.INCLUDED, PATIENCE).receipt().succeeded())
@@ -137,7 +137,7 @@ class LaneTest {
         Sender sender =
                 Bench.sender(faulty.connect(chain.url()), chain, "alice").build();
         Pending lost = sender.send(Bench.pay(1));
-        assertThat(lost.state()).isEqualTo(PendingState.PENDING);
+        assertThat(lost.state()).isEqualTo(PendingState.DROPPED);
 
         Pending next = sender.send(Bench.pay(1));
 

@@ -32,7 +32,9 @@ class RecoveryTest {
         Sender sender = Bench.sender(chain, "alice").build();
         Pending dropped = sender.send(Bench.pay(1));
         Pending behind = sender.send(Bench.pay(1));
+        assertThat(dropped.state()).isEqualTo(PendingState.PENDING);
         chain.dropTransaction(dropped.hash().toHex());
+        assertThat(dropped.state()).isEqualTo(PendingState.DROPPED);
         chain.autoMine(true);
 
         assertThat(behind.await(Until.INCLUDED, PATIENCE).receipt().succeeded()).isTrue();
@@ -84,7 +86,7 @@ class RecoveryTest {
         Pending second = sender.send(Bench.pay(1));
         second.await(Until.INCLUDED, PATIENCE);
         chain.reorg(2);
-        assertThat(second.state()).isEqualTo(PendingState.PENDING);
+        assertThat(second.state()).isEqualTo(PendingState.DROPPED);
 
         assertThat(second.await(Until.INCLUDED, PATIENCE).receipt().succeeded()).isTrue();
         assertThat(first.state()).isEqualTo(PendingState.MINED);

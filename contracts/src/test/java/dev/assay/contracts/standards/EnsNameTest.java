@@ -24,4 +24,19 @@ class EnsNameTest {
                     .hasMessageContaining("no name of ENS");
         }
     }
+
+    @Test
+    void writesLabelsAsDnsDoesAndKnowsWhatIsAbove() {
+        EnsName name = EnsName.parse("sub.vitalik.eth");
+        EnsName long256 = EnsName.parse("a".repeat(256) + ".eth");
+
+        assertThat(name.toDns().toHex()).isEqualTo("0x03737562" + "07766974616c696b" + "03657468" + "00");
+        assertThat(EnsName.parse("").toDns().toHex()).isEqualTo("0x00");
+        assertThat(name.parent()).contains(EnsName.parse("vitalik.eth"));
+        assertThat(EnsName.parse("eth").parent()).contains(EnsName.parse(""));
+        assertThat(EnsName.parse("").parent()).isEmpty();
+        assertThatThrownBy(long256::toDns)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("more than 255 bytes");
+    }
 }

@@ -59,7 +59,7 @@ public final class Annualisation {
      * @param daily by day, the last one last; NaN where not known
      */
     public Measurement of(double[] daily) {
-        return of(AdoptionMetrics.ANNUALISED_FLOW, daily);
+        return of(IncomeMetrics.ANNUALISED_FLOW, daily);
     }
 
     Measurement of(Metric metric, double[] daily) {

@@ -116,12 +116,12 @@ public final class Income {
 
     /** Returns the fees, or supply side + revenue if these are reported. May be negative. */
     public Measurement fees() {
-        return reportedOr(AdoptionMetrics.FEES, fees, supplySide + revenue);
+        return reportedOr(IncomeMetrics.FEES, fees, supplySide + revenue);
     }
 
     /** Returns what suppliers got, or fees - revenue. May be negative. */
     public Measurement supplySideRevenue() {
-        return reportedOr(AdoptionMetrics.SUPPLY_SIDE_REVENUE, supplySide, fees - revenue);
+        return reportedOr(IncomeMetrics.SUPPLY_SIDE_REVENUE, supplySide, fees - revenue);
     }
 
     /**
@@ -129,22 +129,22 @@ public final class Income {
      * are reported and do not add up.
      */
     public Measurement revenue() {
-        return reportedOr(AdoptionMetrics.REVENUE, revenue, fees - supplySide);
+        return reportedOr(IncomeMetrics.REVENUE, revenue, fees - supplySide);
     }
 
     /** Returns what went to holders; undefined if not reported. */
     public Measurement holdersRevenue() {
-        return reportedOr(AdoptionMetrics.HOLDERS_REVENUE, holders, Double.NaN);
+        return reportedOr(IncomeMetrics.HOLDERS_REVENUE, holders, Double.NaN);
     }
 
     /** Returns what went to the treasury; undefined if not reported. */
     public Measurement protocolRevenue() {
-        return reportedOr(AdoptionMetrics.PROTOCOL_REVENUE, protocol, Double.NaN);
+        return reportedOr(IncomeMetrics.PROTOCOL_REVENUE, protocol, Double.NaN);
     }
 
     /** Returns the value of tokens given to users; undefined if not reported. */
     public Measurement tokenIncentives() {
-        return reportedOr(AdoptionMetrics.TOKEN_INCENTIVES, incentives, Double.NaN);
+        return reportedOr(IncomeMetrics.TOKEN_INCENTIVES, incentives, Double.NaN);
     }
 
     private Measurement reportedOr(Metric metric, double amount, double computed) {
@@ -161,8 +161,8 @@ public final class Income {
     public Measurement identityGap() {
         OptionalDouble gap = gap();
         return gap.isPresent()
-                ? draft(AdoptionMetrics.IDENTITY_GAP).value(gap.getAsDouble())
-                : draft(AdoptionMetrics.IDENTITY_GAP).undefined(Reason.NO_DATA);
+                ? draft(IncomeMetrics.IDENTITY_GAP).value(gap.getAsDouble())
+                : draft(IncomeMetrics.IDENTITY_GAP).undefined(Reason.NO_DATA);
     }
 
     private OptionalDouble gap() {
@@ -181,7 +181,7 @@ public final class Income {
     public Measurement takeRate() {
         Measurement paid = fees();
         Measurement left = revenue();
-        Measurement.Draft draft = draft(AdoptionMetrics.TAKE_RATE);
+        Measurement.Draft draft = draft(IncomeMetrics.TAKE_RATE);
         if (!paid.isDefined() || !left.isDefined()) {
             return draft.undefined(Reason.NO_DATA);
         }
@@ -198,7 +198,7 @@ public final class Income {
     /** Returns revenue - token incentives; often negative. Undefined if one is not known. */
     public Measurement earnings() {
         Measurement left = revenue();
-        Measurement.Draft draft = draft(AdoptionMetrics.EARNINGS);
+        Measurement.Draft draft = draft(IncomeMetrics.EARNINGS);
         return left.isDefined() && !Double.isNaN(incentives)
                 ? draft.value(left.value() - incentives)
                 : draft.undefined(Reason.NO_DATA);

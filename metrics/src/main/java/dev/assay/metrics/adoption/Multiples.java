@@ -64,17 +64,17 @@ public final class Multiples {
      * @param dailyFees by day, the last one last; NaN where not known
      */
     public Measurement priceToFees(double[] dailyFees) {
-        return to(AdoptionMetrics.PRICE_TO_FEES, dailyFees, "no fees");
+        return to(IncomeMetrics.PRICE_TO_FEES, dailyFees, "no fees");
     }
 
     /** Returns price * supply / annualised revenue; see {@link #priceToFees}. */
     public Measurement priceToSales(double[] dailyRevenue) {
-        return to(AdoptionMetrics.PRICE_TO_SALES, dailyRevenue, "no revenue");
+        return to(IncomeMetrics.PRICE_TO_SALES, dailyRevenue, "no revenue");
     }
 
     /** Returns price * supply / annualised earnings; undefined if these are not positive, never negative. */
     public Measurement priceToEarnings(double[] dailyEarnings) {
-        return to(AdoptionMetrics.PRICE_TO_EARNINGS, dailyEarnings, "no earnings");
+        return to(IncomeMetrics.PRICE_TO_EARNINGS, dailyEarnings, "no earnings");
     }
 
     private Measurement to(Metric metric, double[] daily, String none) {

@@ -22,7 +22,7 @@ public final class Treasury {
                 .filter(value -> !Double.isNaN(value))
                 .toArray();
         Measurement.Draft draft =
-                Measurement.of(AdoptionMetrics.RUNWAY).n(known.length).missing(dailyNetSpending.length - known.length);
+                Measurement.of(IncomeMetrics.RUNWAY).n(known.length).missing(dailyNetSpending.length - known.length);
         if (known.length == 0) {
             return draft.undefined(Reason.EMPTY);
         }
@@ -39,6 +39,6 @@ public final class Treasury {
      * @param bySource revenue or fees by source, or by user
      */
     public static Measurement revenueConcentration(double[] bySource) {
-        return Concentration.hhi(Measurement.of(AdoptionMetrics.REVENUE_CONCENTRATION), bySource);
+        return Concentration.hhi(Measurement.of(IncomeMetrics.REVENUE_CONCENTRATION), bySource);
     }
 }

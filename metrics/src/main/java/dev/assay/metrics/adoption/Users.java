@@ -92,7 +92,7 @@ public final class Users {
     /** Returns revenue / users of the same window. May be negative; more is better. Undefined without users. */
     public static Measurement arpu(double revenue, long activeUsers) {
         Ratios.notNegative("activeUsers", activeUsers);
-        return Ratios.signed(Measurement.of(AdoptionMetrics.ARPU).n(activeUsers), revenue, (double) activeUsers);
+        return Ratios.signed(Measurement.of(IncomeMetrics.ARPU).n(activeUsers), revenue, (double) activeUsers);
     }
 
     private static long end(PeriodActivity activity, Instant asOf, int days) {

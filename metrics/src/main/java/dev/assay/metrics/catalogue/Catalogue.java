@@ -3,19 +3,26 @@ package dev.assay.metrics.catalogue;
 import dev.assay.metrics.Family;
 import dev.assay.metrics.Metric;
 import dev.assay.metrics.adoption.AdoptionMetrics;
+import dev.assay.metrics.adoption.IncomeMetrics;
 import dev.assay.metrics.adoption.NftMetrics;
 import dev.assay.metrics.adoption.UserMetrics;
 import dev.assay.metrics.community.CommunityMetrics;
 import dev.assay.metrics.composite.CompositeMetrics;
 import dev.assay.metrics.concentration.ConcentrationMetrics;
 import dev.assay.metrics.development.DevelopmentMetrics;
+import dev.assay.metrics.development.WorkItemMetrics;
 import dev.assay.metrics.governance.GovernanceMetrics;
 import dev.assay.metrics.onchain.OnchainMetrics;
+import dev.assay.metrics.onchain.SupplyMetrics;
+import dev.assay.metrics.risk.LossMetrics;
 import dev.assay.metrics.risk.RelativeMetrics;
+import dev.assay.metrics.risk.ReturnMetrics;
 import dev.assay.metrics.risk.RiskMetrics;
 import dev.assay.metrics.security.SecurityMetrics;
 import dev.assay.metrics.signal.SignalMetrics;
+import dev.assay.metrics.technical.RangeMetrics;
 import dev.assay.metrics.technical.TechnicalMetrics;
+import dev.assay.metrics.technical.TrendMetrics;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -33,19 +40,26 @@ public final class Catalogue {
     public static List<Metric> all() {
         return Stream.of(
                         AdoptionMetrics.all(),
+                        IncomeMetrics.all(),
                         NftMetrics.all(),
                         UserMetrics.all(),
                         CommunityMetrics.all(),
                         CompositeMetrics.all(),
                         ConcentrationMetrics.all(),
                         DevelopmentMetrics.all(),
+                        WorkItemMetrics.all(),
                         GovernanceMetrics.all(),
                         OnchainMetrics.all(),
+                        SupplyMetrics.all(),
                         RelativeMetrics.all(),
+                        LossMetrics.all(),
+                        ReturnMetrics.all(),
                         RiskMetrics.all(),
                         SecurityMetrics.all(),
                         SignalMetrics.all(),
-                        TechnicalMetrics.all())
+                        RangeMetrics.all(),
+                        TechnicalMetrics.all(),
+                        TrendMetrics.all())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Metric::id))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.assay.metrics.community;
 
+import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.internal.Sum;
@@ -76,7 +77,8 @@ public final class Sentiment {
 
     /**
      * Returns {@code (last - mean) / sd} of the last complete day against the days before it, itself not among them, with the
-     * standard deviation of the sample. It never changes when later data comes. Undefined if the last day is missing, too
+     * standard deviation of the sample. It never changes when later data comes; a day that is not complete is dropped and
+     * flagged. Undefined if the last day is missing, too
      * few days have data, or these are all the same.
      *
      * @param daily of one source and one classifier
@@ -96,7 +98,9 @@ public final class Sentiment {
                 .convention("source", daily.info().source())
                 .convention("days", days)
                 .convention("minimum days", minimum)
-                .convention("ddof", 1);
+                .convention("ddof", 1)
+                .window(complete.window().orElse(null))
+                .flagIf(daily.incomplete() > 0, Flag.INCOMPLETE_BAR_DROPPED);
         if (complete.size() == 0) {
             return draft.undefined(Reason.EMPTY);
         }

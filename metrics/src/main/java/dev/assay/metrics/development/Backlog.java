@@ -60,7 +60,7 @@ public final class Backlog {
                 .mapToDouble(item -> Duration.between(item.opened(), asOf).toMillis() / DAY)
                 .sorted()
                 .toArray();
-        Measurement.Draft draft = Measurement.of(DevelopmentMetrics.BACKLOG_AGE)
+        Measurement.Draft draft = Measurement.of(WorkItemMetrics.BACKLOG_AGE)
                 .n(ages.length)
                 .convention("quantile type", 7)
                 .convention("as of", asOf.toString());

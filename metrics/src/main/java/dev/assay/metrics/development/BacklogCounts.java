@@ -104,7 +104,7 @@ public final class BacklogCounts implements Accumulator<BacklogCounts, List<Meas
     /** Returns closed / opened or open; see {@link Backlog#closureRatio}. */
     public Measurement closureRatio(Denominator denominator) {
         long of = denominator == Denominator.OPENED_IN_WINDOW ? opened : openDuring;
-        Measurement.Draft draft = Measurement.of(DevelopmentMetrics.CLOSURE_RATIO)
+        Measurement.Draft draft = Measurement.of(WorkItemMetrics.CLOSURE_RATIO)
                 .n(of)
                 .window(window)
                 .convention("denominator", Objects.requireNonNull(denominator, "denominator"))
@@ -114,17 +114,17 @@ public final class BacklogCounts implements Accumulator<BacklogCounts, List<Meas
 
     /** Returns merged / closed; see {@link Backlog#acceptanceRatio}. */
     public Measurement acceptanceRatio() {
-        return share(DevelopmentMetrics.ACCEPTANCE_RATIO, merged, closed);
+        return share(WorkItemMetrics.ACCEPTANCE_RATIO, merged, closed);
     }
 
     /** Returns reviewed by somebody else / merged; see {@link Backlog#reviewCoverage}. */
     public Measurement reviewCoverage() {
-        return share(DevelopmentMetrics.REVIEW_COVERAGE, reviewed, merged);
+        return share(WorkItemMetrics.REVIEW_COVERAGE, reviewed, merged);
     }
 
     /** Returns merged by the author / merged; see {@link Backlog#selfMergeRate}. */
     public Measurement selfMergeRate() {
-        return share(DevelopmentMetrics.SELF_MERGE_RATE, selfMerged, merged);
+        return share(WorkItemMetrics.SELF_MERGE_RATE, selfMerged, merged);
     }
 
     private Measurement share(Metric metric, long part, long whole) {

@@ -103,7 +103,7 @@ public final class ResponseCounts implements Accumulator<ResponseCounts, Measure
     @Override
     public Measurement result() {
         long counted = inTime + late;
-        Measurement.Draft draft = Measurement.of(DevelopmentMetrics.RESPONSIVENESS)
+        Measurement.Draft draft = Measurement.of(WorkItemMetrics.RESPONSIVENESS)
                 .n(counted)
                 .missing(undecided)
                 .convention("business days", days)

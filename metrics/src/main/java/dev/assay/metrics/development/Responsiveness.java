@@ -37,7 +37,7 @@ public final class Responsiveness {
      * @param part 0.5 for the median, 0.9 for what nine of ten do not wait longer than
      */
     public static Measurement timeToFirstResponse(Collection<WorkItem> items, Instant asOf, double part) {
-        return quantile(DevelopmentMetrics.TIME_TO_FIRST_RESPONSE, firstResponses(items, asOf), part, asOf);
+        return quantile(WorkItemMetrics.TIME_TO_FIRST_RESPONSE, firstResponses(items, asOf), part, asOf);
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Responsiveness {
      * @param asOf what they were collected as of
      */
     public static Measurement timeToFirstResponse(KaplanMeier firstResponses, Instant asOf, double part) {
-        return quantile(DevelopmentMetrics.TIME_TO_FIRST_RESPONSE, firstResponses, part, asOf);
+        return quantile(WorkItemMetrics.TIME_TO_FIRST_RESPONSE, firstResponses, part, asOf);
     }
 
     /** Returns the times to the first answer, to be merged with others or written down. */
@@ -61,7 +61,7 @@ public final class Responsiveness {
 
     /** Returns a quantile of the days from opening to closing or merging. */
     public static Measurement timeToClose(Collection<WorkItem> items, Instant asOf, double part) {
-        return quantile(DevelopmentMetrics.TIME_TO_CLOSE, closings(items, asOf), part, asOf);
+        return quantile(WorkItemMetrics.TIME_TO_CLOSE, closings(items, asOf), part, asOf);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Responsiveness {
      * @param asOf what they were collected as of
      */
     public static Measurement timeToClose(KaplanMeier closings, Instant asOf, double part) {
-        return quantile(DevelopmentMetrics.TIME_TO_CLOSE, closings, part, asOf);
+        return quantile(WorkItemMetrics.TIME_TO_CLOSE, closings, part, asOf);
     }
 
     /** Returns the times to closing, to be merged with others or written down. */
@@ -95,7 +95,7 @@ public final class Responsiveness {
      * @param rejected the rule by which they were collected
      */
     public static Measurement timeToMerge(KaplanMeier merges, Instant asOf, double part, Rejected rejected) {
-        Measurement found = quantile(DevelopmentMetrics.TIME_TO_MERGE, merges, part, asOf);
+        Measurement found = quantile(WorkItemMetrics.TIME_TO_MERGE, merges, part, asOf);
         return found.draft(found.metric()).convention("rejected", rejected).like(found);
     }
 

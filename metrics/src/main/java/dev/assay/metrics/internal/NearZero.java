@@ -26,6 +26,11 @@ public final class NearZero {
         if (spread == 0) {
             return ifZero;
         }
-        return Math.abs(spread) <= LIMIT * scale ? Reason.NEAR_ZERO_VARIANCE : null;
+        return Math.abs(spread) <= limit(scale) ? Reason.NEAR_ZERO_VARIANCE : null;
+    }
+
+    /** Returns the largest spread that is only rounding error at a scale. */
+    public static double limit(double scale) {
+        return LIMIT * scale;
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.metrics.onchain;
 
+import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
 import dev.assay.metrics.Reason;
@@ -76,6 +77,7 @@ public final class Fees {
         for (Transaction each : known.transactions) {
             valued.add(each.time(), Objects.requireNonNull(each.fee()).total());
         }
+        known.draft.flagIf(prices.incomplete() > 0, Flag.INCOMPLETE_BAR_DROPPED);
         return valued.unpriced() > 0
                 ? known.draft.undefined(Reason.NO_DATA, "fees on days without a price: " + valued.unpriced())
                 : known.draft.value(valued.value());

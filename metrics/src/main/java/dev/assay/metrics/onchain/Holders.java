@@ -34,7 +34,7 @@ public final class Holders {
                 .filter(balance -> balance.compareTo(minimum) >= 0)
                 .count();
         boolean anyNegative = balances.stream().anyMatch(balance -> balance.signum() < 0);
-        return Measurement.of(OnchainMetrics.HOLDER_COUNT)
+        return Measurement.of(SupplyMetrics.HOLDER_COUNT)
                 .n(balances.size())
                 .population("addresses with at least " + minimum + " base units")
                 .convention("minimum", minimum)
@@ -50,7 +50,7 @@ public final class Holders {
     public static Measurement growth(long earlier, long later) {
         Arguments.notNegative("earlier", earlier);
         Arguments.notNegative("later", later);
-        Measurement.Draft draft = Measurement.of(OnchainMetrics.HOLDER_GROWTH).n(2);
+        Measurement.Draft draft = Measurement.of(SupplyMetrics.HOLDER_GROWTH).n(2);
         return earlier == 0
                 ? draft.undefined(Reason.ZERO_DENOMINATOR, "nobody held before")
                 : draft.value((double) (later - earlier) / earlier);

@@ -33,7 +33,7 @@ public final class RealizedValue {
                 sum.add(DayPrices.inTokens(each.units(), decimals) * each.priceThen());
             }
         }
-        Measurement.Draft draft = Measurement.of(OnchainMetrics.REALIZED_CAP)
+        Measurement.Draft draft = Measurement.of(SupplyMetrics.REALIZED_CAP)
                 .n(lots.size() - missing)
                 .missing(missing);
         return missing > 0
@@ -43,13 +43,13 @@ public final class RealizedValue {
 
     /** Returns market cap / realized cap. Range: 0 and up. Undefined if the realized cap is zero. */
     public static Measurement mvrv(double marketCap, double realizedCap) {
-        return Arguments.ratio(Measurement.of(OnchainMetrics.MVRV).n(1), marketCap, realizedCap);
+        return Arguments.ratio(Measurement.of(SupplyMetrics.MVRV).n(1), marketCap, realizedCap);
     }
 
     /**
      * Returns (market cap - realized cap) / standard deviation of market cap, at the last bar that both series have, over
      * all of them. One number and no signal: flagged {@code IN_SAMPLE}, for as a series it would know the future.
-     * Undefined with fewer than two bars, or if market cap does not vary. Source: Glassnode, MVRV Z-Score.
+     * Bars that are not complete are dropped and flagged. Undefined with fewer than two bars, or if market cap does not vary. Source: Glassnode, MVRV Z-Score.
      *
      * @param ddof 0 for the standard deviation of a population, 1 for that of a sample
      * @throws IllegalArgumentException if the series do not fit together, or ddof is neither 0 nor 1
@@ -58,13 +58,14 @@ public final class RealizedValue {
         Joined both = joined(marketCap, realizedCap, ddof);
         double[] market = both.first().values();
         int last = market.length - 1;
-        Measurement.Draft draft = Measurement.of(OnchainMetrics.MVRV_Z)
+        Measurement.Draft draft = Measurement.of(SupplyMetrics.MVRV_Z)
                 .n(market.length)
                 .missing(both.dropped())
                 .window(both.first().window().orElse(null))
                 .convention("history", "all")
                 .convention("ddof", ddof)
-                .flag(Flag.IN_SAMPLE);
+                .flag(Flag.IN_SAMPLE)
+                .flagIf(marketCap.incomplete() + realizedCap.incomplete() > 0, Flag.INCOMPLETE_BAR_DROPPED);
         if (market.length < 2) {
             return draft.undefined(market.length == 0 ? Reason.EMPTY : Reason.TOO_FEW);
         }
@@ -77,7 +78,7 @@ public final class RealizedValue {
 
     /**
      * Returns the z-score of every bar with the standard deviation of all bars up to it, from the second bar on: what
-     * could be known then. Later data changes nothing. NaN where market cap had not varied.
+     * could be known then. Later data changes nothing; bars that are not complete are left out. NaN where market cap had not varied.
      */
     public static TimeSeries zExpanding(TimeSeries marketCap, TimeSeries realizedCap, int ddof) {
         return z(joined(marketCap, realizedCap, ddof), 2, Integer.MAX_VALUE, ddof);

@@ -54,7 +54,7 @@ public final class Supply {
      */
     public static Measurement active(Collection<Lot> lots, Instant asOf, Duration trailing) {
         BigInteger moved = units(lots, movedWithin(asOf, trailing));
-        return draft(OnchainMetrics.SUPPLY_ACTIVE, lots, asOf)
+        return draft(SupplyMetrics.SUPPLY_ACTIVE, lots, asOf)
                 .convention("trailing", trailing)
                 .value(moved.doubleValue());
     }
@@ -62,7 +62,7 @@ public final class Supply {
     /** Returns units moved in the trailing time / all units. Range: 0 to 1. Undefined without units. */
     public static Measurement activeRatio(Collection<Lot> lots, Instant asOf, Duration trailing) {
         return ratio(
-                draft(OnchainMetrics.SUPPLY_ACTIVE_RATIO, lots, asOf).convention("trailing", trailing),
+                draft(SupplyMetrics.SUPPLY_ACTIVE_RATIO, lots, asOf).convention("trailing", trailing),
                 units(lots, movedWithin(asOf, trailing)),
                 units(lots, any(asOf)));
     }
@@ -113,7 +113,7 @@ public final class Supply {
             return age.compareTo(from) >= 0 && (to == null || age.compareTo(to) < 0);
         });
         return ratio(
-                draft(OnchainMetrics.SUPPLY_AGE_BAND, lots, asOf)
+                draft(SupplyMetrics.SUPPLY_AGE_BAND, lots, asOf)
                         .convention("from", from)
                         .convention("to", to == null ? "open" : to),
                 inside,
@@ -122,12 +122,12 @@ public final class Supply {
 
     /** Returns circulating / maximal supply. Range: 0 to 1; above is flagged. More is better. */
     public static Measurement floatRatio(BigInteger circulating, BigInteger maximal) {
-        return part(Measurement.of(OnchainMetrics.FLOAT_RATIO).n(1), circulating, maximal);
+        return part(Measurement.of(SupplyMetrics.FLOAT_RATIO).n(1), circulating, maximal);
     }
 
     /** Returns staked / supply. Range: 0 to 1; above is flagged. */
     public static Measurement stakingRatio(BigInteger staked, BigInteger supply) {
-        return part(Measurement.of(OnchainMetrics.STAKING_RATIO).n(1), staked, supply);
+        return part(Measurement.of(SupplyMetrics.STAKING_RATIO).n(1), staked, supply);
     }
 
     private static Measurement part(Measurement.Draft draft, BigInteger part, BigInteger whole) {
@@ -146,7 +146,7 @@ public final class Supply {
                 .map(Unlock::units)
                 .reduce(BigInteger.ZERO, BigInteger::add);
         return ratio(
-                Measurement.of(OnchainMetrics.UNLOCK_OVERHANG).n(unlocks.size()).window(horizon), coming, circulating);
+                Measurement.of(SupplyMetrics.UNLOCK_OVERHANG).n(unlocks.size()).window(horizon), coming, circulating);
     }
 
     /**
@@ -161,7 +161,7 @@ public final class Supply {
         if (length == 0) {
             throw new IllegalArgumentException("window: empty: " + window);
         }
-        Measurement.Draft draft = Measurement.of(OnchainMetrics.INFLATION)
+        Measurement.Draft draft = Measurement.of(SupplyMetrics.INFLATION)
                 .n(2)
                 .window(window)
                 .convention("annualisation", "simple, 365 days")

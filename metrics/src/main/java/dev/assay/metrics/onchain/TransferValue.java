@@ -1,5 +1,6 @@
 package dev.assay.metrics.onchain;
 
+import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
 import dev.assay.metrics.Reason;
@@ -94,7 +95,8 @@ public final class TransferValue {
                 .window(window)
                 .convention("currency", prices.info().currency())
                 .convention("price", "of the transfer's day")
-                .convention("adjustment", adjustment);
+                .convention("adjustment", adjustment)
+                .flagIf(prices.incomplete() > 0, Flag.INCOMPLETE_BAR_DROPPED);
         return valued.unpriced() > 0
                 ? draft.undefined(Reason.NO_DATA, "transfers on days without a price: " + valued.unpriced())
                 : draft.value(valued.value());

@@ -6,6 +6,7 @@ import dev.assay.metrics.Measurement.Draft;
 import dev.assay.metrics.Metric;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.internal.Sum;
+import dev.assay.metrics.risk.RiskOptions.CaptureRule;
 
 /**
  * How much of the benchmark's gains and losses an asset takes part in. A period in which the benchmark did not move is on

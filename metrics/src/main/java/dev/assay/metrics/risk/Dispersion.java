@@ -19,7 +19,7 @@ public final class Dispersion {
     /** Returns the mean of the returns, per period. */
     public static Measurement mean(Returns returns) {
         return Sample.onePeriod(
-                RiskMetrics.MEAN_RETURN, returns, 1, (draft, values) -> draft.value(Sum.of(values) / values.length));
+                ReturnMetrics.MEAN_RETURN, returns, 1, (draft, values) -> draft.value(Sum.of(values) / values.length));
     }
 
     /** Returns the variance of the returns per period: from 0 up, lower is better. Uses {@link RiskOptions#ddof}. */

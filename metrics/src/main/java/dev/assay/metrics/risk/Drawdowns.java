@@ -25,7 +25,7 @@ public final class Drawdowns {
     /** Returns the deepest drawdown, the least of V[t] / max(V[0..t]) - 1: -1 to 0, higher is better. */
     public static Measurement max(Returns returns) {
         return Sample.compounded(
-                RiskMetrics.MAX_DRAWDOWN, returns, 1, (draft, values) -> draft.value(deepest(returns, values)));
+                LossMetrics.MAX_DRAWDOWN, returns, 1, (draft, values) -> draft.value(deepest(returns, values)));
     }
 
     static double deepest(Returns returns, double[] values) {
@@ -71,7 +71,7 @@ public final class Drawdowns {
             boolean there = valid && !Double.isNaN(returns.value(i));
             values[i] = there ? compact[n++] : Double.NaN;
         }
-        return new RiskSeries(RiskMetrics.DRAWDOWN, values, 0);
+        return new RiskSeries(LossMetrics.DRAWDOWN, values, 0);
     }
 
     /** The drawdown after each return that is there. */
@@ -110,7 +110,7 @@ public final class Drawdowns {
                 }
             }
         }
-        return new RiskSeries(RiskMetrics.TIME_UNDER_WATER, values, 0);
+        return new RiskSeries(LossMetrics.TIME_UNDER_WATER, values, 0);
     }
 
     /** Returns each fall below a peak, in order of time, the last one perhaps open; none where drawdowns are undefined. */
@@ -168,7 +168,7 @@ public final class Drawdowns {
      * whether the longest has not ended.
      */
     public static Measurement duration(Returns returns) {
-        return Sample.compounded(RiskMetrics.DRAWDOWN_DURATION, returns, 1, (draft, values) -> {
+        return Sample.compounded(LossMetrics.DRAWDOWN_DURATION, returns, 1, (draft, values) -> {
             Optional<Drawdown> longest = longest(falls(returns));
             return draft.convention("open", longest.map(Drawdown::open).orElse(false))
                     .value(longest.map(Drawdown::periods).orElse(0.0));
@@ -192,7 +192,7 @@ public final class Drawdowns {
      * (2008).
      */
     public static Measurement average(Returns returns) {
-        return Sample.compounded(RiskMetrics.AVERAGE_DRAWDOWN, returns, 1, (draft, values) -> {
+        return Sample.compounded(LossMetrics.AVERAGE_DRAWDOWN, returns, 1, (draft, values) -> {
             List<Drawdown> all = falls(returns);
             Sum depths = new Sum();
             all.forEach(drawdown -> depths.add(drawdown.depth()));
@@ -205,7 +205,7 @@ public final class Drawdowns {
      * takes n - 1.
      */
     public static Measurement ulcerIndex(Returns returns) {
-        return Sample.compounded(RiskMetrics.ULCER_INDEX, returns, 1, (draft, values) -> {
+        return Sample.compounded(LossMetrics.ULCER_INDEX, returns, 1, (draft, values) -> {
             Sum squares = new Sum();
             for (double below : path(returns)) {
                 squares.add(below * below);
@@ -217,7 +217,7 @@ public final class Drawdowns {
     /** Returns the mean magnitude of the drawdowns of all periods: from 0 up, lower is better. */
     public static Measurement painIndex(Returns returns) {
         return Sample.compounded(
-                RiskMetrics.PAIN_INDEX,
+                LossMetrics.PAIN_INDEX,
                 returns,
                 1,
                 (draft, values) -> draft.value(0 - Sum.of(path(returns)) / values.length));

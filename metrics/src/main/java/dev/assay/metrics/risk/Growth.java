@@ -6,6 +6,7 @@ import dev.assay.metrics.Measurement.Draft;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.accumulate.CoMoments;
 import dev.assay.metrics.internal.NearZero;
+import dev.assay.metrics.risk.RiskOptions.MissingReturns;
 import org.jspecify.annotations.Nullable;
 
 /** What was gained: returns as such, compounded, and by year. Higher is better. */
@@ -15,12 +16,12 @@ public final class Growth {
 
     /** Returns the simple returns, p[t] / p[t-1] - 1, by the position of the later price; undefined if a price is not positive. */
     public static RiskSeries simpleReturns(Returns returns) {
-        return RiskSeries.of(RiskMetrics.SIMPLE_RETURN, returns, 1, r -> r);
+        return RiskSeries.of(ReturnMetrics.SIMPLE_RETURN, returns, 1, r -> r);
     }
 
     /** Returns the log returns, ln(1 + r), by the position of the later price; NaN where the return is not above -1. */
     public static RiskSeries logReturns(Returns returns) {
-        return RiskSeries.of(RiskMetrics.LOG_RETURN, returns, 1, r -> r > -1 ? Math.log1p(r) : Double.NaN);
+        return RiskSeries.of(ReturnMetrics.LOG_RETURN, returns, 1, r -> r > -1 ? Math.log1p(r) : Double.NaN);
     }
 
     /**
@@ -28,7 +29,7 @@ public final class Growth {
      */
     public static Measurement cumulativeReturn(Returns returns) {
         return Sample.compounded(
-                RiskMetrics.CUMULATIVE_RETURN, returns, 1, (draft, values) -> Sample.finite(draft, total(returns)));
+                ReturnMetrics.CUMULATIVE_RETURN, returns, 1, (draft, values) -> Sample.finite(draft, total(returns)));
     }
 
     /** The compounded return; a product in about twice the precision of a double, or the quotient of two prices. */
@@ -92,7 +93,7 @@ public final class Growth {
      */
     public static Measurement cagr(Returns returns, RiskOptions options) {
         return Sample.compounded(
-                RiskMetrics.CAGR, returns, 1, (draft, values) -> cagr(draft, returns, options, total(returns)));
+                ReturnMetrics.CAGR, returns, 1, (draft, values) -> cagr(draft, returns, options, total(returns)));
     }
 
     static Measurement cagr(Draft draft, Returns returns, RiskOptions options, double total) {
@@ -120,7 +121,7 @@ public final class Growth {
      * Undefined: fewer than 2 returns, a return of -1 or below, or no variance.
      */
     public static Measurement stability(Returns returns) {
-        return Sample.compounded(RiskMetrics.STABILITY_R2, returns, 2, (draft, values) -> {
+        return Sample.compounded(ReturnMetrics.STABILITY_R2, returns, 2, (draft, values) -> {
             double[] time = new double[values.length];
             double[] growth = new double[values.length];
             double sum = 0;

@@ -15,18 +15,18 @@ public final class Outcomes {
      * and Ledoit, Journal of Political Economy 108 (2000).
      */
     public static Measurement profitFactor(Returns returns) {
-        return quotient(RiskMetrics.PROFIT_FACTOR, returns, count -> count.gained, count -> count.lost);
+        return quotient(ReturnMetrics.PROFIT_FACTOR, returns, count -> count.gained, count -> count.lost);
     }
 
     /** Returns gains / (gains + losses) by number: 0 to 1, higher is better; undefined without either. */
     public static Measurement winRate(Returns returns) {
-        return quotient(RiskMetrics.WIN_RATE, returns, count -> count.gains, count -> count.gains + count.losses);
+        return quotient(ReturnMetrics.WIN_RATE, returns, count -> count.gains, count -> count.gains + count.losses);
     }
 
     /** Returns the mean gain by the mean loss: from 0 up, higher is better; undefined without a gain or without a loss. */
     public static Measurement payoffRatio(Returns returns) {
         return quotient(
-                RiskMetrics.PAYOFF_RATIO,
+                ReturnMetrics.PAYOFF_RATIO,
                 returns,
                 count -> count.gains == 0 ? Double.NaN : count.gained / count.gains,
                 count -> count.losses == 0 ? 0 : count.lost / count.losses);
@@ -34,7 +34,7 @@ public final class Outcomes {
 
     /** Returns the sum of the returns by that of the losses: from -1 up, higher is better; without a loss undefined. */
     public static Measurement gainToPain(Returns returns) {
-        return quotient(RiskMetrics.GAIN_TO_PAIN, returns, count -> count.gained - count.lost, count -> count.lost);
+        return quotient(ReturnMetrics.GAIN_TO_PAIN, returns, count -> count.gained - count.lost, count -> count.lost);
     }
 
     /**
@@ -43,7 +43,10 @@ public final class Outcomes {
      */
     public static Measurement dRatio(Returns returns) {
         return quotient(
-                RiskMetrics.D_RATIO, returns, count -> count.losses * count.lost, count -> count.gains * count.gained);
+                ReturnMetrics.D_RATIO,
+                returns,
+                count -> count.losses * count.lost,
+                count -> count.gains * count.gained);
     }
 
     private interface Part {

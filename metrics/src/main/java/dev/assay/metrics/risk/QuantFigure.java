@@ -23,10 +23,10 @@ public enum QuantFigure {
     VOLATILITY(RiskMetrics.ANNUAL_VOLATILITY, Dispersion::volatility),
 
     /** {@link Growth#cumulativeReturn}, over the whole series. */
-    ALL_TIME_RETURN(RiskMetrics.CUMULATIVE_RETURN, (returns, options) -> Growth.cumulativeReturn(returns)),
+    ALL_TIME_RETURN(ReturnMetrics.CUMULATIVE_RETURN, (returns, options) -> Growth.cumulativeReturn(returns)),
 
     /** {@link Growth#cagr}, by elapsed time; quantstats counts trading days. */
-    CAGR(RiskMetrics.CAGR, Growth::cagr),
+    CAGR(ReturnMetrics.CAGR, Growth::cagr),
 
     /** {@link Ratios#sharpe}, a year. */
     SHARPE(RiskMetrics.SHARPE, Ratios::sharpe),
@@ -35,22 +35,22 @@ public enum QuantFigure {
     SORTINO(RiskMetrics.SORTINO, Ratios::sortino),
 
     /** {@link Drawdowns#max}, negative. */
-    MAX_DRAWDOWN(RiskMetrics.MAX_DRAWDOWN, (returns, options) -> Drawdowns.max(returns)),
+    MAX_DRAWDOWN(LossMetrics.MAX_DRAWDOWN, (returns, options) -> Drawdowns.max(returns)),
 
     /** {@link Dispersion#skewness(Returns, int)} of type 2, as pandas has it. */
     SKEW(RiskMetrics.SKEWNESS, (returns, options) -> Dispersion.skewness(returns, 2)),
 
     /** {@link TailRisk#tailRatio}, by default at 5 % and only where there is a loss and a gain. */
-    TAIL_RATIO(RiskMetrics.TAIL_RATIO, TailRisk::tailRatio),
+    TAIL_RATIO(LossMetrics.TAIL_RATIO, TailRisk::tailRatio),
 
     /**
      * {@link Outcomes#payoffRatio}, the mean gain by the mean loss. Ambiguous: quantstats also has a risk-return ratio, mean by
      * deviation, which is the Sharpe ratio of one period a year.
      */
-    RISK_REWARD_RATIO(RiskMetrics.PAYOFF_RATIO, (returns, options) -> Outcomes.payoffRatio(returns)),
+    RISK_REWARD_RATIO(ReturnMetrics.PAYOFF_RATIO, (returns, options) -> Outcomes.payoffRatio(returns)),
 
     /** {@link Outcomes#profitFactor}. */
-    PROFIT_FACTOR(RiskMetrics.PROFIT_FACTOR, (returns, options) -> Outcomes.profitFactor(returns)),
+    PROFIT_FACTOR(ReturnMetrics.PROFIT_FACTOR, (returns, options) -> Outcomes.profitFactor(returns)),
 
     /** {@link Dispersion#excessKurtosis(Returns, int)} of type 2, as pandas has it: 0 for a normal distribution. */
     KURTOSIS(RiskMetrics.EXCESS_KURTOSIS, (returns, options) -> Dispersion.excessKurtosis(returns, 2)),
@@ -60,11 +60,11 @@ public enum QuantFigure {
      * {@link RiskOptions#ddof} and not {@link RiskOptions#parametricDdof} is its divisor.
      */
     DAILY_VALUE_AT_RISK(
-            RiskMetrics.VALUE_AT_RISK_GAUSSIAN,
+            LossMetrics.VALUE_AT_RISK_GAUSSIAN,
             (returns, options) -> TailRisk.gaussianVar(returns, options.withParametricDdof(options.ddof()))),
 
     /** {@link Dispersion#mean}; daily where the returns are. */
-    DAILY_RETURN_AVG(RiskMetrics.MEAN_RETURN, (returns, options) -> Dispersion.mean(returns)),
+    DAILY_RETURN_AVG(ReturnMetrics.MEAN_RETURN, (returns, options) -> Dispersion.mean(returns)),
 
     /** {@link Dispersion#deviation}; daily where the returns are. */
     DAILY_RETURN_STD(RiskMetrics.STANDARD_DEVIATION, Dispersion::deviation);

@@ -18,7 +18,7 @@ public final class RangeVolatility {
      * year. From 0 up. Bars that are not complete are dropped, bars with a missing price are missing. Undefined: no bar, a
      * price that is not positive, or an open or close outside of low to high.
      */
-    public static Measurement of(BarSeries bars, RangeEstimator estimator) {
+    public static Measurement of(BarSeries bars, Estimator estimator) {
         BarSeries complete = bars.complete();
         Measurement.Draft draft = Measurement.of(RiskMetrics.REALISED_VOLATILITY)
                 .convention("estimator", estimator)
@@ -50,7 +50,7 @@ public final class RangeVolatility {
         return draft.value(Math.sqrt(variance * bars.info().periodsPerYear()));
     }
 
-    private static double variance(RangeEstimator estimator, double open, double high, double low, double close) {
+    private static double variance(Estimator estimator, double open, double high, double low, double close) {
         double range = Math.log(high / low);
         double body = Math.log(close / open);
         return switch (estimator) {
@@ -59,5 +59,15 @@ public final class RangeVolatility {
             case ROGERS_SATCHELL ->
                 Math.log(high / close) * Math.log(high / open) + Math.log(low / close) * Math.log(low / open);
         };
+    }
+
+    /** How volatility is estimated from bars. The variance per bar is the mean over the bars of the formula; O, H, L, C. */
+    public enum Estimator {
+        /** ln(H/L)^2 / (4 ln 2). Parkinson, Journal of Business 53 (1980). Assumes no drift and no gaps. */
+        PARKINSON,
+        /** ln(H/L)^2 / 2 - (2 ln 2 - 1) ln(C/O)^2. Garman and Klass, Journal of Business 53 (1980). Assumes no drift. */
+        GARMAN_KLASS,
+        /** ln(H/C) ln(H/O) + ln(L/C) ln(L/O). Rogers and Satchell, Annals of Applied Probability 1 (1991). Any drift. */
+        ROGERS_SATCHELL
     }
 }

@@ -221,4 +221,43 @@ public final class RiskOptions {
             return copy;
         }
     }
+
+    /** Which returns the historical expected shortfall is the mean of, for n returns and a tail of the fraction a. */
+    public enum ShortfallRule {
+        /**
+         * The a n smallest, the last of them by the fraction that is left: coherent, and the default. Acerbi and Tasche,
+         * On the coherence of expected shortfall, Journal of Banking and Finance 26 (2002).
+         */
+        FRACTIONAL_TAIL,
+        /** All that are at most the historical value at risk: PerformanceAnalytics. With ties it can be a gain. */
+        AT_MOST_QUANTILE,
+        /** The floor((n - 1) a) + 1 smallest: empyrical. */
+        FLOOR_COUNT,
+        /** The n - floor(n (1 - a)) smallest: ta4j. */
+        CEILING_COUNT
+    }
+
+    /** What capture ratios divide. */
+    public enum CaptureRule {
+        /** Geometric means per period over the chosen periods; the default. */
+        PER_PERIOD,
+        /** The same, annualised: empyrical. It magnifies small differences, the more the more periods a year has. */
+        ANNUALISED
+    }
+
+    /** Where the tail ratio is defined. */
+    public enum TailRatioRule {
+        /** Where the lower quantile is a loss and the upper a gain; the default. */
+        OPPOSITE_SIGNS,
+        /** Wherever the lower quantile is not zero: empyrical. */
+        ANY_SIGNS
+    }
+
+    /** Whether a missing return has taken time, where nothing but the number of returns tells how long it was. */
+    public enum MissingReturns {
+        /** It has not; the default. */
+        NOT_COUNTED,
+        /** It has, as if it had been zero: empyrical. */
+        COUNTED
+    }
 }

@@ -82,7 +82,7 @@ public final class RiskProfile {
     }
 
     private void addMoments(Returns returns, RiskOptions options, Moments.Summary moments) {
-        add(checked(RiskMetrics.MEAN_RETURN, returns, 1, draft -> draft.value(moments.mean())));
+        add(checked(ReturnMetrics.MEAN_RETURN, returns, 1, draft -> draft.value(moments.mean())));
         add(checked(
                 RiskMetrics.VARIANCE,
                 returns,
@@ -157,11 +157,11 @@ public final class RiskProfile {
             add(Drawdowns.max(returns));
         } else {
             double total = Growth.total(returns);
-            add(Sample.finite(returns.begin(RiskMetrics.CUMULATIVE_RETURN).n(n), total));
-            add(Growth.cagr(returns.begin(RiskMetrics.CAGR).n(n), returns, options, total));
-            add(returns.begin(RiskMetrics.MAX_DRAWDOWN).n(n).value(Drawdowns.deepest(returns, values)));
+            add(Sample.finite(returns.begin(ReturnMetrics.CUMULATIVE_RETURN).n(n), total));
+            add(Growth.cagr(returns.begin(ReturnMetrics.CAGR).n(n), returns, options, total));
+            add(returns.begin(LossMetrics.MAX_DRAWDOWN).n(n).value(Drawdowns.deepest(returns, values)));
         }
-        add(Ratios.byDrawdown(RiskMetrics.CALMAR, get(RiskMetrics.CAGR), get(RiskMetrics.MAX_DRAWDOWN), returns));
+        add(Ratios.byDrawdown(RiskMetrics.CALMAR, get(ReturnMetrics.CAGR), get(LossMetrics.MAX_DRAWDOWN), returns));
     }
 
     private void addTails(Returns returns, RiskOptions options, Moments.Summary moments, Workspace workspace) {
@@ -180,14 +180,14 @@ public final class RiskProfile {
             quantiles[i] = order.get(Quantile.at(n, LEVELS[i], options.quantileType()));
         }
         add(checked(
-                RiskMetrics.VALUE_AT_RISK_HISTORICAL,
+                LossMetrics.VALUE_AT_RISK_HISTORICAL,
                 returns,
                 1,
                 draft -> draft.convention("tail", options.tail())
                         .convention("quantileType", options.quantileType())
                         .value(order.get(tail.quantile()))));
         add(checked(
-                RiskMetrics.EXPECTED_SHORTFALL_HISTORICAL,
+                LossMetrics.EXPECTED_SHORTFALL_HISTORICAL,
                 returns,
                 1,
                 draft -> TailRisk.shortfall(
@@ -216,7 +216,7 @@ public final class RiskProfile {
      * Returns the quantiles at 0.05, 0.25, 0.5, 0.75 and 0.95, in this order; empty if there is no one-period return.
      */
     public double[] quantiles() {
-        return get(RiskMetrics.VALUE_AT_RISK_HISTORICAL).isDefined() ? quantiles.clone() : new double[0];
+        return get(LossMetrics.VALUE_AT_RISK_HISTORICAL).isDefined() ? quantiles.clone() : new double[0];
     }
 
     /** Returns all numbers, one per line. */

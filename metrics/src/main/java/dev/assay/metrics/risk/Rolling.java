@@ -48,7 +48,7 @@ public final class Rolling {
     /** Returns the {@link Drawdowns#max maximum drawdown} of each window; the start of the window counts as a peak. */
     public static RiskSeries maxDrawdown(Returns returns, int window) {
         return over(
-                RiskMetrics.ROLLING_MAX_DRAWDOWN,
+                LossMetrics.ROLLING_MAX_DRAWDOWN,
                 returns.size(),
                 window,
                 from -> Drawdowns.max(returns.slice(from, from + window)));

@@ -76,6 +76,15 @@ final class Sample {
         return reason == null && Math.abs(spread) < returns.data().resolution ? Reason.NEAR_ZERO_VARIANCE : reason;
     }
 
+    /** The largest spread that is rounding, or below the tick of the prices. */
+    static double resolution(Returns returns, double[] values) {
+        double scale = 0;
+        for (double value : values) {
+            scale = Math.max(scale, Math.abs(1 + value));
+        }
+        return Math.max(NearZero.limit(scale), returns.data().resolution);
+    }
+
     /** The value, unless it is beyond what a double holds. */
     static Measurement finite(Draft draft, double value) {
         return Double.isFinite(value)

@@ -3,6 +3,7 @@ package dev.assay.metrics.risk;
 import dev.assay.metrics.internal.OrderStatistics;
 import dev.assay.metrics.internal.Quantile;
 import dev.assay.metrics.internal.Sum;
+import dev.assay.metrics.risk.RiskOptions.ShortfallRule;
 
 /**
  * Which order statistics an expected shortfall is the mean of.

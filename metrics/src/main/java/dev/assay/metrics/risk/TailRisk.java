@@ -9,6 +9,7 @@ import dev.assay.metrics.internal.Normal;
 import dev.assay.metrics.internal.OrderStatistics;
 import dev.assay.metrics.internal.Quantile;
 import dev.assay.metrics.internal.Sum;
+import dev.assay.metrics.risk.RiskOptions.TailRatioRule;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class TailRisk {
      * @throws IllegalArgumentException if it is not
      */
     public static Measurement quantile(Returns returns, double p, RiskOptions options) {
-        return historical(RiskMetrics.QUANTILE, "p", returns, p, options);
+        return historical(LossMetrics.QUANTILE, "p", returns, p, options);
     }
 
     /**
@@ -38,7 +39,7 @@ public final class TailRisk {
      * Undefined: no return.
      */
     public static Measurement historicalVar(Returns returns, RiskOptions options) {
-        return historical(RiskMetrics.VALUE_AT_RISK_HISTORICAL, "tail", returns, options.tail(), options);
+        return historical(LossMetrics.VALUE_AT_RISK_HISTORICAL, "tail", returns, options.tail(), options);
     }
 
     private static Measurement historical(Metric metric, String name, Returns returns, double p, RiskOptions options) {
@@ -65,7 +66,7 @@ public final class TailRisk {
      */
     public static Measurement gaussianVar(Returns returns, RiskOptions options) {
         return parametric(
-                RiskMetrics.VALUE_AT_RISK_GAUSSIAN,
+                LossMetrics.VALUE_AT_RISK_GAUSSIAN,
                 returns,
                 options,
                 moments -> moments.mean()
@@ -79,7 +80,7 @@ public final class TailRisk {
     public static Measurement gaussianShortfall(Returns returns, RiskOptions options) {
         double z = Normal.quantile(options.tail());
         return parametric(
-                RiskMetrics.EXPECTED_SHORTFALL_GAUSSIAN,
+                LossMetrics.EXPECTED_SHORTFALL_GAUSSIAN,
                 returns,
                 options,
                 moments -> moments.mean()
@@ -108,7 +109,7 @@ public final class TailRisk {
      * returns, or no variance.
      */
     public static Measurement cornishFisherVar(Returns returns, RiskOptions options) {
-        return cornishFisher(RiskMetrics.VALUE_AT_RISK_CORNISH_FISHER, returns, options, CornishFisher::quantile);
+        return cornishFisher(LossMetrics.VALUE_AT_RISK_CORNISH_FISHER, returns, options, CornishFisher::quantile);
     }
 
     /**
@@ -117,7 +118,7 @@ public final class TailRisk {
      */
     public static Measurement cornishFisherShortfall(Returns returns, RiskOptions options) {
         return cornishFisher(
-                RiskMetrics.EXPECTED_SHORTFALL_CORNISH_FISHER, returns, options, CornishFisher::meanBeyond);
+                LossMetrics.EXPECTED_SHORTFALL_CORNISH_FISHER, returns, options, CornishFisher::meanBeyond);
     }
 
     private static Measurement cornishFisher(
@@ -149,7 +150,7 @@ public final class TailRisk {
      * or by the default rule less than one return in the tail.
      */
     public static Measurement historicalShortfall(Returns returns, RiskOptions options) {
-        return Sample.onePeriod(RiskMetrics.EXPECTED_SHORTFALL_HISTORICAL, returns, 1, (draft, values) -> {
+        return Sample.onePeriod(LossMetrics.EXPECTED_SHORTFALL_HISTORICAL, returns, 1, (draft, values) -> {
             Tail tail = Tail.of(values.length, options);
             return tail.isTooSmall()
                     ? shortfall(draft, options, Double.NaN)
@@ -170,7 +171,7 @@ public final class TailRisk {
      * milder than the mean of the simple returns. Undefined: no return, one of -1 or below, or none in the tail.
      */
     public static Measurement logShortfall(Returns returns, RiskOptions options) {
-        return Sample.onePeriod(RiskMetrics.EXPECTED_SHORTFALL_LOG, returns, 1, (draft, values) -> {
+        return Sample.onePeriod(LossMetrics.EXPECTED_SHORTFALL_LOG, returns, 1, (draft, values) -> {
             draft.convention("tail", options.tail());
             double[] sorted = values.clone();
             Arrays.sort(sorted);
@@ -195,7 +196,7 @@ public final class TailRisk {
      * no loss at the lower or no gain at the upper quantile.
      */
     public static Measurement tailRatio(Returns returns, RiskOptions options) {
-        return Sample.onePeriod(RiskMetrics.TAIL_RATIO, returns, 1, (draft, values) -> {
+        return Sample.onePeriod(LossMetrics.TAIL_RATIO, returns, 1, (draft, values) -> {
             draft.convention("tail", options.tail())
                     .convention("quantileType", options.quantileType())
                     .convention("rule", options.tailRatioRule());

@@ -41,7 +41,7 @@ public final class Universe {
      *     price is not positive; it names them
      */
     public Universe with(TimeSeries prices) {
-        return plus(new Member(prices.complete(), Double.NaN));
+        return plus(new Member(prices.complete(), prices.incomplete(), Double.NaN));
     }
 
     /**
@@ -54,7 +54,7 @@ public final class Universe {
         if (!(returnAtDelisting >= -1 && returnAtDelisting < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("returnAtDelisting: not finite or below -1: " + returnAtDelisting);
         }
-        return plus(new Member(prices.complete(), returnAtDelisting));
+        return plus(new Member(prices.complete(), prices.incomplete(), returnAtDelisting));
     }
 
     private Universe plus(Member member) {
@@ -94,6 +94,11 @@ public final class Universe {
         return TimeSeries.of(info(), times, levels);
     }
 
+    /** Returns how many bars of all assets were left out of the level, being not complete. */
+    public int incomplete() {
+        return members.stream().mapToInt(Member::incomplete).sum();
+    }
+
     private SeriesInfo info() {
         SeriesInfo first = members.get(0).prices.info();
         return SeriesInfo.of(name, first.step())
@@ -110,7 +115,7 @@ public final class Universe {
     }
 
     /** An asset; NaN for one that was not delisted. */
-    private record Member(TimeSeries prices, double returnAtDelisting) {
+    private record Member(TimeSeries prices, int incomplete, double returnAtDelisting) {
 
         Member {
             for (int i = 0; i < prices.size(); i++) {

@@ -3,7 +3,8 @@
  * of simple returns, never guessed which; {@link dev.assay.metrics.risk.RiskProfile} computes the usual set at once, and
  * {@link dev.assay.metrics.risk.Ratios}, {@link dev.assay.metrics.risk.Dispersion},
  * {@link dev.assay.metrics.risk.Drawdowns}, {@link dev.assay.metrics.risk.TailRisk},
- * {@link dev.assay.metrics.risk.Growth} and {@link dev.assay.metrics.risk.Outcomes} each number by itself. What compares
+ * {@link dev.assay.metrics.risk.Growth}, {@link dev.assay.metrics.risk.Outcomes} and
+ * {@link dev.assay.metrics.risk.Persistence} each number by itself. What compares
  * with a benchmark takes {@link dev.assay.metrics.risk.PairedReturns}. Conventions are in
  * {@link dev.assay.metrics.risk.RiskOptions} and come back in each result.
  *

@@ -30,9 +30,9 @@ public final class Channels {
      * @param ddof what n is lessened by in the standard deviation
      */
     public static ValueIndicator bollinger(int n, double width, int ddof) {
-        Spec spec = spec(TechnicalMetrics.BOLLINGER_UPPER, TOO_FEW, n, width, ddof)
-                .and(TechnicalMetrics.BOLLINGER_MIDDLE, n - 1, TOO_FEW)
-                .and(TechnicalMetrics.BOLLINGER_LOWER, n - 1, TOO_FEW);
+        Spec spec = spec(RangeMetrics.BOLLINGER_UPPER, TOO_FEW, n, width, ddof)
+                .and(RangeMetrics.BOLLINGER_MIDDLE, n - 1, TOO_FEW)
+                .and(RangeMetrics.BOLLINGER_LOWER, n - 1, TOO_FEW);
         return ValueIndicator.of(spec, () -> new BollingerState(n, width, ddof));
     }
 
@@ -47,7 +47,7 @@ public final class Channels {
      */
     public static ValueIndicator percentB(int n, double width, int ddof) {
         return ValueIndicator.of(
-                spec(TechnicalMetrics.PERCENT_B, NEAR_ZERO_VARIANCE, n, width, ddof),
+                spec(RangeMetrics.PERCENT_B, NEAR_ZERO_VARIANCE, n, width, ddof),
                 () -> BandPlaceState.place(n, width, ddof));
     }
 
@@ -58,7 +58,7 @@ public final class Channels {
 
     /** Returns the distance of Bollinger's bands (upper - lower) / middle; undefined at a mean that is not positive. */
     public static ValueIndicator bandwidth(int n, double width, int ddof, Scale scale) {
-        Spec spec = spec(TechnicalMetrics.BOLLINGER_BANDWIDTH, OUT_OF_DOMAIN, n, width, ddof)
+        Spec spec = spec(RangeMetrics.BOLLINGER_BANDWIDTH, OUT_OF_DOMAIN, n, width, ddof)
                 .convention("unit", scale);
         return ValueIndicator.of(spec, () -> BandPlaceState.bandwidth(n, width, ddof, scale.factor()));
     }
@@ -89,9 +89,9 @@ public final class Channels {
         Spec.positive("width", width);
         int middle = Averages.first(n, seed);
         int bands = Math.max(middle - 1, Volatility.rangeOffset(ranges, first));
-        Spec spec = Spec.of(TechnicalMetrics.KELTNER_UPPER, bands, TOO_FEW)
-                .and(TechnicalMetrics.KELTNER_MIDDLE, middle - 1, TOO_FEW)
-                .and(TechnicalMetrics.KELTNER_LOWER, bands, TOO_FEW)
+        Spec spec = Spec.of(RangeMetrics.KELTNER_UPPER, bands, TOO_FEW)
+                .and(RangeMetrics.KELTNER_MIDDLE, middle - 1, TOO_FEW)
+                .and(RangeMetrics.KELTNER_LOWER, bands, TOO_FEW)
                 .convention("period", n)
                 .convention("ranges", ranges)
                 .convention("width", width)
@@ -109,9 +109,9 @@ public final class Channels {
      */
     public static BarIndicator donchian(int n) {
         Spec.window("n", n, 1);
-        Spec spec = Spec.of(TechnicalMetrics.DONCHIAN_UPPER, n - 1, TOO_FEW)
-                .and(TechnicalMetrics.DONCHIAN_MIDDLE, n - 1, TOO_FEW)
-                .and(TechnicalMetrics.DONCHIAN_LOWER, n - 1, TOO_FEW)
+        Spec spec = Spec.of(RangeMetrics.DONCHIAN_UPPER, n - 1, TOO_FEW)
+                .and(RangeMetrics.DONCHIAN_MIDDLE, n - 1, TOO_FEW)
+                .and(RangeMetrics.DONCHIAN_LOWER, n - 1, TOO_FEW)
                 .convention("period", n);
         return BarIndicator.of(spec, BarIndicator.Uses.HIGH_LOW, () -> PlaceStates.donchian(n));
     }

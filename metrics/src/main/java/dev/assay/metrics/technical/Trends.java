@@ -31,10 +31,10 @@ public final class Trends {
     public static BarIndicator directionalMovement(int n, DirectionalSeed seed) {
         Spec.window("n", n, 2);
         int di = seed.summed(n) + seed.skipped();
-        Spec spec = Spec.of(TechnicalMetrics.ADX, di + n - 1, ZERO_DENOMINATOR)
-                .and(TechnicalMetrics.PLUS_DI, di, ZERO_DENOMINATOR)
-                .and(TechnicalMetrics.MINUS_DI, di, ZERO_DENOMINATOR)
-                .and(TechnicalMetrics.DX, di, ZERO_DENOMINATOR)
+        Spec spec = Spec.of(TrendMetrics.ADX, di + n - 1, ZERO_DENOMINATOR)
+                .and(TrendMetrics.PLUS_DI, di, ZERO_DENOMINATOR)
+                .and(TrendMetrics.MINUS_DI, di, ZERO_DENOMINATOR)
+                .and(TrendMetrics.DX, di, ZERO_DENOMINATOR)
                 .convention("period", n)
                 .convention("seed", seed);
         return BarIndicator.of(
@@ -47,9 +47,9 @@ public final class Trends {
      */
     public static BarIndicator aroon(int n) {
         Spec.window("n", n, 1);
-        Spec spec = Spec.of(TechnicalMetrics.AROON_UP, n, TOO_FEW)
-                .and(TechnicalMetrics.AROON_DOWN, n, TOO_FEW)
-                .and(TechnicalMetrics.AROON_OSCILLATOR, n, TOO_FEW)
+        Spec spec = Spec.of(TrendMetrics.AROON_UP, n, TOO_FEW)
+                .and(TrendMetrics.AROON_DOWN, n, TOO_FEW)
+                .and(TrendMetrics.AROON_OSCILLATOR, n, TOO_FEW)
                 .convention("period", n);
         return BarIndicator.of(spec, BarIndicator.Uses.HIGH_LOW, () -> PlaceStates.aroon(n));
     }
@@ -70,7 +70,7 @@ public final class Trends {
         if (!(most >= step) || Double.isInfinite(most)) {
             throw new IllegalArgumentException("most: below step " + step + " or not finite: " + most);
         }
-        Spec spec = Spec.of(TechnicalMetrics.PSAR, 1, TOO_FEW)
+        Spec spec = Spec.of(TrendMetrics.PSAR, 1, TOO_FEW)
                 .convention("step", step)
                 .convention("most", most)
                 .convention("rule", rule);
@@ -98,8 +98,8 @@ public final class Trends {
         Spec.window("n", n, 1);
         Spec.positive("width", width);
         int from = Volatility.rangeOffset(n, first);
-        Spec spec = Spec.of(TechnicalMetrics.SUPERTREND, from, TOO_FEW)
-                .and(TechnicalMetrics.SUPERTREND_DIRECTION, from, TOO_FEW)
+        Spec spec = Spec.of(TrendMetrics.SUPERTREND, from, TOO_FEW)
+                .and(TrendMetrics.SUPERTREND_DIRECTION, from, TOO_FEW)
                 .convention("period", n)
                 .convention("width", width)
                 .convention("firstTrueRange", first);
@@ -127,10 +127,10 @@ public final class Trends {
         Spec.window("base", base, conversion);
         Spec.window("span", span, base);
         Spec.window("displacement", displacement, 0);
-        Spec spec = Spec.of(TechnicalMetrics.ICHIMOKU_CONVERSION, conversion - 1, TOO_FEW)
-                .and(TechnicalMetrics.ICHIMOKU_BASE, base - 1, TOO_FEW)
-                .and(TechnicalMetrics.ICHIMOKU_SPAN_A, base - 1 + displacement, TOO_FEW)
-                .and(TechnicalMetrics.ICHIMOKU_SPAN_B, span - 1 + displacement, TOO_FEW)
+        Spec spec = Spec.of(TrendMetrics.ICHIMOKU_CONVERSION, conversion - 1, TOO_FEW)
+                .and(TrendMetrics.ICHIMOKU_BASE, base - 1, TOO_FEW)
+                .and(TrendMetrics.ICHIMOKU_SPAN_A, base - 1 + displacement, TOO_FEW)
+                .and(TrendMetrics.ICHIMOKU_SPAN_B, span - 1 + displacement, TOO_FEW)
                 .convention("conversion", conversion)
                 .convention("base", base)
                 .convention("span", span)

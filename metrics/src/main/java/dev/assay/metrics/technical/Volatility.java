@@ -23,8 +23,8 @@ public final class Volatility {
 
     /** Returns the true range: the greatest of high - low, |high - close before| and |low - close before|. */
     public static BarIndicator trueRange(FirstTrueRange first) {
-        Spec spec = Spec.of(TechnicalMetrics.TRUE_RANGE, rangeOffset(1, first), TOO_FEW)
-                .convention("firstTrueRange", first);
+        Spec spec =
+                Spec.of(RangeMetrics.TRUE_RANGE, rangeOffset(1, first), TOO_FEW).convention("firstTrueRange", first);
         return BarIndicator.of(
                 spec,
                 BarIndicator.Uses.HIGH_LOW_CLOSE,
@@ -38,7 +38,7 @@ public final class Volatility {
 
     /** Returns the Wilder average of true ranges, from bar n on, or n - 1 if the first bar has one. */
     public static BarIndicator atr(int n, FirstTrueRange first, Seed seed) {
-        return average(TechnicalMetrics.ATR, n, first, seed);
+        return average(RangeMetrics.ATR, n, first, seed);
     }
 
     /** Returns the average true range in percent of the close, as TA-Lib. */
@@ -48,12 +48,12 @@ public final class Volatility {
 
     /** Returns 100 ATR / close; undefined at a close that is not positive. */
     public static BarIndicator natr(int n, FirstTrueRange first, Seed seed) {
-        return average(TechnicalMetrics.NATR, n, first, seed);
+        return average(RangeMetrics.NATR, n, first, seed);
     }
 
     private static BarIndicator average(Metric metric, int n, FirstTrueRange first, Seed seed) {
         Spec.window("n", n, 1);
-        boolean percent = metric.equals(TechnicalMetrics.NATR);
+        boolean percent = metric.equals(RangeMetrics.NATR);
         int means = Averages.first(n, seed);
         Spec spec = Spec.of(metric, rangeOffset(means, first), percent ? OUT_OF_DOMAIN : TOO_FEW)
                 .convention("period", n)
@@ -82,7 +82,7 @@ public final class Volatility {
     public static ValueIndicator standardDeviation(int n, int ddof) {
         Spec.window("n", n, 1);
         Spec.ddof(ddof, n);
-        Spec spec = Spec.of(TechnicalMetrics.STDDEV, n - 1, TOO_FEW)
+        Spec spec = Spec.of(RangeMetrics.STDDEV, n - 1, TOO_FEW)
                 .convention("period", n)
                 .convention("ddof", ddof);
         return ValueIndicator.of(spec, () -> new SpreadState(n, ddof));
@@ -103,7 +103,7 @@ public final class Volatility {
         Spec.window("n", n, 1);
         Spec.ddof(ddof, n);
         Spec.positive("periodsPerYear", periodsPerYear);
-        Spec spec = Spec.of(TechnicalMetrics.HISTORICAL_VOLATILITY, n, OUT_OF_DOMAIN)
+        Spec spec = Spec.of(RangeMetrics.HISTORICAL_VOLATILITY, n, OUT_OF_DOMAIN)
                 .convention("period", n)
                 .convention("periodsPerYear", periodsPerYear)
                 .convention("ddof", ddof)

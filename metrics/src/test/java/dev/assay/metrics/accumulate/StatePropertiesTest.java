@@ -16,12 +16,12 @@ import dev.assay.metrics.development.BusinessDays;
 import dev.assay.metrics.development.Contribution;
 import dev.assay.metrics.development.DeveloperDays;
 import dev.assay.metrics.development.Developers;
-import dev.assay.metrics.development.DevelopmentMetrics;
 import dev.assay.metrics.development.Momentum;
 import dev.assay.metrics.development.MomentumOptions;
 import dev.assay.metrics.development.ResponseCounts;
 import dev.assay.metrics.development.Responsiveness;
 import dev.assay.metrics.development.WorkItem;
+import dev.assay.metrics.development.WorkItemMetrics;
 import dev.assay.metrics.distribution.HoldingsByEntity;
 import dev.assay.metrics.governance.Proposal;
 import dev.assay.metrics.governance.ProposalCounts;
@@ -182,7 +182,7 @@ class StatePropertiesTest {
         new Kind<>(
                         Responsiveness.firstResponses(at(2_000)),
                         KaplanMeier::fromBytes,
-                        times -> List.of(times.result().median(DevelopmentMetrics.TIME_TO_FIRST_RESPONSE)))
+                        times -> List.of(times.result().median(WorkItemMetrics.TIME_TO_FIRST_RESPONSE)))
                 .check(items, seed, true);
     }
 

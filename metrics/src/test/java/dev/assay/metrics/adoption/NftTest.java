@@ -119,7 +119,7 @@ class NftTest {
 
     @Test
     void everyMetricIsListedOnce() {
-        List<Metric> all = Stream.of(AdoptionMetrics.all(), UserMetrics.all(), NftMetrics.all())
+        List<Metric> all = Stream.of(AdoptionMetrics.all(), IncomeMetrics.all(), UserMetrics.all(), NftMetrics.all())
                 .flatMap(List::stream)
                 .toList();
 

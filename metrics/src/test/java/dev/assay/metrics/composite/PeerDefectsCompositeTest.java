@@ -81,9 +81,13 @@ class PeerDefectsCompositeTest {
     /** oss-compass has 0.2090 beside 0.02090: weights that do not sum to 1 move the scale. Here they cannot. */
     @Test
     void weightsDoNotMoveTheScale() {
-        Measurement slip = Means.weighted(
-                new double[] {60, 80, 70}, new double[] {0.2090, 0.0209, 0.9}, MissingScores.undefined());
+        double[] scores = {60, 80, 70};
+        double[] weights = {0.2090, 0.0209, 0.9};
+        double added = 60 * 0.2090 + 80 * 0.0209 + 70 * 0.9;
 
-        assertThat(slip.value()).isBetween(60.0, 80.0);
+        Measurement slip = Means.weighted(scores, weights, MissingScores.undefined());
+
+        assertThat(added).as("above the scale by the weights that are too many").isCloseTo(77.212, within(1e-9));
+        assertThat(slip.value()).isCloseTo(added / (0.2090 + 0.0209 + 0.9), within(1e-12));
     }
 }

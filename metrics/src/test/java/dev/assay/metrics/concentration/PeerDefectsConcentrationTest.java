@@ -183,4 +183,22 @@ class PeerDefectsConcentrationTest {
                     .isPositive();
         }
     }
+
+    /** Edinburgh quotes 1,500 and 2,500, the limits of guidelines that were replaced in 2023: bands are data with a source. */
+    @Test
+    void edinburghQuotesBandsThatAreOutOfForce() {
+        Measurement hhi = Concentration.hhi(Distribution.of(new long[] {30, 25, 15, 10, 10, 10}));
+
+        assertThat(hhi.value()).isCloseTo(2_050, within(1e-9));
+        assertThat(HhiBands.US_2010.of(hhi)).contains(HhiBands.Band.MODERATE);
+        assertThat(HhiBands.US_2023.of(hhi)).contains(HhiBands.Band.HIGH);
+        assertThat(HhiBands.US_2023.of(Concentration.hhi(Distribution.of(new long[100]))))
+                .isEmpty();
+        assertThat(new HhiBands("ours", 3_000, 5_000).of(hhi)).contains(HhiBands.Band.LOW);
+        assertThatThrownBy(() -> HhiBands.US_2023.of(Concentration.hhi(Distribution.of(new long[] {1}), 1)))
+                .hasMessageContaining("hhi: not in points of 10,000");
+        assertThatThrownBy(() -> HhiBands.US_2023.of(Concentration.gini(Distribution.of(new long[] {1}))))
+                .hasMessageContaining("hhi: not in points of 10,000");
+        assertThatThrownBy(() -> new HhiBands("ours", 2_000, 1_000)).hasMessageContaining("high");
+    }
 }

@@ -8,20 +8,25 @@ import dev.assay.metrics.concentration.Inequality;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 /** The same amounts as longs and as words of 256 bits give the same numbers, to the last bit. */
 class NarrowAndWideTest {
 
-    private static List<long[]> samples() {
-        Random random = new Random(31);
-        return LongStream.range(0, 300)
-                .mapToObj(i -> random.longs(1 + random.nextInt(300), 0, Long.MAX_VALUE)
-                        .map(x -> x >>> random.nextInt(1 + (int) (i % 63)))
-                        .toArray())
-                .toList();
+    /** Amounts of any width up to 63 bits, some of them zero. */
+    @Provide
+    Arbitrary<long[]> samples() {
+        return Arbitraries.integers()
+                .between(1, 63)
+                .flatMap(bits -> Arbitraries.longs()
+                        .between(0, Long.MAX_VALUE >>> (63 - bits))
+                        .array(long[].class)
+                        .ofMinSize(1)
+                        .ofMaxSize(300));
     }
 
     private static Distribution narrow(long[] sample) {
@@ -38,40 +43,36 @@ class NarrowAndWideTest {
         return new Distribution(new Selection(Population.everyone(), amounts, 0, List.of()), 0, 0);
     }
 
-    @Test
-    void allMetricsAreTheSame() {
-        for (long[] sample : samples()) {
-            Distribution narrow = narrow(sample);
-            Distribution wide = wide(sample);
+    @Property(tries = 400)
+    void allMetricsAreTheSame(@ForAll("samples") long[] sample) {
+        Distribution narrow = narrow(sample);
+        Distribution wide = wide(sample);
 
-            assertThat(Concentration.all(wide).measurements())
-                    .isEqualTo(Concentration.all(narrow).measurements());
-            assertThat(Inequality.lorenzCurve(wide).shares())
-                    .containsExactly(Inequality.lorenzCurve(narrow).shares());
-            assertThat(Entropy.renyi(wide, 1.7)).isEqualTo(Entropy.renyi(narrow, 1.7));
-            assertThat(Inequality.atkinson(wide, 3)).isEqualTo(Inequality.atkinson(narrow, 3));
-        }
+        assertThat(Concentration.all(wide).measurements())
+                .isEqualTo(Concentration.all(narrow).measurements());
+        assertThat(Inequality.lorenzCurve(wide).shares())
+                .containsExactly(Inequality.lorenzCurve(narrow).shares());
+        assertThat(Entropy.renyi(wide, 1.7)).isEqualTo(Entropy.renyi(narrow, 1.7));
+        assertThat(Inequality.atkinson(wide, 3)).isEqualTo(Inequality.atkinson(narrow, 3));
     }
 
-    @Test
-    void allSumsAndCutsAreTheSame() {
-        for (long[] sample : samples()) {
-            Amounts narrow = Amounts.sorting(sample.clone());
-            Distribution wide = wide(sample);
-            Distribution whole = narrow(sample);
+    @Property(tries = 400)
+    void allSumsAndCutsAreTheSame(@ForAll("samples") long[] sample) {
+        Amounts narrow = Amounts.sorting(sample.clone());
+        Distribution wide = wide(sample);
+        Distribution whole = narrow(sample);
 
-            assertThat(wide.rankSum()).isEqualTo(whole.rankSum());
-            for (int k = 0; k <= sample.length; k++) {
-                assertThat(wide.sumOfLargest(k)).isEqualTo(whole.sumOfLargest(k));
-            }
-            BigInteger middle = narrow.at(sample.length / 2);
-            assertThat(wide.total().toBigInteger()).isEqualTo(narrow.total());
-            assertThat(wide.reaching(Threshold.of(0.37))).isEqualTo(whole.reaching(Threshold.of(0.37)));
-            assertThat(narrow.from(narrow.firstAtLeast(middle)).total())
-                    .isEqualTo(Arrays.stream(sample)
-                            .filter(x -> x >= middle.longValueExact())
-                            .mapToObj(BigInteger::valueOf)
-                            .reduce(BigInteger.ZERO, BigInteger::add));
+        assertThat(wide.rankSum()).isEqualTo(whole.rankSum());
+        for (int k = 0; k <= sample.length; k++) {
+            assertThat(wide.sumOfLargest(k)).isEqualTo(whole.sumOfLargest(k));
         }
+        BigInteger middle = narrow.at(sample.length / 2);
+        assertThat(wide.total().toBigInteger()).isEqualTo(narrow.total());
+        assertThat(wide.reaching(Threshold.of(0.37))).isEqualTo(whole.reaching(Threshold.of(0.37)));
+        assertThat(narrow.from(narrow.firstAtLeast(middle)).total())
+                .isEqualTo(Arrays.stream(sample)
+                        .filter(x -> x >= middle.longValueExact())
+                        .mapToObj(BigInteger::valueOf)
+                        .reduce(BigInteger.ZERO, BigInteger::add));
     }
 }

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.assay.metrics.Family;
 import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
 import dev.assay.metrics.Reason;
+import dev.assay.metrics.catalogue.Catalogue;
 import dev.assay.metrics.onchain.Supply.Unlock;
 import dev.assay.series.TimeSeries;
 import java.math.BigInteger;
@@ -160,7 +162,7 @@ class SupplyTest {
 
     @Test
     void everyMetricIsListedOnceUnderAnIdOfItsFamily() {
-        assertThat(OnchainMetrics.all()).doesNotHaveDuplicates().hasSize(35);
-        assertThat(OnchainMetrics.all().stream().map(Metric::id)).allMatch(id -> id.startsWith("onchain."));
+        assertThat(Catalogue.of(Family.ONCHAIN)).doesNotHaveDuplicates().hasSize(35);
+        assertThat(Catalogue.of(Family.ONCHAIN).stream().map(Metric::id)).allMatch(id -> id.startsWith("onchain."));
     }
 }

@@ -38,7 +38,8 @@ class DrawdownsTest {
 
         assertThat(Drawdowns.all(returns))
                 .containsExactly(
-                        new Drawdown(0, 1, 3, 80.0 / 100 - 1, 3, false), new Drawdown(4, 5, 6, 104.0 / 130 - 1, 2, true));
+                        new Drawdown(0, 1, 3, 80.0 / 100 - 1, 3, false),
+                        new Drawdown(4, 5, 6, 104.0 / 130 - 1, 2, true));
         assertThat(Drawdowns.longest(returns))
                 .hasValueSatisfying(longest -> assertThat(longest.peak()).isZero());
     }

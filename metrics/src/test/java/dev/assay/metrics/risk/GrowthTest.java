@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
+import dev.assay.metrics.risk.RiskOptions.MissingReturns;
 import dev.assay.series.TimeSeries;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class GrowthTest {
         assertThat(simple).hasToString("RiskSeries[risk.simple_return, 2 from position 1]");
         assertThat(log.value(0)).isCloseTo(Math.log(1.1), within(1e-15));
         assertThat(log.values()).hasSize(2);
-        assertThat(log.metric()).isEqualTo(RiskMetrics.LOG_RETURN);
+        assertThat(log.metric()).isEqualTo(ReturnMetrics.LOG_RETURN);
         assertThat(Growth.simpleReturns(Returns.of(new double[0], 1)).last().reason())
                 .contains(Reason.EMPTY);
     }

@@ -126,11 +126,11 @@ class PeerDefectsReturnsTest {
         for (int path = 0; path < drawdowns.length; path++) {
             Shuffled.shuffle(returns, random);
             RiskProfile shuffled = RiskProfile.of(Returns.of(returns, 365), DEFAULTS);
-            for (Metric same : List.of(RiskMetrics.CUMULATIVE_RETURN, RiskMetrics.CAGR, RiskMetrics.SHARPE)) {
+            for (Metric same : List.of(ReturnMetrics.CUMULATIVE_RETURN, ReturnMetrics.CAGR, RiskMetrics.SHARPE)) {
                 double value = profile.get(same).value();
                 assertThat(shuffled.get(same).value()).isCloseTo(value, within(1e-12 * Math.abs(value)));
             }
-            drawdowns[path] = shuffled.get(RiskMetrics.MAX_DRAWDOWN).value();
+            drawdowns[path] = shuffled.get(LossMetrics.MAX_DRAWDOWN).value();
         }
 
         assertThat(Arrays.stream(drawdowns).distinct().count()).isGreaterThan(35);

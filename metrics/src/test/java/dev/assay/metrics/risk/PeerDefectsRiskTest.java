@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.internal.Normal;
+import dev.assay.metrics.risk.RiskOptions.ShortfallRule;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
+import dev.assay.metrics.risk.RiskOptions.CaptureRule;
+import dev.assay.metrics.risk.RiskOptions.MissingReturns;
 import dev.assay.series.Joined;
 import dev.assay.series.SeriesInfo;
 import dev.assay.series.TimeSeries;

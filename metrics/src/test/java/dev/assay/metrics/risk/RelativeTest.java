@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
+import dev.assay.metrics.risk.RiskOptions.CaptureRule;
 import dev.assay.series.LabelSide;
 import dev.assay.series.SeriesInfo;
 import dev.assay.series.TimeSeries;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.assay.metrics.Flag;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
+import dev.assay.metrics.risk.RangeVolatility.Estimator;
 import dev.assay.series.BarSeries;
 import dev.assay.series.SeriesInfo;
 import java.util.Arrays;
@@ -91,15 +92,15 @@ class RollingTest {
         BarSeries bars = bars(new double[] {1, NAN}, new double[] {e * e, 2}, new double[] {1, 1}, new double[] {e, 2});
         double year = Math.sqrt(365);
 
-        Measurement parkinson = RangeVolatility.of(bars, RangeEstimator.PARKINSON);
+        Measurement parkinson = RangeVolatility.of(bars, Estimator.PARKINSON);
 
         assertThat(parkinson.value()).isCloseTo(year * Math.sqrt(1 / Math.log(2)), within(1e-13));
         assertThat(parkinson.n()).isOne();
         assertThat(parkinson.missing()).isOne();
-        assertThat(RangeVolatility.of(bars, RangeEstimator.GARMAN_KLASS).value())
+        assertThat(RangeVolatility.of(bars, Estimator.GARMAN_KLASS).value())
                 .isCloseTo(year * Math.sqrt(2 - (2 * Math.log(2) - 1)), within(1e-13));
         // ln(H/C) ln(H/O) = 1 * 2, ln(L/C) ln(L/O) = -1 * 0
-        assertThat(RangeVolatility.of(bars, RangeEstimator.ROGERS_SATCHELL).value())
+        assertThat(RangeVolatility.of(bars, Estimator.ROGERS_SATCHELL).value())
                 .isCloseTo(year * Math.sqrt(2), within(1e-13));
     }
 
@@ -116,11 +117,11 @@ class RollingTest {
             {two, two, new double[1], two}
         };
         for (double[][] each : impossible) {
-            assertThat(RangeVolatility.of(bars(each[0], each[1], each[2], each[3]), RangeEstimator.PARKINSON)
+            assertThat(RangeVolatility.of(bars(each[0], each[1], each[2], each[3]), Estimator.PARKINSON)
                             .reason())
                     .contains(Reason.OUT_OF_DOMAIN);
         }
-        Measurement open = RangeVolatility.of(bars(two, three, one, two).withIncomplete(0), RangeEstimator.PARKINSON);
+        Measurement open = RangeVolatility.of(bars(two, three, one, two).withIncomplete(0), Estimator.PARKINSON);
         assertThat(open.reason()).contains(Reason.EMPTY);
         assertThat(open.flags()).containsExactly(Flag.INCOMPLETE_BAR_DROPPED);
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Reason;
 import dev.assay.metrics.internal.Normal;
+import dev.assay.metrics.risk.RiskOptions.ShortfallRule;
+import dev.assay.metrics.risk.RiskOptions.TailRatioRule;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

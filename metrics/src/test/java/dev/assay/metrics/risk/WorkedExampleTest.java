@@ -2,8 +2,11 @@ package dev.assay.metrics.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.metrics.Family;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.Metric;
+import dev.assay.metrics.catalogue.Catalogue;
+import dev.assay.metrics.risk.RiskOptions.CaptureRule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -102,10 +105,7 @@ class WorkedExampleTest {
     void thePageDefinesEveryMetric() throws IOException {
         String page = Files.readString(PAGE);
 
-        for (Metric metric : RiskMetrics.all()) {
-            assertThat(page).contains("`" + metric.id().substring("risk.".length()) + "`");
-        }
-        for (Metric metric : RelativeMetrics.all()) {
+        for (Metric metric : Catalogue.of(Family.RISK)) {
             assertThat(page).contains("`" + metric.id().substring("risk.".length()) + "`");
         }
     }

@@ -57,7 +57,7 @@ class DefinitionsTest {
         int n = 9;
 
         check(Channels.donchian(n).line(bars), n, (from, to) -> highest(from, to));
-        check(Channels.donchian(n).output(TechnicalMetrics.DONCHIAN_LOWER).line(bars), n, this::lowest);
+        check(Channels.donchian(n).output(RangeMetrics.DONCHIAN_LOWER).line(bars), n, this::lowest);
         Line williams = Oscillators.williamsR(n).line(bars);
         Line stochastic = Oscillators.stochastic(n, 1, 1).line(bars);
         for (int i = n - 1; i < BARS; i++) {
@@ -86,9 +86,9 @@ class DefinitionsTest {
 
         Lines aroon = Trends.aroon(4).lines(Bars.wrap(high, low, high));
 
-        assertThat(aroon.get(TechnicalMetrics.AROON_UP).values()).containsExactly(50, 25);
-        assertThat(aroon.get(TechnicalMetrics.AROON_DOWN).values()).containsExactly(50, 25);
-        assertThat(aroon.get(TechnicalMetrics.AROON_OSCILLATOR).values()).containsExactly(0, 0);
+        assertThat(aroon.get(TrendMetrics.AROON_UP).values()).containsExactly(50, 25);
+        assertThat(aroon.get(TrendMetrics.AROON_DOWN).values()).containsExactly(50, 25);
+        assertThat(aroon.get(TrendMetrics.AROON_OSCILLATOR).values()).containsExactly(0, 0);
     }
 
     @Test
@@ -167,9 +167,9 @@ class DefinitionsTest {
         Line middle = Averages.ema(10).line(close);
 
         for (int i = 14; i < BARS; i++) {
-            assertThat(keltner.get(TechnicalMetrics.KELTNER_MIDDLE).value(i)).isEqualTo(middle.value(i));
+            assertThat(keltner.get(RangeMetrics.KELTNER_MIDDLE).value(i)).isEqualTo(middle.value(i));
             assertThat(keltner.main().value(i)).isEqualTo(middle.value(i) + 2 * range.value(i));
-            assertThat(keltner.get(TechnicalMetrics.KELTNER_LOWER).value(i))
+            assertThat(keltner.get(RangeMetrics.KELTNER_LOWER).value(i))
                     .isEqualTo(middle.value(i) - 2 * range.value(i));
         }
     }
@@ -181,9 +181,9 @@ class DefinitionsTest {
         for (int i = 12; i < BARS; i++) {
             double conversion = middle(i - 4, 3);
             double base = middle(i - 4, 5);
-            assertThat(lines.get(TechnicalMetrics.ICHIMOKU_SPAN_A).value(i))
+            assertThat(lines.get(TrendMetrics.ICHIMOKU_SPAN_A).value(i))
                     .isCloseTo((conversion + base) / 2, within(1e-10));
-            assertThat(lines.get(TechnicalMetrics.ICHIMOKU_SPAN_B).value(i)).isCloseTo(middle(i - 4, 9), within(1e-10));
+            assertThat(lines.get(TrendMetrics.ICHIMOKU_SPAN_B).value(i)).isCloseTo(middle(i - 4, 9), within(1e-10));
             assertThat(lines.main().value(i)).isCloseTo(middle(i, 3), within(1e-10));
         }
     }
@@ -201,7 +201,7 @@ class DefinitionsTest {
         Lines lines = Trends.supertrend(2, 1).lines(Bars.wrap(high, low, middle));
 
         // True ranges 2, 2, 2, 7, 2, 2, 13, 2 make averages 2, 2, 4.5, 3.25, 2.625, 7.8125, 4.90625 from bar 2 on.
-        assertThat(lines.get(TechnicalMetrics.SUPERTREND_DIRECTION).values()).containsExactly(-1, -1, 1, 1, 1, -1, -1);
+        assertThat(lines.get(TrendMetrics.SUPERTREND_DIRECTION).values()).containsExactly(-1, -1, 1, 1, 1, -1, -1);
         assertThat(lines.main().values()).containsExactly(14, 14, 14.5, 16.75, 18.375, 17.8125, 14.90625);
     }
 

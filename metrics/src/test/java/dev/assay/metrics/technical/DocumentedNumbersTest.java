@@ -29,7 +29,7 @@ class DocumentedNumbersTest {
         Lines bands = Channels.bollinger(4, 2).lines(closes);
 
         assertThat(bands.main().value(3)).isCloseTo(6.8284, within(5e-5));
-        assertThat(bands.get(TechnicalMetrics.BOLLINGER_LOWER).value(3)).isCloseTo(1.1716, within(5e-5));
+        assertThat(bands.get(RangeMetrics.BOLLINGER_LOWER).value(3)).isCloseTo(1.1716, within(5e-5));
         assertThat(Channels.percentB(4, 2).line(closes).value(3)).isCloseTo(0.8536, within(5e-5));
         assertThat(Channels.bandwidth(4, 2).line(closes).value(3)).isCloseTo(1.4142, within(5e-5));
     }

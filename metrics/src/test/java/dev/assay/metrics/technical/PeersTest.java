@@ -162,7 +162,7 @@ class PeersTest {
         BarIndicator movement = Trends.directionalMovement(5, DirectionalSeed.TULIP);
         tulip(movement.line(BARS), 8, 41.384, 44.288, 49.422, 54.918, 59.987, 65.292, 67.355);
         tulip(
-                movement.output(TechnicalMetrics.PLUS_DI).line(BARS),
+                movement.output(TrendMetrics.PLUS_DI).line(BARS),
                 4,
                 41.525,
                 35.436,
@@ -176,7 +176,7 @@ class PeersTest {
                 50.793,
                 42.981);
         tulip(
-                movement.output(TechnicalMetrics.DX).line(BARS),
+                movement.output(TrendMetrics.DX).line(BARS),
                 4,
                 50.192,
                 51.356,
@@ -190,7 +190,7 @@ class PeersTest {
                 86.511,
                 75.609);
         tulip(Trends.aroon(5).line(BARS), 5, 100, 80, 100, 100, 100, 100, 100, 100, 100, 80);
-        tulip(Trends.aroon(5).output(TechnicalMetrics.AROON_DOWN).line(BARS), 5, 20, 0, 0, 80, 60, 40, 20, 0, 40, 20);
+        tulip(Trends.aroon(5).output(TrendMetrics.AROON_DOWN).line(BARS), 5, 20, 0, 0, 80, 60, 40, 20, 0, 40, 20);
         tulip(
                 Trends.parabolic(0.2, 2, ParabolicRule.TULIP).line(BARS),
                 1,
@@ -251,7 +251,7 @@ class PeersTest {
         taLib(Volatility.natr(14).line(bars), 5.216812311928458, 5.532487463409747, 5.65406178179331);
         taLib(Oscillators.williamsR(14).line(bars), -58.62068965517244, -23.43812176681258, -66.12755989596782);
         taLib(
-                Trends.directionalMovement(14).output(TechnicalMetrics.MINUS_DI).line(bars),
+                Trends.directionalMovement(14).output(TrendMetrics.MINUS_DI).line(bars),
                 27.295109043809074,
                 17.20004035628671,
                 26.752892956861956);

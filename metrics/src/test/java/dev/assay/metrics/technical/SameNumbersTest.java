@@ -109,7 +109,7 @@ class SameNumbersTest {
                 boolean flat = output.conventions().get("period") == (Object) 1;
                 assertThat(line.isDefined(line.offset()))
                         .as("%s of %s", metric, indicator)
-                        .isEqualTo(!(flat && metric.equals(TechnicalMetrics.PERCENT_B)));
+                        .isEqualTo(!(flat && metric.equals(RangeMetrics.PERCENT_B)));
                 assertThat(line.size()).isEqualTo(60 - line.offset());
             }
         }

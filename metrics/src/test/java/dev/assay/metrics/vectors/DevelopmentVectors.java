@@ -14,7 +14,6 @@ import dev.assay.metrics.development.DeveloperCategories.Category;
 import dev.assay.metrics.development.DeveloperCategories.Ties;
 import dev.assay.metrics.development.DeveloperClass;
 import dev.assay.metrics.development.Developers;
-import dev.assay.metrics.development.DevelopmentMetrics;
 import dev.assay.metrics.development.Momentum;
 import dev.assay.metrics.development.MomentumOptions.Basis;
 import dev.assay.metrics.development.Per;
@@ -25,6 +24,7 @@ import dev.assay.metrics.development.Retention;
 import dev.assay.metrics.development.Tenure;
 import dev.assay.metrics.development.TruckFactor;
 import dev.assay.metrics.development.WorkItem;
+import dev.assay.metrics.development.WorkItemMetrics;
 import dev.assay.series.Window;
 import java.time.Duration;
 import java.time.Instant;
@@ -141,11 +141,11 @@ final class DevelopmentVectors {
     }
 
     private static void addTimes(Evaluators to) {
-        addTime(to, DevelopmentMetrics.TIME_TO_FIRST_RESPONSE, 3_600, Responsiveness::timeToFirstResponse);
-        addTime(to, DevelopmentMetrics.TIME_TO_CLOSE, 86_400, Responsiveness::timeToClose);
+        addTime(to, WorkItemMetrics.TIME_TO_FIRST_RESPONSE, 3_600, Responsiveness::timeToFirstResponse);
+        addTime(to, WorkItemMetrics.TIME_TO_CLOSE, 86_400, Responsiveness::timeToClose);
         addTime(
                 to,
-                DevelopmentMetrics.TIME_TO_MERGE,
+                WorkItemMetrics.TIME_TO_MERGE,
                 86_400,
                 (items, asOf, part) -> Responsiveness.timeToMerge(items, asOf, part, Rejected.NEVER_MERGED));
         to.add("development.burstiness", each -> {

@@ -3,13 +3,13 @@ package dev.assay.metrics.vectors;
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.risk.Capture;
 import dev.assay.metrics.risk.Correlation;
-import dev.assay.metrics.risk.MissingReturns;
 import dev.assay.metrics.risk.PairedReturns;
-import dev.assay.metrics.risk.RangeEstimator;
 import dev.assay.metrics.risk.RangeVolatility;
+import dev.assay.metrics.risk.RangeVolatility.Estimator;
 import dev.assay.metrics.risk.Relative;
 import dev.assay.metrics.risk.Returns;
 import dev.assay.metrics.risk.RiskOptions;
+import dev.assay.metrics.risk.RiskOptions.MissingReturns;
 import dev.assay.metrics.risk.Rolling;
 import dev.assay.metrics.risk.SharpeTests;
 import dev.assay.series.BarSeries;
@@ -148,9 +148,9 @@ final class RelativeVectors {
                 new double[close.length]);
     }
 
-    private static RangeEstimator estimator(VectorCase vector) {
+    private static Estimator estimator(VectorCase vector) {
         String name =
                 vector.text("estimator", vector.text("method", "parkinson")).toUpperCase(Locale.ROOT);
-        return RangeEstimator.valueOf(name.replace('-', '_').replace(' ', '_'));
+        return Estimator.valueOf(name.replace('-', '_').replace(' ', '_'));
     }
 }

@@ -2,19 +2,20 @@ package dev.assay.metrics.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.metrics.Measurement;
-import dev.assay.metrics.risk.CaptureRule;
 import dev.assay.metrics.risk.Dispersion;
 import dev.assay.metrics.risk.Drawdowns;
 import dev.assay.metrics.risk.Growth;
-import dev.assay.metrics.risk.MissingReturns;
 import dev.assay.metrics.risk.Outcomes;
+import dev.assay.metrics.risk.Persistence;
 import dev.assay.metrics.risk.Rate;
 import dev.assay.metrics.risk.Ratios;
 import dev.assay.metrics.risk.Returns;
 import dev.assay.metrics.risk.RiskOptions;
+import dev.assay.metrics.risk.RiskOptions.CaptureRule;
+import dev.assay.metrics.risk.RiskOptions.MissingReturns;
+import dev.assay.metrics.risk.RiskOptions.ShortfallRule;
+import dev.assay.metrics.risk.RiskOptions.TailRatioRule;
 import dev.assay.metrics.risk.Rolling;
-import dev.assay.metrics.risk.ShortfallRule;
-import dev.assay.metrics.risk.TailRatioRule;
 import dev.assay.metrics.risk.TailRisk;
 import java.util.Locale;
 
@@ -44,6 +45,7 @@ final class RiskVectors {
     private static void addGrowth(Evaluators evaluators) {
         add(evaluators, "cumulative_return", (returns, options) -> Growth.cumulativeReturn(returns));
         add(evaluators, "cagr", Growth::cagr);
+        add(evaluators, "hurst", (returns, options) -> Persistence.hurst(returns));
         add(evaluators, "stability_r2", (returns, options) -> Growth.stability(returns));
         add(evaluators, "max_drawdown", (returns, options) -> Drawdowns.max(returns));
         add(evaluators, "average_drawdown", (returns, options) -> Drawdowns.average(returns));

@@ -12,6 +12,7 @@ import dev.assay.metrics.technical.Line;
 import dev.assay.metrics.technical.MacdSeed;
 import dev.assay.metrics.technical.Oscillators;
 import dev.assay.metrics.technical.ParabolicRule;
+import dev.assay.metrics.technical.RangeMetrics;
 import dev.assay.metrics.technical.ReturnKind;
 import dev.assay.metrics.technical.Scale;
 import dev.assay.metrics.technical.Seed;
@@ -90,9 +91,9 @@ final class TechnicalVectors {
     }
 
     private static void bands(Evaluators all) {
-        bollinger(all, "bollinger_upper", TechnicalMetrics.BOLLINGER_UPPER);
-        bollinger(all, "bollinger_middle", TechnicalMetrics.BOLLINGER_MIDDLE);
-        bollinger(all, "bollinger_lower", TechnicalMetrics.BOLLINGER_LOWER);
+        bollinger(all, "bollinger_upper", RangeMetrics.BOLLINGER_UPPER);
+        bollinger(all, "bollinger_middle", RangeMetrics.BOLLINGER_MIDDLE);
+        bollinger(all, "bollinger_lower", RangeMetrics.BOLLINGER_LOWER);
         values(all, "percent_b", v -> Channels.percentB(period(v), v.number("k", 2), v.whole("ddof", 0)));
         values(
                 all,

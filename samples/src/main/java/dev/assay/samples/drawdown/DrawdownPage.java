@@ -22,7 +22,7 @@ final class DrawdownPage {
             * { box-sizing: border-box; }
             body { margin: 0 auto; max-width: 1040px; padding: 24px clamp(14px, 3vw, 32px) 48px; background: var(--page);
               color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
-            h1 { margin: 0 0 8px; line-height: 1.2; } caption { margin: 0 0 8px; font-size: 1.1rem; font-weight: 700; text-align: left; } p { margin: 0 0 12px; }
+            h1 { margin: 0 0 8px; line-height: 1.2; } caption { position: sticky; left: 0; max-width: calc(100vw - 62px); padding: 0 0 8px; font-size: 1.1rem; font-weight: 700; text-align: left; } p { margin: 0 0 12px; }
             small, figcaption { color: var(--muted); }
             .sample { padding: 8px 14px; border-radius: 8px; background: var(--mark-page); color: var(--mark); }
             figure, section { margin: 0 0 20px; padding: 16px; border: 1px solid var(--line); border-radius: 12px;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.risk.Drawdown;
-import dev.assay.metrics.risk.RiskMetrics;
+import dev.assay.metrics.risk.LossMetrics;
 import dev.assay.samples.drawdown.DrawdownSample.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ class DrawdownSampleTest {
         assertThat(figures.longestFirst())
                 .hasSizeGreaterThan(5)
                 .isSortedAccordingTo(Comparator.comparingDouble(Drawdown::periods).reversed());
-        assertThat(figures.longestFirst().get(0).periods()).isEqualTo(value(figures, RiskMetrics.DRAWDOWN_DURATION));
+        assertThat(figures.longestFirst().get(0).periods()).isEqualTo(value(figures, LossMetrics.DRAWDOWN_DURATION));
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class OutOfProcessSigner implements DigestService, AutoCloseable {
         this.address = Address.parse(first);
     }
 
-    /** Starts the process with the wallet file and the password of it, in ASCII. */
+    /** Starts the process with the wallet file and the password of it, in UTF-8 and without an end of line. */
     public static OutOfProcessSigner start(Path walletFile, byte[] password) throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -1,6 +1,7 @@
 package dev.assay.samples.contracts.signer;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.keys.LocalKey;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -25,6 +28,10 @@ public final class SignerProcess {
 
     /** Runs until its input ends. */
     public static void main(String[] args) throws IOException {
+        if (args.length == 0) {
+            System.out.println("Started by OutOfProcessSigner, with a wallet file as its argument.");
+            return;
+        }
         char[] password = readPassword(System.in);
         try (LocalKey key = WalletFile.read(Path.of(args[0])).open(password)) {
             Arrays.fill(password, '\0');
@@ -35,13 +42,15 @@ public final class SignerProcess {
 
     /** Byte by byte, so that the password stands in no buffer of a reader. */
     private static char[] readPassword(InputStream in) throws IOException {
-        char[] password = new char[LONGEST_PASSWORD];
+        byte[] password = new byte[LONGEST_PASSWORD];
         int length = 0;
         for (int next = in.read(); next >= 0 && next != '\n' && length < LONGEST_PASSWORD; next = in.read()) {
-            password[length++] = (char) next;
+            password[length++] = (byte) next;
         }
-        char[] exact = Arrays.copyOf(password, length);
-        Arrays.fill(password, '\0');
+        CharBuffer text = UTF_8.decode(ByteBuffer.wrap(password, 0, length));
+        char[] exact = Arrays.copyOf(text.array(), text.length());
+        Arrays.fill(password, (byte) 0);
+        Arrays.fill(text.array(), '\0');
         return exact;
     }
 

@@ -1,6 +1,6 @@
 package dev.assay.samples.contracts.signer;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,11 +21,11 @@ class OutOfProcessSignerTest {
     void signsInAnotherProcess(@TempDir Path folder) throws IOException {
         LocalKey key = LocalKey.create();
         Path file = folder.resolve("wallet.json");
-        WalletFile.create(key, "secret".toCharArray(), new WalletCost(1024, 1, 1), new SecureRandom())
+        WalletFile.create(key, "s\u00e9cret".toCharArray(), new WalletCost(1024, 1, 1), new SecureRandom())
                 .write(file);
 
         Signer signer;
-        try (OutOfProcessSigner other = OutOfProcessSigner.start(file, "secret".getBytes(US_ASCII))) {
+        try (OutOfProcessSigner other = OutOfProcessSigner.start(file, "s\u00e9cret".getBytes(UTF_8))) {
             signer = other.signer();
             assertThat(signer.address()).isEqualTo(key.address());
             assertThat(signer.signMessage("hello")).isEqualTo(key.signMessage("hello"));
@@ -40,7 +40,7 @@ class OutOfProcessSignerTest {
         WalletFile.create(LocalKey.create(), "secret".toCharArray(), new WalletCost(1024, 1, 1), new SecureRandom())
                 .write(file);
 
-        assertThatThrownBy(() -> OutOfProcessSigner.start(file, "other".getBytes(US_ASCII)))
+        assertThatThrownBy(() -> OutOfProcessSigner.start(file, "other".getBytes(UTF_8)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("ended at its start");
     }

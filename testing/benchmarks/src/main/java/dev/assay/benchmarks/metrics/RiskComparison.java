@@ -1,6 +1,7 @@
 package dev.assay.benchmarks.metrics;
 
 import com.sun.management.ThreadMXBean;
+import dev.assay.metrics.risk.ReturnMetrics;
 import dev.assay.metrics.risk.Returns;
 import dev.assay.metrics.risk.RiskMetrics;
 import dev.assay.metrics.risk.RiskOptions;
@@ -104,7 +105,7 @@ final class RiskComparison {
     private static void check(Returns returns, double[] values) {
         RiskProfile profile = RiskProfile.of(returns, RiskOptions.defaults());
         DescriptiveStatistics statistics = new DescriptiveStatistics(values);
-        same(profile.get(RiskMetrics.MEAN_RETURN).value(), statistics.getMean());
+        same(profile.get(ReturnMetrics.MEAN_RETURN).value(), statistics.getMean());
         same(profile.get(RiskMetrics.VARIANCE).value(), statistics.getVariance());
         same(profile.get(RiskMetrics.SKEWNESS).value(), statistics.getSkewness());
         same(profile.get(RiskMetrics.EXCESS_KURTOSIS).value(), statistics.getKurtosis());

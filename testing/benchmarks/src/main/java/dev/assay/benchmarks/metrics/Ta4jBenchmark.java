@@ -59,7 +59,7 @@ public class Ta4jBenchmark {
         }
     }
 
-    private org.ta4j.core.Indicator<Num> fresh() {
+    org.ta4j.core.Indicator<Num> fresh() {
         ClosePriceIndicator close = new ClosePriceIndicator(series);
         return switch (indicator) {
             case SMA -> new SMAIndicator(close, 20);

@@ -6,11 +6,7 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.starters.Starter;
 import dev.assay.contracts.starters.Starters;
-import dev.assay.testing.chain.TestChain;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -110,40 +106,5 @@ class StartersOnChainTest {
         assertThat(vault.call("balanceOf", bob)).isEqualTo(BigInteger.valueOf(50_000));
         assertThat(vault.call("decimals")).isEqualTo(BigInteger.valueOf(21));
         assertThat(vault.call("totalAssets")).isEqualTo(BigInteger.valueOf(50));
-    }
-
-    @Test
-    void governsThroughATimelock(TestChain chain) {
-        Deployed token = deploy(
-                Starters.erc20("Votes", "VOT").votes().first(BigInteger.TEN).starter(), bob);
-        Deployed timelock = deploy(Starters.timelock(), 86_400, List.of(), List.of(Address.ZERO), alice);
-        Deployed house =
-                deploy(Starters.governor("House").votingDelay(1).votingPeriod(5).starter(), token, timelock);
-        Deployed counter = deploy(Starters.counter(), timelock);
-        timelock.send("grantRole", timelock.call("PROPOSER_ROLE"), house);
-        token.from("bob").send("delegate", bob);
-        String why = "Count to one.";
-        Object[] action = {
-            List.of(counter.address()),
-            List.of(0),
-            List.of(counter.abi().find("increment").orElseThrow().encode(List.of())),
-            Bytes.copyOf(why.getBytes(StandardCharsets.UTF_8)).keccak256()
-        };
-
-        Receipt proposed = house.from("bob").send("propose", action[0], action[1], action[2], why);
-        Object id = proposed.events("ProposalCreated").get(0).values().get(0);
-        chain.mine(2);
-        house.from("bob").send("castVote", id, 1);
-        contracts.assertReverts(() -> house.send("queue", action), "GovernorUnexpectedProposalState");
-        chain.mine(6);
-        house.send("queue", action);
-        contracts.assertReverts(() -> house.send("execute", action), "TimelockUnexpectedOperationState");
-        chain.advance(Duration.ofDays(1));
-        house.send("execute", action);
-
-        assertThat(counter.call("count")).isEqualTo(BigInteger.ONE);
-        assertThat(house.call("state", id)).isEqualTo(BigInteger.valueOf(7));
-        assertThat(timelock.call("getMinDelay")).isEqualTo(BigInteger.valueOf(86_400));
-        assertThat(house.call("hashProposal", action)).isEqualTo(id);
     }
 }
