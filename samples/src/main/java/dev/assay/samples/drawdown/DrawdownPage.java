@@ -96,9 +96,10 @@ final class DrawdownPage {
         if (longestFirst.isEmpty()) {
             return "<p>It was never below its highest price.</p>";
         }
-        String head = "<table><caption>The longest times under water</caption><thead><tr><th scope=\"col\">Below the peak of</th>"
-                + "<th scope=\"col\">until</th>"
-                + "<th scope=\"col\">days</th><th scope=\"col\">deepest</th><th scope=\"col\">on</th></tr></thead><tbody>\n";
+        String head =
+                "<table><caption>The longest times under water</caption><thead><tr><th scope=\"col\">Below the peak of</th>"
+                        + "<th scope=\"col\">until</th>"
+                        + "<th scope=\"col\">days</th><th scope=\"col\">deepest</th><th scope=\"col\">on</th></tr></thead><tbody>\n";
         return longestFirst.stream()
                 .limit(SHOWN)
                 .map(each -> row(figures, each))

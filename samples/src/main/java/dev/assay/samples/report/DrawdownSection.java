@@ -22,8 +22,7 @@ final class DrawdownSection {
     String html() {
         StringBuilder html = new StringBuilder(depth());
         for (int i = 0; i < findings.assets().size(); i++) {
-            html.append(
-                    underWater(findings.assets().get(i), findings.studies().get(i), i));
+            html.append(underWater(findings.assets().get(i), findings.studies().get(i), i));
         }
         return html.toString();
     }

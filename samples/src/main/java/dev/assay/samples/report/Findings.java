@@ -58,7 +58,8 @@ record Findings(
         List<Figure.Key> keys = new ArrayList<>();
         for (int i = 0; i < assets.size(); i++) {
             keys.add(new Figure.Key(
-                    (i == 0 ? "line " : "line dash ") + Figure.colour(i), assets.get(i).name()));
+                    (i == 0 ? "line " : "line dash ") + Figure.colour(i),
+                    assets.get(i).name()));
         }
         return keys;
     }

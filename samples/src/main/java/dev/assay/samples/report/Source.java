@@ -13,7 +13,8 @@ final class Source implements AutoCloseable {
 
     private static final int YEARS = 2;
 
-    // Generated signals know no price, yet some are lucky: with seed 1, those of Bitcoin gain twice what holding does. These are
+    // Generated signals know no price, yet some are lucky: with seed 1, those of Bitcoin gain twice what holding does.
+    // These are
     // neither lucky nor unlucky, so that nobody takes them for skill.
     private static final long ORDINARY_SEED = 12;
 

@@ -38,7 +38,8 @@ class DrawdownSampleTest {
 
         assertThat(figures.longestFirst())
                 .hasSizeGreaterThan(5)
-                .isSortedAccordingTo(Comparator.comparingDouble(Drawdown::periods).reversed());
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble(Drawdown::periods).reversed());
         assertThat(figures.longestFirst().get(0).periods()).isEqualTo(value(figures, LossMetrics.DRAWDOWN_DURATION));
     }
 
@@ -47,7 +48,8 @@ class DrawdownSampleTest {
         assertThat(DrawdownPage.of(of(10, 8, 9, 10, 12, 6, 9)))
                 .contains("3 days under water")
                 .contains("<th scope=\"row\">2026-01-01</th><td>2026-01-04</td><td>3</td>")
-                .contains("<th scope=\"row\">2026-01-05</th><td>not ended</td><td>2</td><td>\u221250.0 %</td><td>2026-01-06</td>");
+                .contains(
+                        "<th scope=\"row\">2026-01-05</th><td>not ended</td><td>2</td><td>\u221250.0 %</td><td>2026-01-06</td>");
     }
 
     @Test

@@ -77,7 +77,8 @@ class ReportTest {
     void marksTheLongestTimeUnderWater() throws IOException {
         runs.sample("--since", "2020-01-01", "--until", "2021-12-31");
 
-        assertThat(Runs.matches(runs.page(), "(?s)data-chart=\"water\".*?</figure>")).hasSize(2);
+        assertThat(Runs.matches(runs.page(), "(?s)data-chart=\"water\".*?</figure>"))
+                .hasSize(2);
         assertThat(runs.page())
                 .contains("Bitcoin: days since the last peak")
                 .containsPattern("\"longest\":\\{\"from\":\"2021-04-\\d\\d\",\"to\":\"2021-10-\\d\\d\",\"days\":\\d+}")

@@ -47,8 +47,10 @@ class SourceTest {
 
             assertThat(findings.studies()).allSatisfy(study -> {
                 Evaluation following = study.following();
-                assertThat(following.netReturn().value()).isBetween(0.0, following.holdingReturn().value());
-                assertThat(following.sharpe().value()).isLessThan(following.holdingSharpe().value());
+                assertThat(following.netReturn().value())
+                        .isBetween(0.0, following.holdingReturn().value());
+                assertThat(following.sharpe().value())
+                        .isLessThan(following.holdingSharpe().value());
                 assertThat(following.deflatedSharpe().value()).isLessThan(0.95);
             });
         }

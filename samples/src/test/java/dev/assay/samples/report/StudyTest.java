@@ -79,7 +79,13 @@ class StudyTest {
                 .containsEntry(day(4), -0.25);
         assertThat(study.maxDrawdown().value()).isEqualTo(-0.5);
         assertThat(study.longestUnderWater().value()).isEqualTo(3);
-        assertThat(study.underWater()).containsExactly(entry(day(1), 0.0), entry(day(2), 0.0), entry(day(3), 1.0), entry(day(4), 2.0), entry(day(5), 3.0));
+        assertThat(study.underWater())
+                .containsExactly(
+                        entry(day(1), 0.0),
+                        entry(day(2), 0.0),
+                        entry(day(3), 1.0),
+                        entry(day(4), 2.0),
+                        entry(day(5), 3.0));
         assertThat(study.longest()).hasValueSatisfying(longest -> {
             assertThat(study.peak(longest)).isEqualTo(day(2));
             assertThat(study.end(longest)).isEqualTo(day(5));

@@ -32,7 +32,8 @@ class DataTest {
         try (FakeTokenMetrics up = builder.prices(3375, rising).start();
                 FakeTokenMetrics down = builder.prices(3375, falling).start()) {
             assertThat(Wire.rows(up, signals)).hasSize(100).isEqualTo(Wire.rows(down, signals));
-            assertThat(Wire.rows(up, "/v3/price?token_id=3375")).isNotEqualTo(Wire.rows(down, "/v3/price?token_id=3375"));
+            assertThat(Wire.rows(up, "/v3/price?token_id=3375"))
+                    .isNotEqualTo(Wire.rows(down, "/v3/price?token_id=3375"));
         }
     }
 
