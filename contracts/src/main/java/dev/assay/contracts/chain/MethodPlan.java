@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.abi.AbiFunction;
-import dev.assay.contracts.abi.AnswerReader;
 import dev.assay.contracts.abi.FunctionCodec;
 import dev.assay.contracts.abi.Mutability;
+import dev.assay.contracts.abi.ResultReader;
 import dev.assay.contracts.revert.Invocation;
 import dev.assay.contracts.send.Draft;
 import dev.assay.contracts.send.RevertedException;
@@ -30,7 +30,7 @@ interface MethodPlan {
     Object prepare(Contract contract, @Nullable Object[] arguments);
 
     /** A function that is called: at once, or as a call to be made later. */
-    record OfCall(FunctionCodec codec, @Nullable AnswerReader<?> reader, boolean options, boolean later)
+    record OfCall(FunctionCodec codec, @Nullable ResultReader<?> reader, boolean options, boolean later)
             implements MethodPlan {
 
         @Override
@@ -52,7 +52,7 @@ interface MethodPlan {
     }
 
     /** A function that changes the state. */
-    record OfDraft(FunctionCodec codec, @Nullable AnswerReader<?> reader, boolean options, boolean sent)
+    record OfDraft(FunctionCodec codec, @Nullable ResultReader<?> reader, boolean options, boolean sent)
             implements MethodPlan {
 
         @Override
@@ -77,7 +77,7 @@ interface MethodPlan {
                     .data(codec.encode(values), codec.function(), List.of(values))
                     .value(how.value())
                     .reverts(contract.reverts());
-            AnswerReader<?> accepted = reader;
+            ResultReader<?> accepted = reader;
             Draft checked = accepted == null ? draft : draft.accepting(answer -> (Boolean) accepted.read(answer));
             return how.gas().isPresent() ? checked.gasLimit(how.gas().getAsLong()) : checked;
         }

@@ -4,10 +4,10 @@ import dev.assay.contracts.abi.Abi;
 import dev.assay.contracts.abi.AbiFunction;
 import dev.assay.contracts.abi.AbiParameter;
 import dev.assay.contracts.abi.AbiType;
-import dev.assay.contracts.abi.AnswerReader;
 import dev.assay.contracts.abi.FunctionCodec;
 import dev.assay.contracts.abi.MismatchException;
 import dev.assay.contracts.abi.Mutability;
+import dev.assay.contracts.abi.ResultReader;
 import dev.assay.contracts.abi.Solidity;
 import dev.assay.contracts.send.Draft;
 import dev.assay.contracts.send.Pending;
@@ -71,7 +71,7 @@ final class MethodReader {
                             + " sent, or Call, to be tried, in: " + function);
             return null;
         }
-        AnswerReader<?> reader = shape.reader();
+        ResultReader<?> reader = shape.reader();
         return shape.draft()
                 ? new MethodPlan.OfDraft(codec, reader, shape.options(), shape.sent())
                 : new MethodPlan.OfCall(codec, reader, shape.options(), shape.later());
@@ -188,7 +188,7 @@ final class MethodReader {
             List<Type> parameters,
             boolean options,
             @Nullable Type result,
-            @Nullable AnswerReader<?> reader,
+            @Nullable ResultReader<?> reader,
             boolean later,
             boolean draft,
             boolean sent) {
@@ -205,7 +205,7 @@ final class MethodReader {
             boolean draft = sent || result == Draft.class;
             boolean later = method.getReturnType() == Call.class;
             Type answer = later ? inside(result) : result;
-            AnswerReader<?> reader = Readers.find(method, draft ? Boolean.class : answer);
+            ResultReader<?> reader = Readers.find(method, draft ? Boolean.class : answer);
             boolean read = !draft && reader == null;
             return new Shape(parameters, options, read ? answer : null, reader, later, draft, sent);
         }
