@@ -4,6 +4,7 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.chain.Part.Way;
+import dev.assay.contracts.internal.batch.Exchange;
 import dev.assay.contracts.rpc.RpcAnswer;
 import dev.assay.contracts.rpc.RpcCall;
 import dev.assay.contracts.rpc.RpcException;
