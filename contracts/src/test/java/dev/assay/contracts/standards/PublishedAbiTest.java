@@ -109,7 +109,6 @@ class PublishedAbiTest {
                                 List.of(
                                         "eip712Domain(",
                                         "EIP712DomainChanged(",
-                                        "nonces(",
                                         "ECDSA",
                                         "InvalidShortString(",
                                         "StringTooLong(",
@@ -126,7 +125,6 @@ class PublishedAbiTest {
                                         "updateTimelock(",
                                         "TimelockChange(",
                                         "relay(",
-                                        "nonces(",
                                         "eip712Domain(",
                                         "EIP712DomainChanged(",
                                         "on",

@@ -8,6 +8,7 @@ import dev.assay.contracts.abi.Solidity;
 import dev.assay.contracts.chain.CallOptions;
 import dev.assay.contracts.send.Pending;
 import dev.assay.contracts.standards.Erc165;
+import dev.assay.contracts.tx.Signature;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -149,6 +150,15 @@ public interface Governor extends Erc165, Erc6372 {
     @Solidity("function castVoteWithReasonAndParams(uint256 proposalId, uint8 support, string reason, bytes params)"
             + " returns (uint256 balance)")
     Pending castVoteWithReasonAndParams(BigInteger proposalId, int support, String reason, Bytes params);
+
+    /** Returns the number a voter's next ballot must have. */
+    @Solidity("function nonces(address owner) view returns (uint256)")
+    BigInteger nonces(Address owner);
+
+    /** Votes by a ballot that its voter signed. */
+    default Pending castVoteBySig(Ballot ballot, Signature signature) {
+        return castVoteBySig(ballot.proposalId(), ballot.support(), ballot.voter(), signature.toBytes());
+    }
 
     /** Votes by the signature of a voter. */
     @Solidity("function castVoteBySig(uint256 proposalId, uint8 support, address voter, bytes signature)"

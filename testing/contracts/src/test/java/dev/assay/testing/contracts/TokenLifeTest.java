@@ -9,9 +9,12 @@ import dev.assay.contracts.Bytes;
 import dev.assay.contracts.abi.Abi;
 import dev.assay.contracts.abi.Solidity;
 import dev.assay.contracts.chain.Call;
+import dev.assay.contracts.chain.Chain;
 import dev.assay.contracts.chain.Outcome;
+import dev.assay.contracts.send.Draft;
 import dev.assay.contracts.send.Pending;
 import dev.assay.contracts.send.RefusedAnswerException;
+import dev.assay.contracts.send.Sender;
 import dev.assay.contracts.standards.Domains;
 import dev.assay.contracts.standards.token.Erc1155;
 import dev.assay.contracts.standards.token.Erc20;
@@ -156,7 +159,9 @@ class TokenLifeTest {
     @Test
     void sendsNothingThatWouldAnswerFalse() {
         Address address = hands.deploy("OddTokens.sol:FalseToken");
-        Erc20 token = hands.as("bob").bind(Erc20.class, address);
+        Chain chain = hands.as("bob");
+        Erc20 token = chain.bind(Erc20.class, address);
+        Sender sender = chain.sender().orElseThrow();
         long before = contracts.chain().blockNumber();
 
         RefusedAnswerException refused =
@@ -166,7 +171,13 @@ class TokenLifeTest {
         assertThat(refused)
                 .hasMessageContaining("its answer says that it fails")
                 .hasMessageContaining("Nothing was sent");
+        Draft limited =
+                Call.draft(token, t -> t.transfer(alice, BigInteger.TEN)).gasLimit(100_000);
+        assertThatThrownBy(() -> sender.send(limited)).isInstanceOf(RefusedAnswerException.class);
         assertThat(contracts.chain().blockNumber()).isEqualTo(before);
+        assertThat(sender.send(limited.simulated(false)).await().receipt().succeeded())
+                .as("it was not tried out, so nobody knows")
+                .isTrue();
     }
 
     @Test
