@@ -72,8 +72,9 @@ interface MethodPlan {
                 throw new IllegalArgumentException(
                         "options must have only value and gas for a transaction, are " + how);
             }
+            @Nullable Object[] values = values(arguments);
             Draft draft = Draft.to(contract.address())
-                    .data(codec.encode(values(arguments)))
+                    .data(codec.encode(values), codec.function(), List.of(values))
                     .value(how.value())
                     .reverts(contract.reverts());
             ResultReader<?> accepted = reader;
@@ -88,6 +89,7 @@ interface MethodPlan {
                     .orElseThrow(() -> new IllegalStateException(function.name()
                             + " changes the chain, and nobody sends: bind it to a chain.with(sender), in: "
                             + function));
+            contract.chain().checkSender(sender);
             try {
                 return sender.send(draft);
             } catch (RevertedException e) {
