@@ -71,8 +71,7 @@ record RoleLogs(Map<Bytes32, Map<Address, Boolean>> states, String words, String
         return new RoleLogs(states, words, "");
     }
 
-    private static void put(
-            Map<Bytes32, Map<Address, Boolean>> states, Bytes32 role, Address account, boolean given) {
+    private static void put(Map<Bytes32, Map<Address, Boolean>> states, Bytes32 role, Address account, boolean given) {
         states.computeIfAbsent(role, any -> new TreeMap<>()).put(account, given);
     }
 }

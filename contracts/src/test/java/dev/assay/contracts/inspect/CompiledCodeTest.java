@@ -50,8 +50,8 @@ class CompiledCodeTest {
                     .map(AbiFunction::selector)
                     .collect(Collectors.toSet());
 
-            boolean proxy =
-                    artifact.abi().fallback().isPresent() && !List.of("Anything", "Flood").contains(artifact.name());
+            boolean proxy = artifact.abi().fallback().isPresent()
+                    && !List.of("Anything", "Flood").contains(artifact.name());
             assertThat(reading.fallback()).as(artifact.name()).isEqualTo(proxy ? Fallback.DELEGATES : Fallback.STAYS);
             assertThat(reading.selectors()).as(artifact.name()).containsAll(declared);
             if (!proxy) {
