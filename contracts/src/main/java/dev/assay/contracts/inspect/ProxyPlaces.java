@@ -209,6 +209,11 @@ final class ProxyPlaces {
     /** Who may change the implementation by the proxy itself. */
     Fact<Address> admin(ProxyKind kind) {
         Query query = slot(kind == ProxyKind.ZEPPELIN ? OLD_ADMIN : ADMIN);
+        boolean says = kind == ProxyKind.OTHER || kind == ProxyKind.ERC897;
+        Bytes code = book.code(storage).data();
+        if (says && book.reading(code).selectors().contains(Parties.ADMIN.selector())) {
+            return callee.read(Parties.ADMIN, Address.class); // As Compound's proxies do.
+        }
         Evidence evidence = book.evidence(query);
         return book.ask(query)
                 .address()
