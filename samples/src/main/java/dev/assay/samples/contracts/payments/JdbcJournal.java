@@ -93,7 +93,7 @@ public final class JdbcJournal implements SendJournal {
 
     /** A commit whose answer was lost may stand; who wrote it was told that it does not. */
     private void retract() {
-        for (JournalEntry entry : doubtful) {
+        for (JournalEntry entry : List.copyOf(doubtful)) {
             database.ask("The journal cannot be written", connection -> refuse(connection, entry));
             doubtful.remove(entry);
         }
