@@ -40,7 +40,7 @@ public final class BodyReader {
     private final Shapes shapes;
     private final Indexer indexer;
     private final @Nullable RowTaker taker;
-    private byte[] envelope = new byte[128];
+    private byte[] envelope = new byte[96];
     private int envelopeSize;
 
     private final int most;
