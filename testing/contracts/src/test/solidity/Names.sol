@@ -12,11 +12,15 @@ contract Registry {
 
 /// What each name stands for was written down.
 contract Records {
-    mapping(bytes32 => address) public addr;
+    mapping(bytes32 => address) private addresses;
     mapping(bytes32 => mapping(uint256 => bytes)) private coins;
     mapping(bytes32 => mapping(string => string)) public text;
     mapping(bytes32 => bytes) public contenthash;
     mapping(bytes32 => string) public name;
+
+    function addr(bytes32 node) external view returns (address) {
+        return addresses[node];
+    }
 
     function addr(bytes32 node, uint256 coinType) external view returns (bytes memory) {
         return coins[node][coinType];
@@ -27,7 +31,7 @@ contract Records {
     }
 
     function setAddr(bytes32 node, address to) external {
-        addr[node] = to;
+        addresses[node] = to;
     }
 
     function setCoin(bytes32 node, uint256 coinType, bytes calldata to) external {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.assay.metrics.accumulate.ActivityByPeriod;
 import dev.assay.metrics.accumulate.Address;
+import dev.assay.metrics.accumulate.PeriodUnit;
+import dev.assay.metrics.adoption.NftSale;
+import dev.assay.metrics.adoption.NftTrades;
+import dev.assay.metrics.adoption.Users;
 import dev.assay.metrics.catalogue.Catalogue;
 import dev.assay.metrics.community.Growth;
 import dev.assay.metrics.composite.Bounds;
@@ -18,6 +23,8 @@ import dev.assay.metrics.governance.Participation;
 import dev.assay.metrics.governance.TurnoutBase;
 import dev.assay.metrics.internal.Sum;
 import dev.assay.metrics.onchain.ActiveAddresses;
+import dev.assay.metrics.onchain.ContractUse;
+import dev.assay.metrics.onchain.Contracts;
 import dev.assay.metrics.onchain.Transfer;
 import dev.assay.metrics.risk.Dispersion;
 import dev.assay.metrics.risk.Drawdowns;
@@ -227,13 +234,27 @@ class ConventionsTest {
     }
 
     @Test
-    void whoeverIsCountedIsAnAddressUntilARuleSaysOtherwise() {
+    void addressesAreNotPeopleAndTheResultSaysWhatWasCounted() {
+        Address ann = Address.ofText("ann");
         Window day = new Window(START, START.plus(Duration.ofDays(1)));
-        List<Transfer> transfers =
-                List.of(Transfer.of(START, Address.ofText("ann"), Address.ofText("bob"), BigInteger.ONE));
+        List<Transfer> transfers = List.of(Transfer.of(START, ann, Address.ofText("bob"), BigInteger.ONE));
+        List<ContractUse> uses = List.of(new ContractUse(START, ContractUse.Kind.CALL, ann, Address.ofText("dex")));
+        List<NftSale> sales = List.of(new NftSale("1", START, Address.ofText("bob"), ann, 2));
+        ActivityByPeriod days = ActivityByPeriod.of(PeriodUnit.DAY);
+        days.add(ann, START);
+        List<Measurement> measured = List.of(
+                ActiveAddresses.count(transfers, day),
+                Contracts.uniqueCallers(uses, day),
+                Contracts.deployers(uses, day),
+                NftTrades.uniqueBuyers(sales, day, NftTrades.WashRule.NONE),
+                Users.daily(days.result(), day.to()));
 
-        assertThat(ActiveAddresses.count(transfers, day).population())
-                .hasValueSatisfying(said -> assertThat(said).contains("address"));
+        assertThat(measured)
+                .allSatisfy(each -> assertThat(each.population())
+                        .as(each.toString())
+                        .hasValueSatisfying(
+                                said -> assertThat(said).containsAnyOf("addresses", "users as accumulated")));
+        assertThat(Participation.voters(List.of("ann", "ann")).conventions()).containsEntry("entity", "address");
     }
 
     @Test

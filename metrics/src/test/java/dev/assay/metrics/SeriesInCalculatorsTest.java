@@ -33,6 +33,7 @@ import dev.assay.series.Window;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,6 +49,7 @@ class SeriesInCalculatorsTest {
 
     private static final int DAYS = 400;
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
+    private static final LocalDate CHOSEN = LocalDate.of(2023, 12, 31);
     private static final RiskOptions DEFAULTS = RiskOptions.defaults();
     private static final Classifier CLASSIFIER = new Classifier("lexicon", "1", "en");
     private static final Window FIRST_DAY = new Window(START, START.plus(Duration.ofDays(1)));
@@ -151,8 +153,9 @@ class SeriesInCalculatorsTest {
 
     @Test
     void whatIsASeriesItselfLeavesThemOutAndCountsThem() {
-        Universe universe =
-                Universe.of("two").with(daily(0).withIncomplete(DAYS - 1)).with(daily(1).withIncomplete(DAYS - 1));
+        Universe universe = Universe.of("two", CHOSEN)
+                .with(daily(0).withIncomplete(DAYS - 1))
+                .with(daily(1).withIncomplete(DAYS - 1));
 
         assertThat(universe.index().size()).isEqualTo(DAYS - 1);
         assertThat(universe.incomplete()).isEqualTo(2);
@@ -176,7 +179,7 @@ class SeriesInCalculatorsTest {
                 (one, two) -> RealizedValue.zInSample(one, two, 1),
                 (one, two) -> RealizedValue.zExpanding(one, two, 1),
                 (one, two) -> RealizedValue.zTrailing(one, two, 9, 1),
-                (one, two) -> Universe.of("two").with(one).with(two));
+                (one, two) -> Universe.of("two", CHOSEN).with(one).with(two));
 
         unlike.forEach((difference, other) ->
                 joins.forEach(join -> assertThatThrownBy(() -> join.apply(daily(0), series(other, DAYS, 1)))

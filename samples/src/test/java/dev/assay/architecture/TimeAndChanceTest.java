@@ -32,6 +32,7 @@ class TimeAndChanceTest {
             "dev.assay.core.internal.socket.wire.Dialer",
             "dev.assay.contracts.solc.Processes",
             "dev.assay.testing.chain.AnvilProcess",
+            "dev.assay.testing.contracts.Together",
             "dev.assay.testing.http.ExitWatch");
 
     /** What waits in real time, whatever the clock says: for sockets that hang, and for requests in a test. */

@@ -18,5 +18,5 @@ import java.lang.annotation.Target;
 public @interface ReadBy {
 
     /** The reader, of which one is made when the interface is bound. */
-    Class<? extends AnswerReader<?>> value();
+    Class<? extends ResultReader<?>> value();
 }

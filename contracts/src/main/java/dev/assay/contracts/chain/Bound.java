@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands behind a bound interface. */
 final class Bound implements InvocationHandler {
 
-    static final Object[] NONE = {};
+    private static final Object[] NONE = {};
 
     private final InterfacePlan plan;
     private final Contract contract;

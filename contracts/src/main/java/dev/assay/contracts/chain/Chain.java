@@ -16,6 +16,7 @@ import dev.assay.contracts.rpc.JsonRpc;
 import dev.assay.contracts.rpc.RpcCall;
 import dev.assay.contracts.send.Sender;
 import dev.assay.core.Request;
+import dev.assay.core.error.ConfigurationException;
 import java.lang.reflect.Proxy;
 import java.math.BigInteger;
 import java.util.List;
@@ -47,14 +48,27 @@ public final class Chain implements AutoCloseable {
     private final Reverts reverts;
     private final @Nullable Network network;
     private final @Nullable Sender sender;
-    private final AtomicLong id = new AtomicLong(UNKNOWN);
+    // What the node said, for all chains that were made of this one.
+    private final AtomicLong id;
     private final Map<Class<?>, InterfacePlan> plans = new ConcurrentHashMap<>();
     // Where a contract that makes many calls was seen.
     private final Map<Address, Boolean> aggregates = new ConcurrentHashMap<>();
+    private volatile boolean senderFits;
 
-    private Chain(JsonRpc rpc, boolean owner, Reverts reverts, @Nullable Network network, @Nullable Sender sender) {
+    private Chain(JsonRpc rpc, boolean owner) {
+        this(rpc, owner, new AtomicLong(UNKNOWN), Reverts.standard(), null, null);
+    }
+
+    private Chain(
+            JsonRpc rpc,
+            boolean owner,
+            AtomicLong id,
+            Reverts reverts,
+            @Nullable Network network,
+            @Nullable Sender sender) {
         this.rpc = rpc;
         this.owner = owner;
+        this.id = id;
         this.reverts = reverts;
         this.network = network;
         this.sender = sender;
@@ -67,27 +81,34 @@ public final class Chain implements AutoCloseable {
      * @throws dev.assay.core.error.ConfigurationException if it is no http or https address
      */
     public static Chain connect(String url) {
-        return new Chain(JsonRpc.connect(url), true, Reverts.standard(), null, null);
+        return new Chain(JsonRpc.connect(url), true);
     }
 
     /** Returns the chain of a node that is set up, which is not asked yet. */
     public static Chain of(JsonRpc rpc) {
-        return new Chain(requireNonNull(rpc, "rpc"), false, Reverts.standard(), null, null);
+        return new Chain(requireNonNull(rpc, "rpc"), false);
     }
 
-    /** Returns this chain with its settings told instead of looked up by its id; whether the id is right is not asked. */
+    /**
+     * Returns this chain with its settings told instead of looked up by its id. Whether the id is right is asked before
+     * something is sent, and not for what is only read.
+     */
     public Chain with(Network known) {
-        return new Chain(rpc, false, reverts, requireNonNull(known, "known"), sender);
+        return new Chain(rpc, false, id, reverts, requireNonNull(known, "known"), sender);
     }
 
     /** Returns this chain, its contracts' errors decoded by more than each interface declares itself. */
     public Chain with(Reverts known) {
-        return new Chain(rpc, false, requireNonNull(known, "known"), network, sender);
+        return new Chain(rpc, false, id, requireNonNull(known, "known"), network, sender);
     }
 
-    /** Returns this chain, on which that sender sends what bound methods give as {@link dev.assay.contracts.send.Pending}. */
+    /**
+     * Returns this chain, on which that sender sends what bound methods give as {@link dev.assay.contracts.send.Pending}.
+     * Before the first of them both nodes are asked for their chain: unless the two and the settings told here are one, that
+     * method throws {@link ConfigurationException}, and nothing is signed.
+     */
     public Chain with(Sender sending) {
-        return new Chain(rpc, false, reverts, network, requireNonNull(sending, "sending"));
+        return new Chain(rpc, false, id, reverts, network, requireNonNull(sending, "sending"));
     }
 
     /** Returns the sender; empty if there is none. */
@@ -102,9 +123,10 @@ public final class Chain implements AutoCloseable {
 
     /** Returns the chain id; the node is asked at the first time only. */
     public long id() {
-        if (network != null) {
-            return network.id();
-        }
+        return network != null ? network.id() : askedId();
+    }
+
+    private long askedId() {
         long known = id.get();
         if (known == UNKNOWN) {
             known = rpc.call("eth_chainId").get().quantityAsLong();
@@ -141,7 +163,8 @@ public final class Chain implements AutoCloseable {
 
     /**
      * Returns a contract as an interface whose methods, where they have no line of their own, are those of an ABI with the
-     * same name and fitting parameters.
+     * same name and fitting parameters. A line of their own has to say what the ABI says: the same parameters and results, and
+     * whether it reads, writes or is paid; names may differ.
      *
      * @throws BindingException with everything that does not fit
      */
@@ -199,6 +222,28 @@ public final class Chain implements AutoCloseable {
     public Request<Bytes> code(Address address) {
         return rpc.call(
                 RpcCall.of("eth_getCode", requireNonNull(address, "address"), "latest"), value -> value.bytes());
+    }
+
+    /** Checks once that a transaction signed by this chain's sender is one of this chain. */
+    void checkSender(Sender sending) {
+        if (senderFits) {
+            return;
+        }
+        long own = askedId();
+        if (network != null && network.id() != own) {
+            throw new ConfigurationException(
+                    "network: the chain was told to be " + network.id() + " (" + network + "), its node is on " + own
+                            + "; nothing was signed",
+                    null);
+        }
+        long theirs = sending.network().id();
+        if (theirs != own) {
+            throw new ConfigurationException(
+                    "sender: it sends on chain " + theirs + ", and the contract is bound on chain " + own
+                            + "; nothing was signed",
+                    null);
+        }
+        senderFits = true;
     }
 
     Map<Address, Boolean> aggregates() {

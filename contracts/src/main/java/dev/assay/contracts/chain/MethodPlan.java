@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.abi.AbiFunction;
-import dev.assay.contracts.abi.AnswerReader;
 import dev.assay.contracts.abi.FunctionCodec;
 import dev.assay.contracts.abi.Mutability;
+import dev.assay.contracts.abi.ResultReader;
 import dev.assay.contracts.revert.Invocation;
 import dev.assay.contracts.send.Draft;
 import dev.assay.contracts.send.RevertedException;
@@ -30,7 +30,7 @@ interface MethodPlan {
     Object prepare(Contract contract, @Nullable Object[] arguments);
 
     /** A function that is called: at once, or as a call to be made later. */
-    record OfCall(FunctionCodec codec, @Nullable AnswerReader<?> reader, boolean options, boolean later)
+    record OfCall(FunctionCodec codec, @Nullable ResultReader<?> reader, boolean options, boolean later)
             implements MethodPlan {
 
         @Override
@@ -52,7 +52,7 @@ interface MethodPlan {
     }
 
     /** A function that changes the state. */
-    record OfDraft(FunctionCodec codec, @Nullable AnswerReader<?> reader, boolean options, boolean sent)
+    record OfDraft(FunctionCodec codec, @Nullable ResultReader<?> reader, boolean options, boolean sent)
             implements MethodPlan {
 
         @Override
@@ -72,11 +72,12 @@ interface MethodPlan {
                 throw new IllegalArgumentException(
                         "options must have only value and gas for a transaction, are " + how);
             }
+            @Nullable Object[] values = values(arguments);
             Draft draft = Draft.to(contract.address())
-                    .data(codec.encode(values(arguments)))
+                    .data(codec.encode(values), codec.function(), List.of(values))
                     .value(how.value())
                     .reverts(contract.reverts());
-            AnswerReader<?> accepted = reader;
+            ResultReader<?> accepted = reader;
             Draft checked = accepted == null ? draft : draft.accepting(answer -> (Boolean) accepted.read(answer));
             return how.gas().isPresent() ? checked.gasLimit(how.gas().getAsLong()) : checked;
         }
@@ -88,6 +89,7 @@ interface MethodPlan {
                     .orElseThrow(() -> new IllegalStateException(function.name()
                             + " changes the chain, and nobody sends: bind it to a chain.with(sender), in: "
                             + function));
+            contract.chain().checkSender(sender);
             try {
                 return sender.send(draft);
             } catch (RevertedException e) {

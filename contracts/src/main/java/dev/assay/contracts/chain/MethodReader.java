@@ -2,9 +2,12 @@ package dev.assay.contracts.chain;
 
 import dev.assay.contracts.abi.Abi;
 import dev.assay.contracts.abi.AbiFunction;
-import dev.assay.contracts.abi.AnswerReader;
+import dev.assay.contracts.abi.AbiParameter;
+import dev.assay.contracts.abi.AbiType;
 import dev.assay.contracts.abi.FunctionCodec;
 import dev.assay.contracts.abi.MismatchException;
+import dev.assay.contracts.abi.Mutability;
+import dev.assay.contracts.abi.ResultReader;
 import dev.assay.contracts.abi.Solidity;
 import dev.assay.contracts.send.Draft;
 import dev.assay.contracts.send.Pending;
@@ -68,7 +71,7 @@ final class MethodReader {
                             + " sent, or Call, to be tried, in: " + function);
             return null;
         }
-        AnswerReader<?> reader = shape.reader();
+        ResultReader<?> reader = shape.reader();
         return shape.draft()
                 ? new MethodPlan.OfDraft(codec, reader, shape.options(), shape.sent())
                 : new MethodPlan.OfCall(codec, reader, shape.options(), shape.later());
@@ -80,11 +83,35 @@ final class MethodReader {
             return matched(method, shape);
         }
         AbiFunction function = parsed(method, solidity);
-        if (abi != null && !abi.functions().stream().anyMatch(f -> f.selector().equals(function.selector()))) {
-            complain(method, "the ABI has no such function, in: " + function);
-            return null;
+        return abi == null || isIn(abi, method, function) ? checked(method, shape, function) : null;
+    }
+
+    /** A line that says anything else than the ABI would be believed where answers are read, and whether it is sent. */
+    private boolean isIn(Abi abi, Method method, AbiFunction line) {
+        List<AbiFunction> same = abi.functions().stream()
+                .filter(one -> one.signature().equals(line.signature()))
+                .toList();
+        if (same.stream().anyMatch(one -> agree(one, line))) {
+            return true;
         }
-        return checked(method, shape, function);
+        String why = same.isEmpty()
+                ? "the ABI has no such function"
+                : "the ABI says otherwise: "
+                        + same.stream().map(AbiFunction::toString).collect(Collectors.joining("; "));
+        complain(method, why + ", in: " + line);
+        return false;
+    }
+
+    /** Whether a function reads by view or by pure makes no difference to who calls it. */
+    private static boolean agree(AbiFunction one, AbiFunction other) {
+        Mutability mutability = one.mutability();
+        return (mutability == other.mutability()
+                        || (mutability.isRead() && other.mutability().isRead()))
+                && types(one.outputs()).equals(types(other.outputs()));
+    }
+
+    private static List<AbiType> types(List<AbiParameter> parameters) {
+        return parameters.stream().map(AbiParameter::type).toList();
     }
 
     private static AbiFunction parsed(Method method, Solidity solidity) {
@@ -161,7 +188,7 @@ final class MethodReader {
             List<Type> parameters,
             boolean options,
             @Nullable Type result,
-            @Nullable AnswerReader<?> reader,
+            @Nullable ResultReader<?> reader,
             boolean later,
             boolean draft,
             boolean sent) {
@@ -178,7 +205,7 @@ final class MethodReader {
             boolean draft = sent || result == Draft.class;
             boolean later = method.getReturnType() == Call.class;
             Type answer = later ? inside(result) : result;
-            AnswerReader<?> reader = Readers.find(method, draft ? Boolean.class : answer);
+            ResultReader<?> reader = Readers.find(method, draft ? Boolean.class : answer);
             boolean read = !draft && reader == null;
             return new Shape(parameters, options, read ? answer : null, reader, later, draft, sent);
         }

@@ -4,6 +4,7 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.chain.Part.Way;
+import dev.assay.contracts.internal.batch.Exchange;
 import dev.assay.contracts.rpc.RpcAnswer;
 import dev.assay.contracts.rpc.RpcCall;
 import dev.assay.contracts.rpc.RpcException;
@@ -13,9 +14,9 @@ import dev.assay.core.error.DataException;
 import dev.assay.core.row.Column;
 import dev.assay.core.row.Row;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One run of many calls. Used by one thread. */
@@ -94,11 +95,24 @@ final class ReadRun<T> {
         if (!reads.aggregated()) {
             return Way.DIRECT;
         }
-        if (known != null && answers.get(1).value().bytes().isEmpty()) {
+        Boolean code = known == null ? Boolean.TRUE : hasCode(answers.get(1));
+        if (code == null) {
+            return Way.DEPLOYED; // It is not known whether it is: if not, the calls say so.
+        }
+        if (!code) {
             return Way.OVERRIDDEN;
         }
         reads.chain().aggregates().put(aggregate, true);
         return Way.DEPLOYED;
+    }
+
+    /** Null if the node does not say. */
+    private static @Nullable Boolean hasCode(RpcAnswer answer) {
+        try {
+            return !answer.value().bytes().isEmpty();
+        } catch (AssayException refused) {
+            return null;
+        }
     }
 
     private static String text(Row header, Column column) {
@@ -221,7 +235,14 @@ final class ReadRun<T> {
             return Outcome.of(calls.get(index).decode(source.bytes()));
         } catch (AssayException e) {
             return Outcome.failed(e);
+        } catch (RuntimeException e) {
+            return Outcome.failed(ofMap(calls.get(index), e));
         }
+    }
+
+    /** What {@link Call#map} was given threw: that is this call's failure, and no other's. */
+    private static DataException ofMap(Call<?> call, RuntimeException thrown) {
+        return new DataException("The answer of " + call + " cannot be mapped: " + thrown, null, thrown);
     }
 
     private Outcome<T> failed(int index, AssayException failure) {
@@ -235,25 +256,23 @@ final class ReadRun<T> {
 
     /** Says of what answered nothing whether a contract is there, and takes it for the answer of what returns nothing. */
     private void explainEmpty() {
-        Map<Address, Boolean> code = new LinkedHashMap<>();
+        Set<Address> silent = new LinkedHashSet<>();
         for (int i = 0; i < outcomes.length; i++) {
             if (isEmpty(i)) {
-                code.put(calls.get(i).to(), false);
+                silent.add(calls.get(i).to());
             }
         }
-        if (code.isEmpty()) {
+        if (silent.isEmpty()) {
             return;
         }
-        List<Address> addresses = List.copyOf(code.keySet());
+        List<Address> addresses = List.copyOf(silent);
         List<RpcAnswer> answers = exchange.ask(addresses.stream()
                 .map(address -> RpcCall.of("eth_getCode", address, block.param()))
                 .toList());
-        for (int i = 0; i < addresses.size(); i++) {
-            code.put(addresses.get(i), !answers.get(i).value().bytes().isEmpty());
-        }
         for (int i = 0; i < outcomes.length; i++) {
             if (isEmpty(i)) {
-                outcomes[i] = explained(i, code.getOrDefault(calls.get(i).to(), false));
+                int at = addresses.indexOf(calls.get(i).to());
+                outcomes[i] = explained(i, hasCode(answers.get(at)));
             }
         }
     }
@@ -263,11 +282,16 @@ final class ReadRun<T> {
         return outcome != null && outcome.failure().orElse(null) instanceof EmptyAnswerException;
     }
 
-    private Outcome<T> explained(int index, boolean code) {
+    private Outcome<T> explained(int index, @Nullable Boolean code) {
         Call<? extends T> call = calls.get(index);
-        return code && call.returnsNothing()
-                ? Outcome.of(call.nothing())
-                : Outcome.failed(new EmptyAnswerException(
-                        call.to(), call.invocation(call.options().block(block)), code));
+        if (code == null || !code || !call.returnsNothing()) {
+            return Outcome.failed(new EmptyAnswerException(
+                    call.to(), call.invocation(call.options().block(block)), code));
+        }
+        try {
+            return Outcome.of(call.nothing());
+        } catch (RuntimeException e) {
+            return Outcome.failed(ofMap(call, e));
+        }
     }
 }

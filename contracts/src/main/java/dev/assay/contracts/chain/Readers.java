@@ -1,8 +1,8 @@
 package dev.assay.contracts.chain;
 
 import dev.assay.contracts.Bytes;
-import dev.assay.contracts.abi.AnswerReader;
 import dev.assay.contracts.abi.ReadBy;
+import dev.assay.contracts.abi.ResultReader;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -19,7 +19,7 @@ final class Readers {
      * @param wanted what it has to read
      * @throws IllegalArgumentException if it reads something else, or cannot be made
      */
-    static @Nullable AnswerReader<?> find(Method method, Type wanted) {
+    static @Nullable ResultReader<?> find(Method method, Type wanted) {
         ReadBy readBy = method.getAnnotation(ReadBy.class);
         if (readBy == null) {
             return null;
@@ -34,7 +34,7 @@ final class Readers {
             }
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
-            return (AnswerReader<?>) constructor.newInstance();
+            return (ResultReader<?>) constructor.newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     "@ReadBy needs a class with a constructor without parameters: " + type.getName(), e);

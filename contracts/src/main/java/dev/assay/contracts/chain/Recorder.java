@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Stands in for a bound interface once, and keeps what would be called instead of calling it. */
 final class Recorder implements InvocationHandler {
 
+    private static final Object[] NONE = {};
+
     private final Bound bound;
     private final List<Object> kept = new ArrayList<>();
     private @Nullable Object given;
@@ -58,7 +60,7 @@ final class Recorder implements InvocationHandler {
         if (plan == null || plan instanceof MethodPlan.OfDefault) {
             return bound.invoke(proxy, method, arguments);
         }
-        kept.add(plan.prepare(bound.contract(), arguments == null ? Bound.NONE : arguments));
+        kept.add(plan.prepare(bound.contract(), arguments == null ? NONE : arguments));
         Class<?> type = method.getReturnType();
         given = type.isPrimitive() && type != void.class ? Array.get(Array.newInstance(type, 1), 0) : null;
         return given;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.abi.AbiFunction;
 import dev.assay.contracts.abi.AbiType;
+import dev.assay.contracts.abi.Mutability;
 import dev.assay.contracts.network.Network;
 import java.math.BigInteger;
 import java.net.URLEncoder;
@@ -34,7 +35,20 @@ public final class PaymentUri {
      *     has no form for
      */
     public static String call(Network network, Address contract, AbiFunction function, List<?> values) {
+        return call(network, contract, function, values, BigInteger.ZERO);
+    }
+
+    /**
+     * Returns a link that calls a function and pays along.
+     *
+     * @throws IllegalArgumentException as the other one does; or if the value is negative, or not 0 although the function is
+     *     not payable
+     */
+    public static String call(Network network, Address contract, AbiFunction function, List<?> values, BigInteger wei) {
         function.encode(values);
+        if (checked(wei).signum() > 0 && function.mutability() != Mutability.PAYABLE) {
+            throw new IllegalArgumentException("wei must be 0, is " + wei + ", as it is not payable: " + function);
+        }
         StringBuilder uri =
                 new StringBuilder(target(network, contract)).append('/').append(function.name());
         for (int i = 0; i < values.size(); i++) {
@@ -44,9 +58,17 @@ public final class PaymentUri {
                 throw new IllegalArgumentException(
                         "values[" + i + "] is a " + type + ", which EIP-681 has no form for");
             }
-            uri.append(i == 0 ? '?' : '&').append(type).append('=').append(URLEncoder.encode(value.toString(), UTF_8));
+            uri.append(i == 0 ? '?' : '&').append(type).append('=').append(escaped(value.toString()));
+        }
+        if (wei.signum() > 0) {
+            uri.append(values.isEmpty() ? '?' : '&').append("value=").append(wei);
         }
         return uri.toString();
+    }
+
+    /** A blank is a plus in forms only; in a link it is one of these, and a plus is a plus. */
+    private static String escaped(String text) {
+        return URLEncoder.encode(text, UTF_8).replace("+", "%20");
     }
 
     private static String target(Network network, Address to) {

@@ -6,6 +6,7 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.abi.AbiEvent;
 import dev.assay.contracts.abi.AbiFunction;
 import dev.assay.contracts.abi.EventRecord;
+import dev.assay.contracts.standards.token.Erc20;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,8 +107,8 @@ public final class Accounting {
                 "function balanceOf(address account) view returns (uint256)");
     }
 
-    private static EventRecord<Transfer> transfer() {
-        return record("event Transfer(address indexed from, address indexed to, uint256 value)", Transfer.class);
+    private static EventRecord<Erc20.Transfer> transfer() {
+        return EventRecord.of(Erc20.Transfer.class);
     }
 
     private static <T extends Record> EventRecord<T> record(String line, Class<T> type) {
@@ -132,8 +133,6 @@ public final class Accounting {
 
     /** An event and what its logs move. */
     record Rule<T extends Record>(EventRecord<T> event, Function<? super T, Movement> movement) {}
-
-    record Transfer(Address from, Address to, BigInteger value) {}
 
     record Deposit(Address dst, BigInteger wad) {}
 

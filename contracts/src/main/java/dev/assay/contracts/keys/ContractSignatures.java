@@ -8,6 +8,8 @@ import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.abi.AbiCodec;
 import dev.assay.contracts.abi.AbiFunction;
 import dev.assay.contracts.rpc.JsonRpc;
+import dev.assay.contracts.rpc.RpcAnswer;
+import dev.assay.contracts.rpc.RpcCall;
 import dev.assay.contracts.rpc.RpcException;
 import dev.assay.contracts.tx.Signature;
 import dev.assay.contracts.typed.TypedData;
@@ -128,13 +130,16 @@ public final class ContractSignatures {
 
     /**
      * Returns the domain that a contract says it has, after
-     * <a href="https://eips.ethereum.org/EIPS/eip-5267">EIP-5267</a>; one request.
+     * <a href="https://eips.ethereum.org/EIPS/eip-5267">EIP-5267</a>, if it is that contract's on this chain; one request.
      *
-     * @throws DataException if it says none that can be understood
+     * @throws DataException if it says none that can be understood, or another's: see {@link TypedDomain#toldBy}
      * @throws RpcException if it has no such function
      */
     public TypedDomain domain(Address contract) {
         Map<String, ?> call = Map.of("to", contract, "data", DOMAIN.selector());
-        return TypedDomain.decode(node.call("eth_call", call, block).get().bytes());
+        List<RpcAnswer> answers = node.batch(List.of(RpcCall.of("eth_call", call, block), RpcCall.of("eth_chainId")))
+                .get();
+        TypedDomain told = TypedDomain.decode(answers.get(0).value().bytes());
+        return told.toldBy(contract, answers.get(1).value().quantityAsLong());
     }
 }

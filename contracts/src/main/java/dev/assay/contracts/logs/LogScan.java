@@ -2,6 +2,7 @@ package dev.assay.contracts.logs;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.contracts.rpc.JsonRpc;
 import dev.assay.core.time.TimeSource;
 import java.net.URI;
 import java.time.Duration;
@@ -103,7 +104,7 @@ public final class LogScan<T extends Record> {
     /**
      * Lets a stream be woken by the new blocks a node announces over WebSocket ({@code eth_subscribe newHeads}). Logs
      * are still asked for by HTTP, since announced ones are lost with the connection; {@link #pollEvery} goes on beside
-     * it.
+     * it. Proxy, certificates and HTTP client are those of the query's node, see {@link JsonRpc#openSocket}.
      *
      * @param url with scheme ws or wss
      */
@@ -149,7 +150,9 @@ public final class LogScan<T extends Record> {
     }
 
     NewBlocks newBlocks() {
-        return socket == null ? NewBlocks.every(interval, settings.time()) : NewBlocks.announced(socket, interval);
+        return socket == null
+                ? NewBlocks.every(interval, settings.time())
+                : NewBlocks.announced(query.rpc(), socket, interval);
     }
 
     static void checkPositive(long blocks, String what) {

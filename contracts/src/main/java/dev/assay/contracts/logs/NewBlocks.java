@@ -1,5 +1,6 @@
 package dev.assay.contracts.logs;
 
+import dev.assay.contracts.rpc.JsonRpc;
 import dev.assay.core.error.DataException;
 import dev.assay.core.error.InterruptedCallException;
 import dev.assay.core.row.Column;
@@ -50,8 +51,8 @@ interface NewBlocks extends AutoCloseable {
     }
 
     /** Returns one that is woken by what a node announces, and by its interval where nothing is. */
-    static NewBlocks announced(URI url, Duration interval) {
-        return new Announced(url, interval);
+    static NewBlocks announced(JsonRpc rpc, URI url, Duration interval) {
+        return new Announced(rpc, url, interval);
     }
 
     /** Connects when it first waits. What is announced is not read, only that it is: any message may be a block. */
@@ -65,12 +66,14 @@ interface NewBlocks extends AutoCloseable {
         private static final Column ERROR = Column.sometimes("error");
 
         private final ReentrantLock lock = new ReentrantLock();
+        private final JsonRpc rpc;
         private final URI url;
         private final Duration interval;
         private @Nullable SocketConnection socket;
         private boolean closed;
 
-        Announced(URI url, Duration interval) {
+        Announced(JsonRpc rpc, URI url, Duration interval) {
+            this.rpc = rpc;
             this.url = url;
             this.interval = interval;
         }
@@ -88,8 +91,7 @@ interface NewBlocks extends AutoCloseable {
             lock.lock();
             try {
                 if (socket == null && !closed) {
-                    socket = SocketConnection.open(
-                            url, ConnectionOptions.defaults().subscription(Announced::subscribe));
+                    socket = rpc.openSocket(url, ConnectionOptions.defaults().subscription(Announced::subscribe));
                 }
                 return socket;
             } finally {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.abi.AbiError;
+import dev.assay.contracts.abi.ErrorRecord;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,20 @@ public sealed interface Revert {
 
     /** Returns the bytes it was decoded of. */
     Bytes data();
+
+    /**
+     * Returns itself as a record of that class, also where the error was not known before, as with one of a contract behind
+     * the one that was called; empty if it is another error, or does not fit the record.
+     */
+    default <R extends Record> Optional<R> as(Class<R> type) {
+        try {
+            ErrorRecord<R> asked = ErrorRecord.of(type);
+            return asked.error().matches(data()) ? Optional.of(asked.decode(data())) : Optional.empty();
+        } catch (RuntimeException misfit) {
+            return Optional
+                    .empty(); // Its fields are others, or the record refuses them; the bytes are there all the same.
+        }
+    }
 
     /**
      * {@code revert("reason")} and {@code require(false, "reason")}: the error {@code Error(string)}.
@@ -70,9 +85,9 @@ public sealed interface Revert {
             requireNonNull(data, "data");
         }
 
-        /** Returns itself as a record of that class; empty if it is another error. */
+        @Override
         public <R extends Record> Optional<R> as(Class<R> type) {
-            return type.isInstance(error) ? Optional.of(type.cast(error)) : Optional.empty();
+            return type.isInstance(error) ? Optional.of(type.cast(error)) : Revert.super.as(type);
         }
 
         /** Returns name and fields: {@code NotOwner(caller=0x52...)}. */

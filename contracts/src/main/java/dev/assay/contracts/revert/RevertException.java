@@ -29,7 +29,7 @@ public class RevertException extends ContractException {
 
     /** Returns the error it reverted with, if it is of that class. */
     public final <R extends Record> Optional<R> error(Class<R> type) {
-        return revert() instanceof Revert.Custom custom ? custom.as(type) : Optional.empty();
+        return revert().as(type);
     }
 
     /** Returns the call that reverted; one without a function if this was serialized. */

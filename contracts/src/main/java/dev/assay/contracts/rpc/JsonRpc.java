@@ -13,6 +13,9 @@ import dev.assay.core.internal.pipeline.CallSpec;
 import dev.assay.core.internal.pipeline.Service;
 import dev.assay.core.limit.RateLimit;
 import dev.assay.core.row.Document;
+import dev.assay.core.socket.ConnectionOptions;
+import dev.assay.core.socket.SocketConnection;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,10 +34,12 @@ public final class JsonRpc implements AutoCloseable {
 
     private final Service service;
     private final NodeAddress address;
+    private final ClientOptions options;
 
-    private JsonRpc(Service service, NodeAddress address) {
+    private JsonRpc(Service service, NodeAddress address, ClientOptions options) {
         this.service = service;
         this.address = address;
+        this.options = options;
     }
 
     /**
@@ -133,6 +138,19 @@ public final class JsonRpc implements AutoCloseable {
         return new Web3jAdapter(this);
     }
 
+    /**
+     * Opens a WebSocket to a node with the proxy, the certificates, the OkHttp client and the application's name of this.
+     * The headers with secrets are those of this node's own address, and go nowhere else. Closing it is up to the caller.
+     *
+     * @param url with scheme ws or wss
+     * @throws IllegalArgumentException if the address is another one
+     * @throws dev.assay.core.error.ConfigurationException as {@link SocketConnection#open(URI, ConnectionOptions,
+     *     ClientOptions)} says
+     */
+    public SocketConnection openSocket(URI url, ConnectionOptions how) {
+        return SocketConnection.open(requireNonNull(url, "url"), requireNonNull(how, "how"), options);
+    }
+
     /** Ends the use of this node; the threads and connections it made are given back. */
     @Override
     public void close() {
@@ -173,7 +191,8 @@ public final class JsonRpc implements AutoCloseable {
         /** Returns the node. */
         public JsonRpc build() {
             ClientOptions built = options.build();
-            return new JsonRpc(Service.create(address.provider(credentials, built), built, RateLimit.none()), address);
+            return new JsonRpc(
+                    Service.create(address.provider(credentials, built), built, RateLimit.none()), address, built);
         }
     }
 }

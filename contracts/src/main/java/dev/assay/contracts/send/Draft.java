@@ -5,10 +5,11 @@ import static java.util.Objects.requireNonNull;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
+import dev.assay.contracts.abi.AbiFunction;
 import dev.assay.contracts.fee.FeeChoice;
+import dev.assay.contracts.revert.Invocation;
 import dev.assay.contracts.revert.Reverts;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class Draft {
     private final boolean simulated;
     private final Reverts reverts;
     private final @Nullable Predicate<Bytes> accepted;
+    private final @Nullable Invocation call;
 
     private Draft(Parts parts) {
         this.to = parts.to;
@@ -49,6 +51,7 @@ public final class Draft {
         this.simulated = parts.simulated;
         this.reverts = parts.reverts;
         this.accepted = parts.accepted;
+        this.call = parts.call;
     }
 
     /** Returns a draft to an account or a contract, without data and value. */
@@ -83,6 +86,18 @@ public final class Draft {
     public Draft data(Bytes callData) {
         Parts parts = parts();
         parts.data = requireNonNull(callData, "callData");
+        parts.call = null;
+        return new Draft(parts);
+    }
+
+    /**
+     * Returns this draft with that call data, and with what they say, which is told if it fails; two drafts that differ in
+     * nothing else are equal.
+     */
+    public Draft data(Bytes callData, AbiFunction function, List<?> arguments) {
+        Parts parts = parts();
+        parts.data = requireNonNull(callData, "callData");
+        parts.call = new Invocation(to, function.toString(), arguments, null, "latest");
         return new Draft(parts);
     }
 
@@ -221,13 +236,15 @@ public final class Draft {
         return accepted;
     }
 
+    /** Returns what is called, without its sender. */
+    Invocation call() {
+        return call == null ? new Invocation(to, "", List.of(), null, "latest") : call;
+    }
+
     /** Tells two drafts under one key apart: a hash over what they do, without what they pay for gas. */
     Bytes32 fingerprint() {
-        byte[] wei = Bytes32.of(value).toArray();
-        byte[] receiver = to == null ? new byte[0] : to.toArray();
-        ByteBuffer all = ByteBuffer.allocate(receiver.length + wei.length + data.size());
-        all.put(receiver).put(wei).put(data.toArray());
-        return Bytes.copyOf(all.array()).keccak256();
+        Bytes receiver = to == null ? Bytes.EMPTY : Bytes.copyOf(to.toArray());
+        return receiver.concat(Bytes32.of(value).toBytes()).concat(data).keccak256();
     }
 
     private Parts parts() {
@@ -240,6 +257,7 @@ public final class Draft {
         parts.simulated = simulated;
         parts.reverts = reverts;
         parts.accepted = accepted;
+        parts.call = call;
         return parts;
     }
 
@@ -276,6 +294,7 @@ public final class Draft {
         private boolean simulated = true;
         private Reverts reverts = Reverts.standard();
         private @Nullable Predicate<Bytes> accepted;
+        private @Nullable Invocation call;
 
         Parts(@Nullable Address to, Bytes data) {
             this.to = to;

@@ -1,8 +1,11 @@
 package dev.assay.contracts.send;
 
+import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
+import dev.assay.contracts.revert.Invocation;
 import dev.assay.contracts.revert.Revert;
 import dev.assay.contracts.revert.Reverts;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +17,34 @@ public final class ExecutionFailedException extends SendException {
     private final transient @Nullable Receipt receipt;
     private final String data;
     private final transient @Nullable Revert revert;
+    private final transient @Nullable Invocation invocation;
 
-    ExecutionFailedException(Receipt receipt, Bytes data, Revert revert, String reason) {
-        super("Transaction " + receipt.hash() + " failed in block " + receipt.block() + ": " + reason, null);
+    ExecutionFailedException(Receipt receipt, Revert revert, Invocation call, Address sender, String reason) {
+        this(receipt, revert, invocation(call, sender, receipt), reason);
+    }
+
+    private ExecutionFailedException(Receipt receipt, Revert revert, Invocation invocation, String reason) {
+        super(
+                "Transaction " + receipt.hash() + " failed in block " + receipt.block() + ": " + reason + ", by "
+                        + invocation,
+                null);
         this.receipt = receipt;
-        this.data = data.toHex();
+        this.data = revert.data().toHex();
         this.revert = revert;
+        this.invocation = invocation;
+    }
+
+    private static Invocation invocation(Invocation call, Address sender, Receipt receipt) {
+        return new Invocation(
+                call.contract(), call.function(), call.arguments(), sender, Long.toString(receipt.block()));
+    }
+
+    /**
+     * Returns the call that failed; without a function if only its bytes are known, as of what was read from a journal or of
+     * this after serialization.
+     */
+    public Invocation invocation() {
+        return invocation != null ? invocation : new Invocation(null, "", List.of(), null, "latest");
     }
 
     /** Returns its receipt; null after serialization. */

@@ -64,9 +64,13 @@ final class Outline {
 
     /** Returns the fingerprint that a draft of the same effect has. */
     static Bytes32 fingerprint(Transaction transaction) {
+        return draft(transaction).fingerprint();
+    }
+
+    static Draft draft(Transaction transaction) {
         Address to = transaction.to();
         Draft draft =
                 to == null ? Draft.create(transaction.data()) : Draft.to(to).data(transaction.data());
-        return draft.value(transaction.value()).fingerprint();
+        return draft.value(transaction.value());
     }
 }

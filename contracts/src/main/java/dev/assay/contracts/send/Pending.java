@@ -6,7 +6,6 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.fee.GasPrice;
 import dev.assay.contracts.network.Network;
-import dev.assay.contracts.revert.Reverts;
 import dev.assay.contracts.tx.SignedTransaction;
 import java.time.Duration;
 import java.util.List;
@@ -30,13 +29,13 @@ public final class Pending {
     private final Engine engine;
     private final Sending sending;
     private final Slot slot;
-    private final Reverts reverts;
+    private final Meaning meaning;
 
-    Pending(Engine engine, Sending sending, Slot slot, Reverts reverts) {
+    Pending(Engine engine, Sending sending, Slot slot, Meaning meaning) {
         this.engine = engine;
         this.sending = sending;
         this.slot = slot;
-        this.reverts = reverts;
+        this.meaning = meaning;
     }
 
     /** Returns the hash of what was broadcast last; it changes when this is sped up or cancelled. */
@@ -113,7 +112,7 @@ public final class Pending {
         if (timeout.isNegative()) {
             throw new IllegalArgumentException("timeout must not be negative, is " + timeout);
         }
-        return new Watch(engine, sending, slot, until, reverts).await(timeout);
+        return new Watch(engine, sending, slot, until, meaning).await(timeout);
     }
 
     /**

@@ -3,13 +3,18 @@ package dev.assay.contracts.send;
 import static java.util.Objects.requireNonNull;
 
 import dev.assay.contracts.Address;
+import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
+import dev.assay.contracts.abi.EventRecord;
 import dev.assay.core.error.DataException;
 import dev.assay.core.row.Column;
 import dev.assay.core.row.Row;
 import dev.assay.core.row.Rows;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a node says of a transaction that is in a block; a view of it. Immutable and thread-safe. */
@@ -24,6 +29,9 @@ public final class Receipt {
     private static final Column L1_FEE = Column.sometimes("l1Fee");
     private static final Column CREATED = Column.sometimes("contractAddress");
     private static final Column LOGS = Column.always("logs");
+    private static final Column ADDRESS = Column.always("address");
+    private static final Column TOPICS = Column.always("topics");
+    private static final Column DATA = Column.always("data");
 
     private final Row row;
 
@@ -87,24 +95,59 @@ public final class Receipt {
         return requireNonNull(row.rows(LOGS), "logs");
     }
 
+    /**
+     * Returns the events of one kind, of whichever contract, in their order.
+     *
+     * @param event a record with {@link dev.assay.contracts.abi.Solidity} or {@link dev.assay.contracts.abi.Indexed}
+     * @throws IllegalArgumentException if it is no event, naming the component, or an anonymous one, which a log does not
+     *     say that it is
+     * @throws DataException if a log of that kind does not hold the fields, as a contract of a stranger may write it
+     */
+    public <R extends Record> List<R> events(Class<R> event) {
+        return events(event, log -> true);
+    }
+
+    /** Returns the events of one kind that a contract wrote; as {@link #events(Class)} else. */
+    public <R extends Record> List<R> events(Class<R> event, Address contract) {
+        requireNonNull(contract, "contract");
+        return events(event, log -> contract.equals(Address.parse(required(log, ADDRESS))));
+    }
+
+    private <R extends Record> List<R> events(Class<R> event, Predicate<Row> wanted) {
+        EventRecord<R> kind = EventRecord.of(requireNonNull(event, "event"));
+        if (kind.event().isAnonymous()) {
+            throw new IllegalArgumentException("event is anonymous, and no log says that it is one: " + kind);
+        }
+        List<R> found = new ArrayList<>();
+        for (Row log : logs()) {
+            List<Bytes32> topics = requireNonNull(log.texts(TOPICS), "topics").stream()
+                    .map(Bytes32::parse)
+                    .toList();
+            if (kind.event().matches(topics) && wanted.test(log)) {
+                found.add(kind.decode(topics, Bytes.parse(required(log, DATA))));
+            }
+        }
+        return List.copyOf(found);
+    }
+
     /** Returns all of it as the node sent it. */
     public Row row() {
         return row;
     }
 
     private Bytes32 hash(Column column) {
-        return Bytes32.parse(required(column));
+        return Bytes32.parse(required(row, column));
     }
 
     private BigInteger quantity(Column column) {
-        String text = required(column);
+        String text = required(row, column);
         if (!text.matches("0[xX][0-9a-fA-F]{1,64}")) {
             throw new DataException("A receipt has no quantity but " + text, column.toString(), null);
         }
         return new BigInteger(text.substring(2), 16);
     }
 
-    private String required(Column column) {
+    private static String required(Row row, Column column) {
         String text = row.text(column);
         if (text == null) {
             throw new DataException("A receipt has null", column.toString(), null);

@@ -7,7 +7,6 @@ import dev.assay.contracts.fee.FeeQuote;
 import dev.assay.contracts.keys.Signer;
 import dev.assay.contracts.network.Network;
 import dev.assay.contracts.network.Networks;
-import dev.assay.contracts.revert.Reverts;
 import dev.assay.contracts.rpc.JsonRpc;
 import dev.assay.contracts.tx.Transaction;
 import dev.assay.core.error.ConfigurationException;
@@ -91,7 +90,7 @@ public final class Sender {
         String key = draft.idempotencyKey().orElse(null);
         return key == null
                 ? on.send(draft)
-                : on.keys.once(key, draft, () -> on.find(key, draft.reverts()), () -> on.send(draft));
+                : on.keys.once(key, draft, () -> on.find(key, Meaning.of(draft)), () -> on.send(draft));
     }
 
     private static void checkSendable(Draft draft) {
@@ -123,7 +122,7 @@ public final class Sender {
 
     /** Returns what was sent under an idempotency key, before a restart too if the journal keeps it; empty if nothing was. */
     public Optional<Pending> find(String key) {
-        return Optional.ofNullable(line().find(requireNonNull(key, "key"), Reverts.standard()));
+        return Optional.ofNullable(line().find(requireNonNull(key, "key"), null));
     }
 
     /**
@@ -221,7 +220,7 @@ public final class Sender {
             sending.recover();
             for (int tries = 1; ; tries++) {
                 try {
-                    return new Pending(engine, sending, sending.send(engine.prepare(draft)), draft.reverts());
+                    return pending(sending.send(engine.prepare(draft)), Meaning.of(draft));
                 } catch (SendRejectedException e) {
                     if (tries >= PRICINGS || !outpriced(e, draft)) {
                         throw e;
@@ -242,16 +241,20 @@ public final class Sender {
         }
 
         @Nullable
-        Pending find(String key, Reverts reverts) {
+        Pending find(String key, @Nullable Meaning known) {
             Slot slot = sending.find(key);
-            return slot == null ? null : new Pending(engine, sending, slot, reverts);
+            return slot == null ? null : pending(slot, known == null ? Meaning.of(slot) : known);
+        }
+
+        private Pending pending(Slot slot, Meaning meaning) {
+            return new Pending(engine, sending, slot, meaning);
         }
 
         List<Pending> inFlight() {
             sending.recover();
             long mined = engine.node().count(engine.address(), "latest");
             return engine.lane().inFlight(mined).stream()
-                    .map(slot -> new Pending(engine, sending, slot, Reverts.standard()))
+                    .map(slot -> pending(slot, Meaning.of(slot)))
                     .toList();
         }
     }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.network.Network;
-import dev.assay.contracts.revert.Reverts;
+import dev.assay.contracts.revert.Revert;
 import dev.assay.contracts.rpc.RpcException;
 import dev.assay.contracts.tx.Transaction;
 import dev.assay.core.error.AssayException;
@@ -24,16 +24,16 @@ final class Watch {
     private final Sending sending;
     private final Slot slot;
     private final Until until;
-    private final Reverts reverts;
+    private final Meaning meaning;
     private long healedAt;
     private @Nullable AssayException last;
 
-    Watch(Engine engine, Sending sending, Slot slot, Until until, Reverts reverts) {
+    Watch(Engine engine, Sending sending, Slot slot, Until until, Meaning meaning) {
         this.engine = engine;
         this.sending = sending;
         this.slot = slot;
         this.until = until;
-        this.reverts = reverts;
+        this.meaning = meaning;
         this.healedAt = slot.signedAt();
     }
 
@@ -164,9 +164,10 @@ final class Watch {
             }
         }
         boolean outOfGas = receipt.gasUsed() == transaction.gasLimit().longValueExact();
+        Revert revert = meaning.reverts().decode(data);
         String reason = reverted
-                ? reverts.decode(data).toString()
+                ? revert.toString()
                 : outOfGas ? "out of gas, it used all " + receipt.gasUsed() : "a call on its block does not fail";
-        return new ExecutionFailedException(receipt, data, reverts.decode(data), reason);
+        return new ExecutionFailedException(receipt, revert, meaning.call(), engine.address(), reason);
     }
 }

@@ -54,11 +54,31 @@ public record Broadcast(
         return all;
     }
 
-    /** Returns the last one of a name that succeeded; empty if there is none. */
-    public static Optional<Broadcast> find(List<Broadcast> all, String name) {
+    /** Returns the last one of a name that succeeded on a chain; empty if there is none. */
+    public static Optional<Broadcast> find(List<Broadcast> all, long chainId, String name) {
         return all.stream()
-                .filter(one -> one.succeeded() && one.name().equals(name))
+                .filter(one -> one.succeeded()
+                        && one.chainId() == chainId
+                        && one.name().equals(name))
                 .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Returns the last one of a name that succeeded, where all such are on one chain; empty if there is none.
+     *
+     * @throws IllegalArgumentException if they are on several chains, naming them
+     */
+    public static Optional<Broadcast> find(List<Broadcast> all, String name) {
+        List<Broadcast> found = all.stream()
+                .filter(one -> one.succeeded() && one.name().equals(name))
+                .toList();
+        List<Long> chains =
+                found.stream().map(Broadcast::chainId).distinct().sorted().toList();
+        if (chains.size() > 1) {
+            throw new IllegalArgumentException(
+                    name + " was created on several chains, say which by find(all, chainId, name): " + chains);
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
     }
 
     private static List<Broadcast> read(Map<String, @Nullable Object> run) {

@@ -7,7 +7,7 @@ package dev.assay.contracts.solc;
  *
  * @param contract the contract's full name
  * @param limit which limit
- * @param bytes how large it is; for creation without the arguments of the constructor
+ * @param bytes how large it is; for creation the arguments of the constructor count, and are there in {@link Deployment#size} only
  */
 public record CodeSize(String contract, Limit limit, int bytes) {
 

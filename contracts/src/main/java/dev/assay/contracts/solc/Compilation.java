@@ -3,6 +3,7 @@ package dev.assay.contracts.solc;
 import dev.assay.contracts.Bytes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What came of a compilation without errors. Immutable. */
 public final class Compilation {
@@ -55,7 +56,10 @@ public final class Compilation {
         return diagnostics;
     }
 
-    /** Returns the contracts that are too large for the chain; none is what one hopes for. */
+    /**
+     * Returns the contracts that are too large for the chain, whatever their constructors are given; none is what one hopes
+     * for. With the arguments it is {@link Deployment#size}.
+     */
     public List<CodeSize> tooLarge() {
         return artifacts.stream()
                 .flatMap(artifact -> artifact.sizes().stream())
@@ -76,9 +80,20 @@ public final class Compilation {
     /**
      * Returns what an explorer asks for to show the source of a deployed contract.
      *
+     * @param artifact one of {@link #artifacts}
      * @param constructorArguments see {@link Deployment#arguments}
+     * @throws IllegalArgumentException if it is of no contract here, has no metadata, or was linked after it was compiled:
+     *     an explorer compiles the input again, which then has to say where the libraries are
      */
     public Verification verification(Artifact artifact, Bytes constructorArguments) {
+        Artifact compiled = artifact(artifact.fullName());
+        if (!compiled.creationCode().isLinked()) {
+            throw new IllegalArgumentException("artifact was not linked when it was compiled: compile with "
+                    + compiled.creationCode().links().stream()
+                            .map(link -> "project.library(\"" + link.fullName() + "\", address)")
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
+        }
         return new Verification(artifact.fullName(), "v" + Verification.version(artifact), input, constructorArguments);
     }
 }

@@ -63,6 +63,11 @@ public final class Deployment {
         return arguments;
     }
 
+    /** Returns how large it is, arguments included, against what the chain takes. */
+    public CodeSize size() {
+        return new CodeSize(name, CodeSize.Limit.CREATION, data.size());
+    }
+
     /** Returns the hash that an address by CREATE2 depends on. */
     public Bytes32 codeHash() {
         return data.keccak256();

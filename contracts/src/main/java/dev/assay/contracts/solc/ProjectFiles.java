@@ -19,20 +19,23 @@ final class ProjectFiles {
     private ProjectFiles() {}
 
     /** Later remappings win, so the weakest come first: what lies in lib, then remappings.txt, then foundry.toml. */
-    static void read(SolidityProject.Parts parts) {
+    static void read(SolidityProject.Parts parts, String profile) {
         Path root = parts.root;
         if (root == null) {
             return;
         }
         Path file = root.resolve("foundry.toml");
-        FoundryToml toml = FoundryToml.parse(Files.exists(file) ? Artifacts.text(file) : "");
+        boolean there = Files.exists(file);
+        FoundryToml toml = FoundryToml.parse(there ? Artifacts.text(file) : "", there ? profile : FoundryToml.DEFAULT);
         List<String> libs = toml.list("libs");
+        boolean detected = !"false".equals(toml.text("auto_detect_remappings"));
         for (String lib : libs.isEmpty() ? List.of("lib") : libs) {
-            if (!lib.endsWith("node_modules")) {
+            if (detected && !lib.endsWith("node_modules")) {
                 parts.remappings.addAll(ofLibraries(root, lib));
             }
             parts.includes.add(root.resolve(lib));
         }
+        toml.list("include_paths").forEach(path -> parts.includes.add(root.resolve(path)));
         parts.remappings.addAll(lines(root.resolve(REMAPPINGS)));
         toml.list("remappings").forEach(line -> parts.remappings.add(Remapping.parse(line)));
         parts.sourceFolder = sourceFolder(root, toml.text("src"));
@@ -46,6 +49,7 @@ final class ProjectFiles {
             parts.optimizerRuns = runs == null ? USUAL_RUNS : Integer.valueOf(runs.replace("_", ""));
         }
         toml.list("libraries").forEach(line -> addLibrary(parts, line));
+        FoundrySettings.read(toml, parts);
     }
 
     private static void addLibrary(SolidityProject.Parts parts, String line) {

@@ -95,16 +95,16 @@ public final class Solc implements AutoCloseable {
         List<Diagnostic> said = new ArrayList<>(output.diagnostics(sources));
         String wanted = project.parts.wantedVersion;
         if (wanted != null && !identity.contains(wanted) && !version().startsWith(wanted)) {
-            said.add(new Diagnostic(
-                    Diagnostic.Severity.WARNING,
-                    "Version",
-                    "",
-                    "foundry.toml asks for solc " + wanted + ", this is " + version(),
-                    "foundry.toml",
-                    0,
-                    0));
+            said.add(ofToml("Version", "foundry.toml asks for solc " + wanted + ", this is " + version()));
+        }
+        for (String name : project.parts.notHonoured) {
+            said.add(ofToml("Setting", name + " is not honoured here: Foundry may make other code"));
         }
         return said;
+    }
+
+    private static Diagnostic ofToml(String type, String message) {
+        return new Diagnostic(Diagnostic.Severity.WARNING, type, "", message, "foundry.toml", 0, 0);
     }
 
     private Compiler compiler() {

@@ -32,15 +32,25 @@ public final class SolidityProject {
     /**
      * Returns the project in a folder: with the settings of its {@code foundry.toml}, the remappings of that and of
      * {@code remappings.txt}, and what is in its {@code lib} and {@code node_modules} to import. Unless files are named,
-     * it is every source below {@code src}, or {@code contracts} where there is no such folder.
+     * it is every source below {@code src}, or {@code contracts} where there is no such folder. The profile of {@code
+     * foundry.toml} is the one that the variable FOUNDRY_PROFILE names, as for Foundry; else {@code default}.
      *
      * @throws SolcException if a file of settings cannot be read
-     * @throws IllegalArgumentException if it cannot be understood, saying where
+     * @throws IllegalArgumentException if it cannot be understood, saying where, or has no such profile
      */
     public static SolidityProject at(Path root) {
+        String profile = System.getenv("FOUNDRY_PROFILE");
+        return at(root, profile == null || profile.isEmpty() ? FoundryToml.DEFAULT : profile);
+    }
+
+    /**
+     * Returns the project in a folder, as {@link #at(Path)} does, with a profile of its {@code foundry.toml}; what that does
+     * not say, the default one does.
+     */
+    public static SolidityProject at(Path root, String profile) {
         Parts parts = new Parts();
         parts.root = requireNonNull(root, "root").toAbsolutePath().normalize();
-        ProjectFiles.read(parts);
+        ProjectFiles.read(parts, requireNonNull(profile, "profile"));
         return new SolidityProject(parts);
     }
 
@@ -135,6 +145,14 @@ public final class SolidityProject {
         final List<Remapping> remappings;
         final List<Path> includes;
         final Map<String, Address> libraries;
+        // Of the compiler's settings, by its own names.
+        final Map<String, Object> optimizerDetails;
+        final Map<String, Object> metadata;
+        // Names in foundry.toml.
+        final List<String> notHonoured;
+
+        @Nullable
+        String revertStrings;
 
         @Nullable
         Integer optimizerRuns;
@@ -153,6 +171,9 @@ public final class SolidityProject {
             remappings = new ArrayList<>();
             includes = new ArrayList<>();
             libraries = new TreeMap<>();
+            optimizerDetails = new TreeMap<>();
+            metadata = new TreeMap<>();
+            notHonoured = new ArrayList<>();
         }
 
         Parts(Parts other) {
@@ -163,6 +184,10 @@ public final class SolidityProject {
             remappings = new ArrayList<>(other.remappings);
             includes = new ArrayList<>(other.includes);
             libraries = new TreeMap<>(other.libraries);
+            optimizerDetails = new TreeMap<>(other.optimizerDetails);
+            metadata = new TreeMap<>(other.metadata);
+            notHonoured = new ArrayList<>(other.notHonoured);
+            revertStrings = other.revertStrings;
             optimizerRuns = other.optimizerRuns;
             evmVersion = other.evmVersion;
             wantedVersion = other.wantedVersion;

@@ -44,12 +44,21 @@ final class StandardInput {
         if (runs != null) {
             optimizer.put("runs", runs);
         }
+        if (!project.optimizerDetails.isEmpty()) {
+            optimizer.put("details", project.optimizerDetails);
+        }
         settings.put("optimizer", optimizer);
         if (project.evmVersion != null) {
             settings.put("evmVersion", project.evmVersion);
         }
         if (project.viaIr) {
             settings.put("viaIR", true);
+        }
+        if (!project.metadata.isEmpty()) {
+            settings.put("metadata", project.metadata);
+        }
+        if (project.revertStrings != null) {
+            settings.put("debug", Map.of("revertStrings", project.revertStrings));
         }
         if (!project.libraries.isEmpty()) {
             settings.put("libraries", libraries(project.libraries));

@@ -32,7 +32,8 @@ public final class Domains {
      * hash is its {@code DOMAIN_SEPARATOR()}; where it has no {@code version()}, 1 and none are tried. Blocks for three
      * requests at most.
      *
-     * @throws DataException if there is none whose hash the contract has, so that nothing is signed in vain
+     * @throws DataException if there is none whose hash the contract has, so that nothing is signed in vain; or if the one it
+     *     tells is another contract's or chain's, see {@link TypedDomain#toldBy}
      * @throws dev.assay.core.error.AssayException if the node gives no good answer
      */
     public static TypedDomain of(Chain chain, Address contract) {
@@ -45,7 +46,7 @@ public final class Domains {
         Bytes32 separator =
                 answers.get(1).isSuccess() ? (Bytes32) answers.get(1).value() : null;
         List<TypedDomain> tried = answers.get(0).isSuccess()
-                ? List.of((TypedDomain) answers.get(0).value())
+                ? List.of(((TypedDomain) answers.get(0).value()).toldBy(contract, chain.id()))
                 : guesses(answers.get(2), answers.get(3), chain.id(), contract);
         for (TypedDomain domain : tried) {
             boolean told = separator == null && answers.get(0).isSuccess();

@@ -11,7 +11,8 @@ import dev.assay.contracts.typed.TypedDomain;
 public interface Erc5267 {
 
     /**
-     * Returns the domain its signatures are made for.
+     * Returns the domain its signatures are made for, as the contract tells it: it may tell another's. {@link Domains#of}
+     * checks that, and so does {@link TypedDomain#toldBy}.
      *
      * @throws dev.assay.core.error.DataException if it has extensions, whose meaning nobody knows
      */

@@ -74,7 +74,8 @@ public final class TypedDomain {
 
     /**
      * Reads what a contract answers to {@code eip712Domain()}, see
-     * <a href="https://eips.ethereum.org/EIPS/eip-5267">EIP-5267</a>.
+     * <a href="https://eips.ethereum.org/EIPS/eip-5267">EIP-5267</a>. A contract may tell whatever it likes: see
+     * {@link #toldBy}.
      *
      * @throws DataException if it is something else, or has extensions, whose meaning nobody knows
      */
@@ -91,6 +92,35 @@ public final class TypedDomain {
             }
         }
         return of(values);
+    }
+
+    /**
+     * Returns this, told by a contract, if it is its own: with it as {@code verifyingContract}, and with the chain's id if it
+     * has a {@code chainId}. Who signs for a domain that is not checked may sign for any other contract. A salt is not
+     * compared with anything: EIP-712 leaves it to the protocol.
+     *
+     * @param contract that told it
+     * @param chain the id of its chain
+     * @throws DataException if it is another's, or names no contract, saying what it has and what it should have
+     */
+    public TypedDomain toldBy(Address contract, long chain) {
+        Address verifying = verifyingContract();
+        if (!contract.equals(verifying)) {
+            throw alien(contract, "verifyingContract", verifying, contract);
+        }
+        BigInteger id = chainId();
+        if (id != null && !id.equals(BigInteger.valueOf(chain))) {
+            throw alien(contract, "chainId", id, chain);
+        }
+        return this;
+    }
+
+    private DataException alien(Address contract, String field, @Nullable Object told, Object own) {
+        return new DataException(
+                "The domain that " + contract + " tells is not its own: " + field + " is " + told + ", not " + own
+                        + ", in: " + this,
+                null,
+                null);
     }
 
     /** Returns this with a name. */

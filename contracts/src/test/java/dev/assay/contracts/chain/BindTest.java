@@ -68,6 +68,26 @@ class BindTest {
         String kind(String text);
     }
 
+    interface Lines {
+        @Solidity("function level() view returns (int256)")
+        BigInteger level();
+
+        @Solidity("function close() view returns (bool)")
+        boolean close();
+
+        @Solidity("function open(uint256 id) payable")
+        Pending open(BigInteger id);
+
+        @Solidity("function owner() view returns (address)")
+        Address owner();
+
+        @Solidity("function sum(uint256 a, uint256 b) pure returns (uint256)")
+        BigInteger sum(BigInteger a, BigInteger b);
+
+        @Solidity("function leg() view returns ((uint8 side, int64 amount) leg)")
+        List<Object> leg();
+    }
+
     interface Generic<T> {}
 
     @Test
@@ -121,6 +141,31 @@ class BindTest {
                 .anySatisfy(why -> assertThat(why).startsWith("Plain.other(): the ABI has no such function"))
                 .hasSize(3);
         assertThat(fitting.balanceOf(TOKEN).data().toHex()).startsWith("0x70a08231");
+    }
+
+    @Test
+    void complainsOfALineThatSaysAnotherThingThanTheAbi() {
+        Abi abi = Abi.parse("""
+                function level() returns (uint256)
+                function close() returns (bool)
+                function open(uint256 id)
+                function owner() pure returns (address who)
+                function sum(uint256, uint256) view returns (uint256)
+                function leg() view returns ((uint8 side, int128 amount))""");
+
+        BindingException wrong =
+                catchThrowableOfType(BindingException.class, () -> CHAIN.bind(Lines.class, TOKEN, abi));
+
+        assertThat(wrong.complaints())
+                .containsExactlyInAnyOrder(
+                        "Lines.level(): the ABI says otherwise: function level() returns (uint256), in: function level()"
+                                + " view returns (int256)",
+                        "Lines.close(): the ABI says otherwise: function close() returns (bool), in: function close()"
+                                + " view returns (bool)",
+                        "Lines.open(BigInteger): the ABI says otherwise: function open(uint256 id), in: function"
+                                + " open(uint256 id) payable",
+                        "Lines.leg(): the ABI says otherwise: function leg() view returns ((uint8 side, int128 amount)),"
+                                + " in: function leg() view returns ((uint8 side, int64 amount) leg)");
     }
 
     @Test

@@ -8,18 +8,25 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.keys.LocalKey;
+import dev.assay.contracts.keys.Signer;
+import dev.assay.contracts.network.Networks;
 import dev.assay.contracts.revert.PanicCode;
 import dev.assay.contracts.revert.Revert;
 import dev.assay.contracts.revert.RevertException;
 import dev.assay.contracts.rpc.JsonRpc;
+import dev.assay.contracts.send.Draft;
+import dev.assay.contracts.send.ExecutionFailedException;
+import dev.assay.contracts.send.Pending;
 import dev.assay.contracts.send.RevertedException;
 import dev.assay.contracts.send.Sender;
+import dev.assay.core.error.ConfigurationException;
 import dev.assay.core.error.DataException;
 import dev.assay.testing.chain.TestChain;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,6 +126,55 @@ class BoundChainTest {
         assertThat(kinds.balanceOf(NOBODY)).isEqualTo(42);
         assertThat(chain.id()).isEqualTo(31337);
         assertThat(chain.network().id()).isEqualTo(31337);
+    }
+
+    @Test
+    void sendsNothingOnAnotherChainThanItsOwn() {
+        LocalKey key = LocalKey.parse(node.account("bob").privateKey());
+        AtomicInteger signed = new AtomicInteger();
+        Signer counting = Signer.ofDigest(key.address(), digest -> {
+            signed.incrementAndGet();
+            return key.sign(digest).toBytes();
+        });
+        try (TestChain other = TestChain.builder().chainId(1337).startOrSkip()) {
+            Sender elsewhere = Sender.of(JsonRpc.connect(other.url()), counting);
+            Sender here = Sender.of(chain.rpc(), counting);
+
+            assertThatThrownBy(() ->
+                            chain.with(elsewhere).bind(Kinds.class, address).store(1))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageStartingWith("sender: it sends on chain 1337")
+                    .hasMessageContaining("bound on chain 31337");
+            assertThatThrownBy(() -> chain.with(Networks.SEPOLIA)
+                            .with(here)
+                            .bind(Kinds.class, address)
+                            .store(1))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageStartingWith("network: the chain was told to be 11155111")
+                    .hasMessageContaining("its node is on 31337");
+            assertThat(signed).hasValue(0);
+            assertThat(other.blockNumber()).isZero();
+
+            chain.with(here).bind(Kinds.class, address).give(NOBODY, 1).await();
+            assertThat(signed).hasValue(1);
+        }
+    }
+
+    @Test
+    void whatFailsInABlockSaysWhatWasCalled() {
+        Draft draft = Call.draft(kinds, k -> k.guard(5, CallOptions.none()));
+        Pending failing =
+                mine.sender().orElseThrow().send(draft.simulated(false).gasLimit(100_000));
+
+        ExecutionFailedException failed = catchThrowableOfType(ExecutionFailedException.class, failing::await);
+
+        assertThat(failed.error(Kinds.NotOwner.class)).contains(new Kinds.NotOwner(alice));
+        assertThat(failed.invocation().contract()).isEqualTo(address);
+        assertThat(failed.invocation().function()).isEqualTo("function guard(uint256 least) payable");
+        assertThat((Object) failed.invocation().arguments()).isEqualTo(List.of(5L));
+        assertThat(failed.invocation().sender()).isEqualTo(alice);
+        assertThat(failed)
+                .hasMessageContaining("NotOwner(caller=" + alice + "), by guard(5) of " + address + ", from " + alice);
     }
 
     @Test

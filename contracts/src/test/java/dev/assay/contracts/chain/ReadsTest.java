@@ -255,6 +255,61 @@ class ReadsTest {
     }
 
     @Test
+    void keepsWhatOneCallMapsItselfToDeath() {
+        Chain chain = new Lagging(0).chain();
+        List<Call<BigInteger>> calls = new ArrayList<>(calls(chain, 3));
+        calls.set(1, calls.get(1).map(value -> value.divide(BigInteger.ZERO)));
+
+        List<Outcome<BigInteger>> outcomes = chain.read(calls);
+
+        assertThat(outcomes).extracting(Outcome::isSuccess).containsExactly(true, false, true);
+        assertThat(outcomes.get(1).failure().orElseThrow())
+                .isInstanceOf(DataException.class)
+                .hasCauseInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("balanceOf")
+                .hasMessageContaining("cannot be mapped");
+    }
+
+    @Test
+    void keepsWhatWasReadWhereTheNodeDoesNotShowCode() {
+        Echo node = new Echo() {
+            @Override
+            JsonNode code() {
+                return error(-32601, "eth_getCode is not offered");
+            }
+
+            @Override
+            JsonNode call(JsonNode params) {
+                JsonNode answer = direct(params);
+                return answer.asText().endsWith("2") ? text("0x") : answer;
+            }
+        };
+        Chain chain = node.chain();
+
+        List<Outcome<BigInteger>> outcomes =
+                chain.reads().byBatches().run(calls(chain, 3)).outcomes();
+
+        assertThat(outcomes).extracting(Outcome::isSuccess).containsExactly(true, false, true);
+        assertThat(outcomes.get(1).failure().orElseThrow())
+                .isInstanceOfSatisfying(
+                        EmptyAnswerException.class, e -> assertThat(e.hasCode()).isEmpty());
+    }
+
+    @Test
+    void triesMulticallWhereTheNodeDoesNotShowItsCode() {
+        Lagging node = new Lagging(0) {
+            @Override
+            JsonNode code() {
+                return error(-32601, "eth_getCode is not offered");
+            }
+        };
+        Chain chain = node.chain();
+
+        assertThat(chain.reads().run(calls(chain, 100)).values()).hasSize(100).endsWith(BigInteger.valueOf(100));
+        assertThat(Collections.frequency(node.asked, "eth_call")).isEqualTo(1);
+    }
+
+    @Test
     void overridesOnABlockBeforeMulticallWasThereAlsoAfterANewerRead() {
         Lagging node = new Lagging(0) {
             private boolean old;

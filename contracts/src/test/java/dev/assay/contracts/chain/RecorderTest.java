@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
-import dev.assay.contracts.abi.AnswerReader;
 import dev.assay.contracts.abi.ReadBy;
+import dev.assay.contracts.abi.ResultReader;
 import dev.assay.contracts.abi.Solidity;
 import dev.assay.contracts.send.Draft;
 import dev.assay.contracts.send.Pending;
@@ -39,14 +39,14 @@ class RecorderTest {
         }
     }
 
-    static final class SizeAnswer implements AnswerReader<Integer> {
+    static final class SizeAnswer implements ResultReader<Integer> {
         @Override
         public Integer read(Bytes answer) {
             return answer.size();
         }
     }
 
-    static final class NotEmpty implements AnswerReader<Boolean> {
+    static final class NotEmpty implements ResultReader<Boolean> {
         @Override
         public Boolean read(Bytes answer) {
             return !answer.isEmpty();
@@ -67,7 +67,7 @@ class RecorderTest {
         String other();
     }
 
-    static final class WithParameter implements AnswerReader<String> {
+    static final class WithParameter implements ResultReader<String> {
         private final String text;
 
         WithParameter(String text) {

@@ -50,4 +50,28 @@ class HandoverTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PaymentUri.call(Networks.ETHEREUM, TO, transfer, List.of(TO)));
     }
+
+    @Test
+    void aLinkKeepsTextAsItIs() {
+        AbiFunction note = AbiFunction.parse("function note(string text)");
+
+        assertThat(PaymentUri.call(Networks.ETHEREUM, TO, note, List.of("a b+c&d=\u00e4")))
+                .isEqualTo("ethereum:" + TO + "@1/note?string=a%20b%2Bc%26d%3D%C3%A4");
+    }
+
+    @Test
+    void aLinkCallsAndPays() {
+        AbiFunction buy = AbiFunction.parse("function buy(uint256 id) payable");
+        AbiFunction deposit = AbiFunction.parse("function deposit() payable");
+        AbiFunction burn = AbiFunction.parse("function burn(uint256 id)");
+        List<?> id = List.of(BigInteger.TWO);
+
+        assertThat(PaymentUri.call(Networks.ETHEREUM, TO, buy, id, BigInteger.TEN))
+                .isEqualTo("ethereum:" + TO + "@1/buy?uint256=2&value=10");
+        assertThat(PaymentUri.call(Networks.ETHEREUM, TO, deposit, List.of(), BigInteger.TEN))
+                .isEqualTo("ethereum:" + TO + "@1/deposit?value=10");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PaymentUri.call(Networks.ETHEREUM, TO, burn, id, BigInteger.TEN))
+                .withMessageContaining("wei must be 0, is 10");
+    }
 }

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes32;
-import dev.assay.contracts.abi.AbiEvent;
 import dev.assay.contracts.abi.AbiFunction;
 import dev.assay.contracts.abi.EventRecord;
 import dev.assay.contracts.logs.FakeChain;
 import dev.assay.contracts.logs.FakeNode;
+import dev.assay.contracts.standards.token.Erc20;
 import dev.assay.metrics.concentration.Concentration;
 import dev.assay.metrics.distribution.Population;
 import dev.assay.testing.ManualTime;
@@ -125,17 +125,10 @@ class HoldersTest {
                         failed -> assertThat(failed.detail()).contains(address(1) + " would have -10"));
     }
 
-    record Transfer(Address from, Address to, BigInteger value) {}
-
     @Test
     void countsByRulesOfOnesOwn() {
         Accounting doubled = Accounting.of("function totalSupply() view returns (uint256)", BALANCE.toString())
-                .and(
-                        EventRecord.of(
-                                AbiEvent.parse(
-                                        "event Transfer(address indexed from, address indexed to, uint256 value)"),
-                                Transfer.class),
-                        t -> new Movement(null, t.to(), t.value()));
+                .and(EventRecord.of(Erc20.Transfer.class), t -> new Movement(null, t.to(), t.value()));
         supply = 270;
         balances.clear();
         balances.putAll(Map.of(address(0), 10L, address(1), 100L, address(2), 60L, address(3), 40L, address(4), 60L));

@@ -13,6 +13,7 @@ import dev.assay.contracts.rpc.RpcException;
 import dev.assay.contracts.tx.ContractAddress;
 import dev.assay.contracts.tx.Signature;
 import dev.assay.contracts.typed.TypedDomain;
+import dev.assay.core.error.DataException;
 import dev.assay.testing.chain.TestChain;
 import dev.assay.testing.chain.TestChainExtension;
 import java.math.BigInteger;
@@ -121,15 +122,51 @@ class ContractSignaturesTest {
     void readsTheDomainThatAContractSays(TestChain chain) {
         ContractSignatures signatures = ContractSignatures.of(JsonRpc.connect(chain.url()));
         TypedDomain expected = TypedDomain.of("Gold", "1", 31337, WALLET);
-        Bytes answer = AbiCodec.of(List.of("bytes1", "string", "string", "uint256", "address", "bytes32", "uint256[]"))
-                .encode(List.<Object>of(
-                        Bytes.parse("0x0f"), "Gold", "1", BigInteger.valueOf(31337), WALLET, Bytes32.ZERO, List.of()));
 
-        chain.setCode(WALLET.toHex(), returning(answer));
+        chain.setCode(WALLET.toHex(), returning(domain("0x0f", 31337, WALLET)));
         assertThat(signatures.domain(WALLET)).isEqualTo(expected);
+        chain.setCode(WALLET.toHex(), returning(domain("0x1b", 0, WALLET)));
+        assertThat(signatures.domain(WALLET))
+                .isEqualTo(TypedDomain.EMPTY
+                        .name("Gold")
+                        .version("1")
+                        .verifyingContract(WALLET)
+                        .salt(Bytes32.ZERO));
 
         chain.setCode(WALLET.toHex(), "0x60006000fd");
         assertThatThrownBy(() -> signatures.domain(WALLET)).isInstanceOf(RpcException.class);
+    }
+
+    @Test
+    void refusesADomainThatIsAnothers(TestChain chain) {
+        ContractSignatures signatures = ContractSignatures.of(JsonRpc.connect(chain.url()));
+
+        chain.setCode(WALLET.toHex(), returning(domain("0x0f", 31337, DEPLOYER)));
+        assertThatThrownBy(() -> signatures.domain(WALLET))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("verifyingContract is " + DEPLOYER + ", not " + WALLET);
+
+        chain.setCode(WALLET.toHex(), returning(domain("0x0f", 1, WALLET)));
+        assertThatThrownBy(() -> signatures.domain(WALLET))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("chainId is 1, not 31337");
+
+        chain.setCode(WALLET.toHex(), returning(domain("0x07", 31337, WALLET)));
+        assertThatThrownBy(() -> signatures.domain(WALLET))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("verifyingContract is null");
+    }
+
+    private static Bytes domain(String fields, long chainId, Address verifying) {
+        return AbiCodec.of(List.of("bytes1", "string", "string", "uint256", "address", "bytes32", "uint256[]"))
+                .encode(List.<Object>of(
+                        Bytes.parse(fields),
+                        "Gold",
+                        "1",
+                        BigInteger.valueOf(chainId),
+                        verifying,
+                        Bytes32.ZERO,
+                        List.of()));
     }
 
     private static String returning(Bytes answer) {

@@ -6,8 +6,14 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.rpc.JsonRpc;
 import dev.assay.testing.chain.TestChain;
 import dev.assay.testing.chain.TestChainExtension;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,5 +124,33 @@ class LogChainTest {
         List<Logged<Transfer>> again = new ArrayList<>();
         scan.open().catchUp(batch -> again.addAll(batch.logs()));
         assertThat(values(again)).isIn(List.of(), List.of(3L));
+    }
+
+    @Test
+    void opensItsSocketAsItsNodeIsSetUp(TestChain chain) throws Exception {
+        JsonRpc rpc = JsonRpc.builder(chain.url())
+                .client(client -> client.application("wallet/7"))
+                .build();
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            LogScan<Transfer> scan = LogQuery.of(rpc, Transfer.TYPE)
+                    .scan(chain.blockNumber() + 1)
+                    .pollEvery(Duration.ofHours(1))
+                    .wokenBy(URI.create("ws://127.0.0.1:" + server.getLocalPort()));
+
+            try (LogRun run = scan.stream().forEach(log -> {});
+                    Socket caller = server.accept();
+                    BufferedReader reader = new BufferedReader(
+                            new InputStreamReader(caller.getInputStream(), StandardCharsets.ISO_8859_1))) {
+                List<String> head = new ArrayList<>();
+                for (String line = reader.readLine(); line != null && !line.isEmpty(); line = reader.readLine()) {
+                    head.add(line);
+                }
+
+                assertThat(head)
+                        .anySatisfy(line ->
+                                assertThat(line).startsWith("User-Agent: ").contains("wallet/7"));
+                assertThat(run.isOver()).isFalse();
+            }
+        }
     }
 }

@@ -49,6 +49,25 @@ class RevertsTest {
     }
 
     @Test
+    void givesAnErrorThatWasNotKnownAsTheRecordAskedFor() {
+        Bytes data = AbiError.of(NotOwner.class).encode(List.of(CALLER));
+        RevertException unknown = Reverts.standard().exception(data, CALL, null);
+        RevertException listed = Reverts.standard()
+                .and(Abi.parse("error NotOwner(address caller)"))
+                .exception(data, CALL, null);
+        Bytes refused = AbiError.of(Picky.class).encode(List.of(0));
+
+        assertThat(unknown.revert()).isInstanceOf(Revert.Unknown.class);
+        assertThat(unknown.error(NotOwner.class)).contains(new NotOwner(CALLER));
+        assertThat(listed.error(NotOwner.class)).contains(new NotOwner(CALLER));
+        assertThat(unknown.error(TooMuch.class)).isEmpty();
+        assertThat(Reverts.standard().decode(refused).as(Picky.class)).isEmpty();
+        assertThat(Reverts.standard().decode(data.slice(0, 10)).as(NotOwner.class))
+                .isEmpty();
+        assertThat(new Revert.Empty().as(NotOwner.class)).isEmpty();
+    }
+
+    @Test
     void givesACustomErrorAsItsRecord() {
         AbiError error = AbiError.of(NotOwner.class);
         Reverts reverts = Reverts.standard()

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.contracts.Address;
 import dev.assay.contracts.abi.AbiError;
+import dev.assay.contracts.abi.AbiEvent;
 import dev.assay.contracts.abi.Solidity;
 import dev.assay.contracts.fee.FeeChoice;
 import dev.assay.contracts.network.Networks;
@@ -264,5 +266,35 @@ class SenderTest {
         assertThat(sender.quote(draft).maxTotal()).isEqualTo(GWEI.multiply(BigInteger.valueOf(210_000)));
         assertThat(sender.unsigned(draft).nonce()).isEqualTo(count);
         assertThat(Bench.count(chain, sender.address(), "pending")).isEqualTo(count);
+    }
+
+    @Solidity("event Noted(address indexed who, uint256 amount)")
+    record Noted(Address who, BigInteger amount) {}
+
+    @Solidity("event Other(address indexed who, uint256 amount)")
+    record Other(Address who, BigInteger amount) {}
+
+    @Solidity("event Hidden(address indexed who, uint256 amount) anonymous")
+    record Hidden(Address who, BigInteger amount) {}
+
+    @Test
+    void aReceiptHasItsEventsAsRecords(TestChain chain) {
+        // Writes the event twice, of the caller: with 7 and with 8.
+        String event = "33" + "7f" + AbiEvent.of(Noted.class).topic().toHex().substring(2) + "60205fa2";
+        chain.setCode(Bench.SHOP.toHex(), "0x60075f52" + event + "60085f52" + event + "00");
+        Sender sender = Bench.sender(chain, "alice").build();
+
+        Receipt receipt = sender.send(Bench.pay(1)).await().receipt();
+
+        assertThat(receipt.events(Noted.class))
+                .containsExactly(
+                        new Noted(sender.address(), BigInteger.valueOf(7)),
+                        new Noted(sender.address(), BigInteger.valueOf(8)));
+        assertThat(receipt.events(Noted.class, Bench.SHOP)).hasSize(2);
+        assertThat(receipt.events(Noted.class, sender.address())).isEmpty();
+        assertThat(receipt.events(Other.class)).isEmpty();
+        assertThatThrownBy(() -> receipt.events(Hidden.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("anonymous");
     }
 }

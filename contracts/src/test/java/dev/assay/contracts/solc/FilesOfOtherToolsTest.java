@@ -104,6 +104,32 @@ class FilesOfOtherToolsTest {
     }
 
     @Test
+    void tellsChainsApartInWhatFoundryBroadcast() {
+        for (int chain : new int[] {1, 11155111}) {
+            Compilers.write(
+                    folder,
+                    "Deploy.s.sol/" + chain + "/run-latest.json",
+                    "{\"transactions\":[{\"hash\":\"0x" + "1".repeat(64)
+                            + "\",\"transactionType\":\"CREATE\",\"contractName\":\"Token\",\"contractAddress\":\""
+                            + String.format("0x%040x", chain)
+                            + "\"}],\"receipts\":[{\"status\":\"0x1\",\"transactionHash\":\"0x" + "1".repeat(64)
+                            + "\"}],\"chain\":" + chain + "}");
+        }
+
+        List<Broadcast> all = Broadcast.readAll(folder);
+
+        assertThat(Broadcast.find(all, 1, "Token")).map(Broadcast::chainId).contains(1L);
+        assertThat(Broadcast.find(all, 11155111, "Token"))
+                .map(Broadcast::chainId)
+                .contains(11155111L);
+        assertThat(Broadcast.find(all, 10, "Token")).isEmpty();
+        assertThat(Broadcast.find(all, "Shop")).isEmpty();
+        assertThatThrownBy(() -> Broadcast.find(all, "Token"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("find(all, chainId, name): [1, 11155111]");
+    }
+
+    @Test
     void readsVyper() {
         List<Artifact> found = Vyper.parse("{\"src/Vault.vy\":{\"abi\":" + ABI + ",\"bytecode\":\"0x6001\","
                 + "\"bytecode_runtime\":\"0x60\",\"method_identifiers\":{}},\"version\":\"0.4.3+commit.bff19ea2\"}");
@@ -118,8 +144,32 @@ class FilesOfOtherToolsTest {
 
     @Test
     void saysWhereFoundryTomlIsWrong() {
-        assertThatThrownBy(() -> FoundryToml.parse("[profile.default]\nnonsense\n"))
+        assertThatThrownBy(() -> FoundryToml.parse("[profile.default]\nnonsense\n", "default"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("line 2");
+        assertThatThrownBy(() -> FoundryToml.parse("[profile.default]\n[profile.lite]\n", "ci"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("foundry.toml has no profile ci, but [default, lite]");
+        assertThatThrownBy(() -> FoundryToml.parse("[profile.default]\na = { b }\n", "default"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("default.a, is no table");
+    }
+
+    @Test
+    void readsTablesOfFoundryToml() {
+        FoundryToml toml = FoundryToml.parse("""
+                [profile.default]
+                optimizer_details = { yul = true, yulDetails = { optimizerSteps = "a,b}" } }
+                "libs" = ["a,b", 'c']
+                [profile.default.fuzz]
+                runs = 256
+                [profile.ci.optimizer_details]
+                yul = false
+                """, "ci");
+
+        assertThat(toml.text("optimizer_details.yul")).isEqualTo("false");
+        assertThat(toml.text("optimizer_details.yulDetails.optimizerSteps")).isEqualTo("a,b}");
+        assertThat(toml.list("libs")).containsExactly("a,b", "c");
+        assertThat(toml.text("fuzz.runs")).isEqualTo("256");
     }
 }

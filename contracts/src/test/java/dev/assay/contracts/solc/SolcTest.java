@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assay.contracts.Address;
+import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.abi.AbiFunction;
 import dev.assay.core.row.Row;
@@ -160,6 +161,52 @@ class SolcTest {
     }
 
     @Test
+    void honoursWhatFoundryTomlSaysOfTheCode(@TempDir Path root) {
+        Compilers.write(root, "foundry.toml", """
+                [profile.default]
+                optimizer = true
+                cbor_metadata = false
+                bytecode_hash = "none"
+                revert_strings = "strip"
+                use_literal_content = true
+                auto_detect_remappings = false
+                include_paths = ["more"]
+                optimizer_details = { cse = false, yul = true, yulDetails = { stackAllocation = true } }
+                compilation_restrictions = [{ paths = "src/*", optimizer_runs = 5 }]
+                [profile.small]
+                optimizer_runs = 1
+                """);
+        Compilers.write(root, "lib/one/src/Lost.sol", HEAD + "contract Lost {}");
+        Compilers.write(root, "more/Base.sol", HEAD + "contract Base {}");
+        Compilers.write(
+                root,
+                "src/A.sol",
+                HEAD + "import \"Base.sol\"; contract A is Base { function f() external { revert(\"why so\"); } }");
+
+        Compilation compiled = solc.compile(SolidityProject.at(root));
+        Compilation small = solc.compile(SolidityProject.at(root, "small"));
+
+        assertThat(compiled.input())
+                .contains("\"runs\":200", "\"debug\":{\"revertStrings\":\"strip\"}", "\"remappings\":[]")
+                .contains("\"details\":{\"cse\":false,\"yul\":true,\"yulDetails\":{\"stackAllocation\":true}}")
+                .contains("\"appendCBOR\":false,\"bytecodeHash\":\"none\",\"useLiteralContent\":true");
+        assertThat(small.input()).contains("\"runs\":1,").contains("\"appendCBOR\":false");
+        // The bytes of "solc", which begin the version in the metadata, and of the reason.
+        assertThat(compiled.artifact("A").runtimeCode().bytes().toHex())
+                .doesNotContain("64736f6c63")
+                .doesNotContain("77687920736f");
+        assertThat(compiled.diagnostics())
+                .filteredOn(said -> said.type().equals("Setting"))
+                .singleElement()
+                .asString()
+                .contains("compilation_restrictions is not honoured");
+        Compilers.write(root, "foundry.toml", "[profile.default]\nbytecode_hash = \"md5\"\n");
+        assertThatThrownBy(() -> SolidityProject.at(root))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("bytecode_hash must be one of [ipfs, bzzr1, none], is md5");
+    }
+
+    @Test
     void linksLibraries() {
         String source = HEAD + "library Sums { function sum(uint256[] memory xs) external pure returns (uint256 s) "
                 + "{ for (uint256 i = 0; i < xs.length; i++) s += xs[i]; } }\n"
@@ -177,6 +224,14 @@ class SolcTest {
                 .hasMessageContaining("Other");
 
         Artifact linked = open.link(Map.of("Sums", LIBRARY));
+        Compilation unlinked = solc.compile(project);
+        assertThatThrownBy(() -> unlinked.verification(linked, Bytes.EMPTY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("artifact was not linked when it was compiled: compile with"
+                        + " project.library(\"User.sol:Sums\", address)");
+        Compilation known = solc.compile(project.library("User.sol:Sums", LIBRARY));
+        assertThat(known.verification(known.artifact("User"), Bytes.EMPTY).standardJson())
+                .contains("\"libraries\":{\"User.sol\":{\"Sums\":\"" + LIBRARY.toHex());
         Artifact atOnce =
                 solc.compile(project.library("User.sol:Sums", LIBRARY)).artifact("User");
         // The metadata's hash at the end differs, since the settings do.
@@ -222,6 +277,26 @@ class SolcTest {
             assertThat(size.limit()).isEqualTo(CodeSize.Limit.RUNTIME);
             assertThat(size.bytes()).isGreaterThan(24_576);
         });
+        // The compiler warns by itself.
+        assertThat(compiled.diagnostics()).extracting(Diagnostic::code).contains("5574");
+    }
+
+    @Test
+    void countsArgumentsToWhatCreates() {
+        String source = HEAD + "contract Named { string public name; constructor(string memory n) { name = n; } }";
+        Artifact artifact =
+                solc.compile(SolidityProject.of("Named.sol", source)).artifact("Named");
+
+        Deployment large = artifact.deployment("x".repeat(49_152));
+
+        assertThat(artifact.deployment("x").size().isExceeded()).isFalse();
+        assertThat(large.size())
+                .isEqualTo(new CodeSize(
+                        "Named.sol:Named",
+                        CodeSize.Limit.CREATION,
+                        artifact.creationCode().size() + 64 + 49_152));
+        assertThat(large.size().isExceeded()).isTrue();
+        assertThat(artifact.sizes()).noneMatch(CodeSize::isExceeded);
     }
 
     @Test

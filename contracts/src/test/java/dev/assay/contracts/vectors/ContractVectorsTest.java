@@ -14,9 +14,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -61,6 +67,26 @@ class ContractVectorsTest {
             assertThat(tests).as("rows in " + folder).isNotEmpty();
         }
         return tests.stream();
+    }
+
+    @Test
+    void hasASourceForEachFile() throws Exception {
+        Path folder = Path.of(Objects.requireNonNull(ContractVectorsTest.class.getResource("SOURCES.md"))
+                        .toURI())
+                .getParent();
+        Set<String> named = Pattern.compile("^\\| `([a-z0-9-]+\\.jsonl)` \\| .{4,} \\| .{4,} \\|$", Pattern.MULTILINE)
+                .matcher(Files.readString(folder.resolve("SOURCES.md")))
+                .results()
+                .map(row -> row.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        try (Stream<Path> files = Files.list(folder)) {
+            Set<String> present = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".jsonl"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(named).isEqualTo(present);
+            assertThat(checks.keySet()).allSatisfy(file -> assertThat(present).contains(file + ".jsonl"));
+        }
     }
 
     private void add(List<DynamicTest> tests, String file, List<String> lines) throws IOException {

@@ -1,8 +1,8 @@
 package dev.assay.core.row;
 
 import dev.assay.core.internal.json.Block;
-import dev.assay.core.internal.json.Numbers;
 import dev.assay.core.internal.json.Faults;
+import dev.assay.core.internal.json.Numbers;
 import dev.assay.core.internal.json.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;

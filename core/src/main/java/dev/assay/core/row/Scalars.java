@@ -2,8 +2,8 @@ package dev.assay.core.row;
 
 import dev.assay.core.internal.json.Block;
 import dev.assay.core.internal.json.Dates;
-import dev.assay.core.internal.json.Numbers;
 import dev.assay.core.internal.json.Entry;
+import dev.assay.core.internal.json.Numbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -73,7 +73,9 @@ public final class NftTrades {
         DistinctAddresses buyers = new DistinctAddresses();
         List<NftSale> counted = counted(sales, window, rule);
         counted.forEach(each -> buyers.add(each.buyer()));
-        return draft(NftMetrics.UNIQUE_BUYERS, counted, window, rule).value((double) buyers.count());
+        return draft(NftMetrics.UNIQUE_BUYERS, counted, window, rule)
+                .population("addresses as given")
+                .value((double) buyers.count());
     }
 
     private static List<NftSale> counted(Collection<NftSale> sales, Window window, WashRule rule) {

@@ -13,6 +13,8 @@ import java.util.function.Function;
 /** Counts the use of contracts; none is 0 everywhere, and more is better. */
 public final class Contracts {
 
+    private static final String ADDRESSES = "addresses as given";
+
     private Contracts() {}
 
     /** Returns how often contracts were called. */
@@ -24,7 +26,9 @@ public final class Contracts {
     /** Returns how many different addresses called. */
     public static Measurement uniqueCallers(Collection<ContractUse> uses, Window window) {
         List<ContractUse> calls = of(uses, window, Kind.CALL);
-        return draft(OnchainMetrics.UNIQUE_CALLERS, calls, window).value((double) distinct(calls, ContractUse::actor));
+        return draft(OnchainMetrics.UNIQUE_CALLERS, calls, window)
+                .population(ADDRESSES)
+                .value((double) distinct(calls, ContractUse::actor));
     }
 
     /** Returns how many different contracts were called at least once; each proxy is one. */
@@ -54,7 +58,9 @@ public final class Contracts {
     /** Returns how many different addresses created contracts that are no clones. */
     public static Measurement deployers(Collection<ContractUse> uses, Window window) {
         List<ContractUse> created = of(uses, window, Kind.DEPLOYMENT);
-        return draft(OnchainMetrics.DEPLOYERS, created, window).value((double) distinct(created, ContractUse::actor));
+        return draft(OnchainMetrics.DEPLOYERS, created, window)
+                .population(ADDRESSES)
+                .value((double) distinct(created, ContractUse::actor));
     }
 
     private static List<ContractUse> of(Collection<ContractUse> uses, Window window, Kind kind) {

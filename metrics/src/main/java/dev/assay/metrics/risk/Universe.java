@@ -3,9 +3,11 @@ package dev.assay.metrics.risk;
 import dev.assay.metrics.internal.Sum;
 import dev.assay.series.SeriesInfo;
 import dev.assay.series.TimeSeries;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A benchmark of many assets, equally weighted at each step, without the bias of survivors: an asset enters with its first
@@ -13,7 +15,7 @@ import java.util.List;
  * be said. The set is that of a time in the past, not of those that are left today. Immutable and thread-safe.
  *
  * <pre>{@code
- * TimeSeries index = Universe.of("top of 2022").with(btc).withDelisted(luna, -1).index();
+ * TimeSeries index = Universe.of("top ten", LocalDate.of(2022, 1, 1)).with(btc).withDelisted(luna, -1).index();
  * Measurement beta = Relative.beta(PairedReturns.fromPrices(eth, index), RiskOptions.defaults());
  * }</pre>
  */
@@ -22,16 +24,22 @@ public final class Universe {
     private static final double BASE = 100;
 
     private final String name;
+    private final LocalDate chosen;
     private final List<Member> members;
 
-    private Universe(String name, List<Member> members) {
+    private Universe(String name, LocalDate chosen, List<Member> members) {
         this.name = name;
+        this.chosen = chosen;
         this.members = members;
     }
 
-    /** Returns a universe without assets; the name should tell the date of the choice. */
-    public static Universe of(String name) {
-        return new Universe(name, List.of());
+    /**
+     * Returns a universe without assets.
+     *
+     * @param chosen the day on which its assets are chosen, by what was known then; it stands in the name of the index
+     */
+    public static Universe of(String name, LocalDate chosen) {
+        return new Universe(Objects.requireNonNull(name, "name"), Objects.requireNonNull(chosen, "chosen"), List.of());
     }
 
     /**
@@ -63,7 +71,7 @@ public final class Universe {
         }
         List<Member> more = new ArrayList<>(members);
         more.add(member);
-        return new Universe(name, List.copyOf(more));
+        return new Universe(name, chosen, List.copyOf(more));
     }
 
     /**
@@ -94,6 +102,11 @@ public final class Universe {
         return TimeSeries.of(info(), times, levels);
     }
 
+    /** Returns the day on which its assets were chosen. */
+    public LocalDate chosen() {
+        return chosen;
+    }
+
     /** Returns how many bars of all assets were left out of the level, being not complete. */
     public int incomplete() {
         return members.stream().mapToInt(Member::incomplete).sum();
@@ -101,17 +114,17 @@ public final class Universe {
 
     private SeriesInfo info() {
         SeriesInfo first = members.get(0).prices.info();
-        return SeriesInfo.of(name, first.step())
+        return SeriesInfo.of(name + " of " + chosen, first.step())
                 .labelled(first.labelSide())
                 .inZone(first.dayZone())
                 .in(first.currency())
                 .withPeriodsPerYear(first.periodsPerYear());
     }
 
-    /** Returns the name and the number of assets. */
+    /** Returns the name, the day of the choice and the number of assets. */
     @Override
     public String toString() {
-        return "Universe[" + name + ", " + members.size() + " assets]";
+        return "Universe[" + name + " of " + chosen + ", " + members.size() + " assets]";
     }
 
     /** An asset; NaN for one that was not delisted. */

@@ -97,7 +97,8 @@ class CompilingPageTest {
         // snippet: compiling-others
         Artifact one = Artifacts.read(project.resolve("out/Token.sol/Token.json")); // Foundry or Hardhat
         List<Artifact> all = Artifacts.readAll(project.resolve("artifacts"));
-        Optional<Broadcast> token = Broadcast.find(Broadcast.readAll(project.resolve("broadcast")), "Token");
+        List<Broadcast> created = Broadcast.readAll(project.resolve("broadcast"));
+        Optional<Broadcast> token = Broadcast.find(created, 1, "Token"); // on chain 1
         List<Artifact> vault = vyper.compile(project.resolve("src/Vault.vy")); // one of Vyper.find() or Vyper.at(path)
         // end snippet
 

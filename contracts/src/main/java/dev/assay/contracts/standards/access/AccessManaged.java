@@ -9,6 +9,13 @@ import dev.assay.contracts.send.Pending;
  * A contract whose powers are kept by an {@link AccessManager}. Source: OpenZeppelin, <a
  * href="https://docs.openzeppelin.com/contracts/5.x/api/access#AccessManaged">AccessManaged</a>.
  */
+@Solidity({
+    // Of the manager behind it.
+    "error AccessManagerNotScheduled(bytes32 operationId)",
+    "error AccessManagerNotReady(bytes32 operationId)",
+    "error AccessManagerExpired(bytes32 operationId)",
+    "error AccessManagerUnauthorizedConsume(address target)"
+})
 public interface AccessManaged {
 
     /** Returns the manager. */

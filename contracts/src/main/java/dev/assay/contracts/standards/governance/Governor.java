@@ -8,6 +8,7 @@ import dev.assay.contracts.abi.Solidity;
 import dev.assay.contracts.chain.CallOptions;
 import dev.assay.contracts.send.Pending;
 import dev.assay.contracts.standards.Erc165;
+import dev.assay.contracts.tx.Signature;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -19,6 +20,14 @@ import java.util.List;
  * the governor counts. Timepoints are those of {@link #clock}. {@code dev.assay.contracts.chain.Call.draft(token, t -> ...)} gives the
  * data of a call.
  */
+@Solidity({
+    // Of a timelock behind it.
+    "error TimelockInsufficientDelay(uint256 delay, uint256 minDelay)",
+    "error TimelockInvalidOperationLength(uint256 targets, uint256 payloads, uint256 values)",
+    "error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)",
+    "error TimelockUnexecutedPredecessor(bytes32 predecessorId)",
+    "error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)"
+})
 public interface Governor extends Erc165, Erc6372 {
 
     /** Returns its name, which its typed data are signed for. */
@@ -141,6 +150,15 @@ public interface Governor extends Erc165, Erc6372 {
     @Solidity("function castVoteWithReasonAndParams(uint256 proposalId, uint8 support, string reason, bytes params)"
             + " returns (uint256 balance)")
     Pending castVoteWithReasonAndParams(BigInteger proposalId, int support, String reason, Bytes params);
+
+    /** Returns the number a voter's next ballot must have. */
+    @Solidity("function nonces(address owner) view returns (uint256)")
+    BigInteger nonces(Address owner);
+
+    /** Votes by a ballot that its voter signed. */
+    default Pending castVoteBySig(Ballot ballot, Signature signature) {
+        return castVoteBySig(ballot.proposalId(), ballot.support(), ballot.voter(), signature.toBytes());
+    }
 
     /** Votes by the signature of a voter. */
     @Solidity("function castVoteBySig(uint256 proposalId, uint8 support, address voter, bytes signature)"

@@ -2,7 +2,7 @@ package dev.assay.contracts.standards.governance;
 
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.abi.AbiCodec;
-import dev.assay.contracts.abi.AnswerReader;
+import dev.assay.contracts.abi.ResultReader;
 import dev.assay.core.error.DataException;
 import java.math.BigInteger;
 import java.util.List;
@@ -23,7 +23,7 @@ final class StateAnswer {
                 "The contract answers " + number + ", which is no " + type.getSimpleName(), null, null);
     }
 
-    static final class OfProposal implements AnswerReader<ProposalState> {
+    static final class OfProposal implements ResultReader<ProposalState> {
 
         @Override
         public ProposalState read(Bytes answer) {
@@ -37,7 +37,7 @@ final class StateAnswer {
         }
     }
 
-    static final class OfOperation implements AnswerReader<OperationState> {
+    static final class OfOperation implements ResultReader<OperationState> {
 
         @Override
         public OperationState read(Bytes answer) {

@@ -4,6 +4,7 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.abi.Solidity;
 import dev.assay.contracts.send.Pending;
+import dev.assay.contracts.tx.Signature;
 import java.math.BigInteger;
 
 /**
@@ -43,6 +44,21 @@ public interface Votes extends Erc6372 {
      */
     @Solidity("function delegateBySig(address delegatee, uint256 nonce, uint256 expiry, uint8 v, bytes32 r, bytes32 s)")
     Pending delegateBySig(Address delegatee, BigInteger nonce, BigInteger expiry, int v, Bytes32 r, Bytes32 s);
+
+    /** Returns the number an account's next signature must have. */
+    @Solidity("function nonces(address owner) view returns (uint256)")
+    BigInteger nonces(Address owner);
+
+    /** Lets somebody vote with the tokens of who signed that. */
+    default Pending delegateBySig(Delegation delegation, Signature signature) {
+        return delegateBySig(
+                delegation.delegatee(),
+                delegation.nonce(),
+                delegation.expiry(),
+                27 + signature.yParity(),
+                Bytes32.of(signature.r()),
+                Bytes32.of(signature.s()));
+    }
 
     /** Somebody else votes with an account's tokens. */
     @Solidity("event DelegateChanged(address indexed delegator, address indexed fromDelegate,"

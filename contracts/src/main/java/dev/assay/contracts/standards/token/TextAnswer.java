@@ -4,14 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.abi.AbiCodec;
-import dev.assay.contracts.abi.AnswerReader;
+import dev.assay.contracts.abi.ResultReader;
 import dev.assay.core.error.DataException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 
 /** Text, or the 32 bytes of tokens that are older than that: an answer that short cannot be text. */
-final class TextAnswer implements AnswerReader<String> {
+final class TextAnswer implements ResultReader<String> {
 
     private static final AbiCodec<List<?>> TEXT = AbiCodec.of(List.of("string"));
 

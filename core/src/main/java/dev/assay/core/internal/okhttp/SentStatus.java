@@ -55,8 +55,7 @@ final class SentStatus {
         if (sent == null) {
             return response;
         }
-        boolean hiding =
-                isRepeated(response.code()) && !(response.code() == 407 && isProxied(chain.connection()));
+        boolean hiding = isRepeated(response.code()) && !(response.code() == 407 && isProxied(chain.connection()));
         sent.hidden = hiding ? response.code() : 0;
         return hiding ? response.newBuilder().code(STAND_IN).build() : response;
     }

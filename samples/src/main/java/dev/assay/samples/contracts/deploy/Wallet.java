@@ -6,13 +6,13 @@ import dev.assay.contracts.keys.LocalKey;
 import dev.assay.contracts.keys.Signer;
 import dev.assay.contracts.keys.WalletFile;
 import dev.assay.samples.contracts.signer.OutOfProcessSigner;
-import java.io.Console;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A key from a wallet file, in this process or in one of its own. */
@@ -50,11 +50,9 @@ final class Wallet implements AutoCloseable {
             }
             return Arrays.copyOf(text.array(), end);
         }
-        Console console = System.console();
-        if (console == null) {
-            throw new IOException("there is no terminal to ask for the password at; use --password-file");
-        }
-        return console.readPassword("Password of the wallet file: ");
+        return Optional.ofNullable(System.console())
+                .map(console -> console.readPassword("Password of the wallet file: "))
+                .orElseThrow(() -> new IOException("nobody typed a password; use --password-file"));
     }
 
     private static byte[] bytes(char[] password) {

@@ -16,6 +16,9 @@ import org.ta4j.core.num.Num;
  * use, too: candidates take turns, and what counts is the processor time of the one thread. Argument: rounds. Prints
  * nanoseconds and allocated bytes per bar (medians of the second half of the rounds; ta4j takes four rounds, by its default
  * two), and the ratio to TA-Lib.
+ *
+ * <p>Run it with a heap that is there already, {@code -Xms1g -Xmx1g -XX:+AlwaysPreTouch}: a page that is touched for the first
+ * time takes longer than the 512 values that it holds.
  */
 public final class IndicatorRatios {
 
@@ -84,8 +87,7 @@ public final class IndicatorRatios {
                 double bars = (double) calls * Prices.BARS;
                 double nanos = (THREADS.getCurrentThreadCpuTime() - begun) / bars;
                 double allocated = (THREADS.getCurrentThreadAllocatedBytes() - bytes) / bars;
-                perBar.computeIfAbsent(turn.getKey(), name -> new ArrayList<>())
-                        .add(new double[] {nanos, allocated});
+                perBar.computeIfAbsent(turn.getKey(), name -> new ArrayList<>()).add(new double[] {nanos, allocated});
             }
         }
         // Whatever is looked at has to be computed.

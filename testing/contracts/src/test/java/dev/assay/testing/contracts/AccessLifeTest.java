@@ -138,7 +138,7 @@ class AccessLifeTest {
                 .await();
         List<AccessManager.RoleGranted> granted =
                 hands.events(manager.grantRole(setters, bob, 3_600), managerAddress, AccessManager.RoleGranted.class);
-        AccessManaged.RequiredDelay delayed = Hands.error(AccessManaged.RequiredDelay.class, () -> managed.set(5));
+        AccessManager.NotScheduled delayed = Hands.error(AccessManager.NotScheduled.class, () -> managed.set(5));
         List<AccessManager.OperationScheduled> scheduled = hands.events(
                 ofBob.schedule(managedAddress, call, 0), managerAddress, AccessManager.OperationScheduled.class);
         Bytes32 operation = ofBob.hashOperation(bob, managedAddress, call);
@@ -153,7 +153,7 @@ class AccessLifeTest {
             assertThat(role.roleId()).isEqualTo(setters);
             assertThat(role.newMember()).isTrue();
         });
-        assertThat(delayed).isEqualTo(new AccessManaged.RequiredDelay(bob, 3_600));
+        assertThat(delayed).isEqualTo(new AccessManager.NotScheduled(operation));
         assertThat(scheduled).singleElement().satisfies(it -> {
             assertThat(it.operationId()).isEqualTo(operation);
             assertThat(it.data()).isEqualTo(call);

@@ -7,9 +7,19 @@ import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
 import dev.assay.contracts.abi.Abi;
+import dev.assay.contracts.abi.Solidity;
+import dev.assay.contracts.chain.Call;
+import dev.assay.contracts.chain.CallOptions;
+import dev.assay.contracts.chain.Chain;
+import dev.assay.contracts.keys.LocalKey;
+import dev.assay.contracts.send.Draft;
+import dev.assay.contracts.send.Pending;
+import dev.assay.contracts.send.Sender;
 import dev.assay.contracts.solc.Artifact;
 import dev.assay.contracts.solc.Deployment;
+import dev.assay.contracts.solc.SolidityProject;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +34,22 @@ class ContractsTest {
     record NotOwner(Address caller, List<Address> owners) {}
 
     record ERC20InsufficientBalance(Address sender, BigInteger balance, BigInteger needed) {}
+
+    interface Minting {
+        @Solidity("function mint(address to, uint256 amount)")
+        Call<Void> trying(Address to, long amount);
+
+        @Solidity("function mint(address to, uint256 amount)")
+        Pending mint(Address to, long amount);
+
+        @Solidity("function mint(address to, uint256 amount)")
+        Draft draft(Address to, long amount);
+    }
+
+    interface Declaring extends Minting {
+        @Solidity("error NotOwner(address caller, address[] owners)")
+        record Stranger(Address caller, List<Address> owners) {}
+    }
 
     private Contracts contracts;
     private Deployed token;
@@ -82,6 +108,66 @@ class ContractsTest {
 
         contracts.assertReverts(() -> contracts.deploy("Token.sol", "Test", "TST", Address.ZERO), "no owner");
         contracts.assertReverts(() -> token.call("divide", 0), "division by zero");
+    }
+
+    @Test
+    void assertsRevertsThatBoundInterfacesTell() {
+        LocalKey key = LocalKey.parse(contracts.chain().account("bob").privateKey());
+        Chain chain = Chain.of(contracts.rpc());
+        Sender sender = Sender.of(contracts.rpc(), key);
+        Minting minting = chain.with(sender).bind(Minting.class, token.address());
+        Draft unseen = minting.draft(bob, 5).simulated(false).gasLimit(100_000);
+        CallOptions asBob = CallOptions.none().from(bob);
+        NotOwner expected = new NotOwner(bob, List.of(alice));
+
+        List<Runnable> ways = List.of(
+                () -> minting.trying(bob, 5).with(asBob).get(),
+                () -> minting.trying(bob, 5).with(asBob).request().async().join(),
+                () -> chain.read(List.of(minting.trying(bob, 5).with(asBob)))
+                        .get(0)
+                        .value(),
+                () -> minting.mint(bob, 5),
+                () -> sender.send(minting.draft(bob, 5)),
+                () -> sender.sendAll(List.of(minting.draft(bob, 5))),
+                () -> behindAnother(sender, () -> sender.send(minting.draft(bob, 5))),
+                () -> sender.send(unseen).await());
+
+        assertThat(ways).allSatisfy(way -> {
+            assertThat(contracts.assertReverts(way, NotOwner.class)).isEqualTo(expected);
+            contracts.assertReverts(way, "NotOwner");
+            assertThatThrownBy(() -> contracts.assertReverts(way, "paused"))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("but it reverted: NotOwner(caller=bob");
+        });
+    }
+
+    private void behindAnother(Sender sender, Runnable action) {
+        contracts.chain().autoMine(false);
+        try {
+            sender.send(Draft.to(alice).value(BigInteger.ONE));
+            action.run();
+        } finally {
+            contracts.chain().autoMine(true);
+            contracts.chain().mine();
+        }
+    }
+
+    @Test
+    void assertsRevertsThatOnlyABoundInterfaceKnows() {
+        Contracts strange = new Contracts(
+                contracts.chain(),
+                contracts.rpc(),
+                () -> {
+                    throw new IllegalStateException("nothing is compiled");
+                },
+                SolidityProject.at(Path.of("")));
+        Declaring declaring = Chain.of(contracts.rpc()).bind(Declaring.class, token.address());
+        Runnable minting = () ->
+                declaring.trying(bob, 5).with(CallOptions.none().from(bob)).get();
+
+        assertThat(strange.assertReverts(minting, Declaring.Stranger.class))
+                .isEqualTo(new Declaring.Stranger(bob, List.of(alice)));
+        strange.assertReverts(minting, "NotOwner");
     }
 
     @Test

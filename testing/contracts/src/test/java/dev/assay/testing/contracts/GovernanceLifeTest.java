@@ -9,9 +9,12 @@ import dev.assay.contracts.abi.Solidity;
 import dev.assay.contracts.chain.Call;
 import dev.assay.contracts.send.Draft;
 import dev.assay.contracts.send.Pending;
+import dev.assay.contracts.standards.Domains;
 import dev.assay.contracts.standards.GovernanceIds;
 import dev.assay.contracts.standards.access.AccessControl;
+import dev.assay.contracts.standards.governance.Ballot;
 import dev.assay.contracts.standards.governance.CompoundTimelock;
+import dev.assay.contracts.standards.governance.Delegation;
 import dev.assay.contracts.standards.governance.Governor;
 import dev.assay.contracts.standards.governance.GovernorBravo;
 import dev.assay.contracts.standards.governance.GovernorModules;
@@ -23,6 +26,7 @@ import dev.assay.contracts.standards.governance.TimelockController;
 import dev.assay.contracts.standards.governance.Votes;
 import dev.assay.contracts.standards.token.Erc20;
 import dev.assay.contracts.starters.Starters;
+import dev.assay.contracts.tx.Signature;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
@@ -75,14 +79,22 @@ class GovernanceLifeTest {
                 timelock.grantRole(TimelockController.PROPOSER_ROLE, houseAddress),
                 timelockAddress,
                 AccessControl.RoleGranted.class);
-        List<Votes.DelegateVotesChanged> delegated =
-                hands.events(votes.delegate(bob), token, Votes.DelegateVotesChanged.class);
+        BigInteger later =
+                BigInteger.valueOf(contracts.chain().time().plusSeconds(600).getEpochSecond());
+        Delegation delegation = new Delegation(bob, votes.nonces(bob), later);
+        Signature signature = hands.key("bob").sign(delegation.typedData(Domains.of(hands.as("bob"), token)));
+        List<Votes.DelegateVotesChanged> delegated = hands.events(
+                hands.as("alice").bind(Votes.class, token).delegateBySig(delegation, signature),
+                token,
+                Votes.DelegateVotesChanged.class);
 
         assertThat(granted)
                 .containsExactly(new AccessControl.RoleGranted(TimelockController.PROPOSER_ROLE, houseAddress, alice));
         BigInteger all = UNIT.multiply(BigInteger.TEN);
         assertThat(delegated).containsExactly(new Votes.DelegateVotesChanged(bob, BigInteger.ZERO, all));
         assertThat(votes.getVotes(bob)).isEqualTo(all);
+        assertThat(votes.delegates(bob)).isEqualTo(bob);
+        assertThat(votes.nonces(bob)).isEqualTo(1);
         assertThat(votes.clockMode()).isEqualTo("mode=blocknumber&from=default");
         assertThat(house.clock()).isEqualTo(votes.clock());
         assertThat(house.countingMode()).isEqualTo("support=bravo&quorum=for,abstain");
@@ -112,8 +124,14 @@ class GovernanceLifeTest {
         contracts.chain().mine(2);
         assertThat(house.state(id)).isEqualTo(ProposalState.ACTIVE);
 
+        Ballot ballot = new Ballot(id, Support.FOR.number(), bob, house.nonces(bob));
+        Signature signature = hands.key("bob").sign(ballot.typedData(Domains.of(hands.as("bob"), houseAddress)));
+        Governor ofAlice = hands.as("alice").bind(Governor.class, houseAddress);
+        Ballot forged = new Ballot(id, Support.AGAINST.number(), bob, house.nonces(bob));
+        assertThat(Hands.error(Governor.InvalidSignature.class, () -> ofAlice.castVoteBySig(forged, signature)))
+                .isEqualTo(new Governor.InvalidSignature(bob));
         List<Governor.VoteCast> cast =
-                hands.events(house.castVote(id, Support.FOR), houseAddress, Governor.VoteCast.class);
+                hands.events(ofAlice.castVoteBySig(ballot, signature), houseAddress, Governor.VoteCast.class);
         BigInteger all = UNIT.multiply(BigInteger.TEN);
         assertThat(cast).containsExactly(new Governor.VoteCast(bob, id, 1, all, ""));
         assertThat(house.proposalVotes(id))

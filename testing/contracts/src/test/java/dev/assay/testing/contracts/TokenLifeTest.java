@@ -9,9 +9,12 @@ import dev.assay.contracts.Bytes;
 import dev.assay.contracts.abi.Abi;
 import dev.assay.contracts.abi.Solidity;
 import dev.assay.contracts.chain.Call;
+import dev.assay.contracts.chain.Chain;
 import dev.assay.contracts.chain.Outcome;
+import dev.assay.contracts.send.Draft;
 import dev.assay.contracts.send.Pending;
 import dev.assay.contracts.send.RefusedAnswerException;
+import dev.assay.contracts.send.Sender;
 import dev.assay.contracts.standards.Domains;
 import dev.assay.contracts.standards.token.Erc1155;
 import dev.assay.contracts.standards.token.Erc20;
@@ -156,7 +159,9 @@ class TokenLifeTest {
     @Test
     void sendsNothingThatWouldAnswerFalse() {
         Address address = hands.deploy("OddTokens.sol:FalseToken");
-        Erc20 token = hands.as("bob").bind(Erc20.class, address);
+        Chain chain = hands.as("bob");
+        Erc20 token = chain.bind(Erc20.class, address);
+        Sender sender = chain.sender().orElseThrow();
         long before = contracts.chain().blockNumber();
 
         RefusedAnswerException refused =
@@ -166,7 +171,13 @@ class TokenLifeTest {
         assertThat(refused)
                 .hasMessageContaining("its answer says that it fails")
                 .hasMessageContaining("Nothing was sent");
+        Draft limited =
+                Call.draft(token, t -> t.transfer(alice, BigInteger.TEN)).gasLimit(100_000);
+        assertThatThrownBy(() -> sender.send(limited)).isInstanceOf(RefusedAnswerException.class);
         assertThat(contracts.chain().blockNumber()).isEqualTo(before);
+        assertThat(sender.send(limited.simulated(false)).await().receipt().succeeded())
+                .as("it was not tried out, so nobody knows")
+                .isTrue();
     }
 
     @Test
@@ -238,20 +249,20 @@ class TokenLifeTest {
         Erc1155 items = hands.as("alice").bind(Erc1155.class, address);
         Abi minting = Abi.parse("function mint(address to, uint256 id, uint256 value, bytes data)");
         contracts.at(address, minting).from("alice").send("mint", alice, 7, 5, Bytes.EMPTY);
+        contracts.at(address, minting).from("alice").send("mint", alice, 8, 1, Bytes.EMPTY);
         BigInteger seven = BigInteger.valueOf(7);
+        List<BigInteger> ids = List.of(seven, BigInteger.valueOf(8));
+        List<BigInteger> ones = List.of(BigInteger.ONE, BigInteger.ONE);
 
         List<Erc1155.TransferSingle> single = hands.events(
                 items.safeTransferFrom(alice, bob, seven, BigInteger.TWO, Bytes.EMPTY),
                 address,
                 Erc1155.TransferSingle.class);
         List<Erc1155.TransferBatch> batch = hands.events(
-                items.safeBatchTransferFrom(alice, bob, List.of(seven), List.of(BigInteger.ONE), Bytes.EMPTY),
-                address,
-                Erc1155.TransferBatch.class);
+                items.safeBatchTransferFrom(alice, bob, ids, ones, Bytes.EMPTY), address, Erc1155.TransferBatch.class);
 
         assertThat(single).containsExactly(new Erc1155.TransferSingle(alice, alice, bob, seven, BigInteger.TWO));
-        assertThat(batch)
-                .containsExactly(new Erc1155.TransferBatch(alice, alice, bob, List.of(seven), List.of(BigInteger.ONE)));
+        assertThat(batch).containsExactly(new Erc1155.TransferBatch(alice, alice, bob, ids, ones));
         assertThat(items.balanceOfBatch(List.of(alice, bob), List.of(seven, seven)))
                 .containsExactly(BigInteger.TWO, BigInteger.valueOf(3));
         assertThat(items.uri(seven)).isEqualTo("https://items.example/{id}");

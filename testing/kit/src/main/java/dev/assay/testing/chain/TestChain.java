@@ -162,12 +162,16 @@ public final class TestChain implements AutoCloseable {
         mine(blocks, Duration.ofSeconds(1));
     }
 
-    /** Mines blocks, so far apart in chain time. Takes no such time. */
+    /**
+     * Mines blocks, so far apart in chain time. Takes no such time.
+     *
+     * @throws IllegalArgumentException if there is not one, or the time is not of whole seconds, which blocks count in
+     */
     public void mine(long blocks, Duration apart) {
         if (blocks < 1) {
             throw new IllegalArgumentException("blocks must be at least 1, is " + blocks);
         }
-        rpc("anvil_mine", quantity(blocks), quantity(apart.toSeconds()));
+        rpc("anvil_mine", quantity(blocks), quantity(seconds(apart, "apart", 0)));
     }
 
     /** Switches on or off that each transaction is mined at once. */
@@ -175,15 +179,31 @@ public final class TestChain implements AutoCloseable {
         rpc("evm_setAutomine", on);
     }
 
-    /** Mines a block each time so much real time has passed, and none for a transaction. */
+    /**
+     * Mines a block each time so much real time has passed, and none for a transaction, until {@link #autoMine} is used.
+     *
+     * @throws IllegalArgumentException unless it is one second or several; fractions are for {@link
+     *     TestChainBuilder#blockTime} only
+     */
     public void mineEvery(Duration interval) {
-        rpc("evm_setIntervalMining", interval.toSeconds());
+        rpc("evm_setIntervalMining", seconds(interval, "interval", 1));
     }
 
-    /** Moves the clock forward and mines a block. */
+    /**
+     * Moves the clock forward and mines a block.
+     *
+     * @throws IllegalArgumentException if it is negative or not of whole seconds, which blocks count in
+     */
     public void advance(Duration time) {
-        rpc("evm_increaseTime", time.toSeconds());
+        rpc("evm_increaseTime", seconds(time, "time", 0));
         mine();
+    }
+
+    private static long seconds(Duration time, String name, long least) {
+        if (time.toNanosPart() != 0 || time.toSeconds() < least) {
+            throw new IllegalArgumentException(name + " must be of whole seconds, " + least + " at least, is " + time);
+        }
+        return time.toSeconds();
     }
 
     /** Mines a block at a time, to the second; later ones follow on. */

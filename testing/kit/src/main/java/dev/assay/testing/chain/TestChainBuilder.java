@@ -2,6 +2,7 @@ package dev.assay.testing.chain;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,9 +67,16 @@ public final class TestChainBuilder {
         return option("--hardfork", requireNonNull(name, "name"));
     }
 
-    /** Sets that a block is mined each time so much has passed, and none for a transaction. */
+    /**
+     * Sets that a block is mined each time so much has passed, and none for a transaction; of a second or parts of it, too.
+     *
+     * @throws IllegalArgumentException if it is below a millisecond
+     */
     public TestChainBuilder blockTime(Duration time) {
-        return option("--block-time", Long.toString(time.toSeconds()));
+        if (time.toMillis() < 1) {
+            throw new IllegalArgumentException("time must be a millisecond at least, is " + time);
+        }
+        return option("--block-time", BigDecimal.valueOf(time.toMillis(), 3).toPlainString());
     }
 
     /**

@@ -88,6 +88,40 @@ class TestChainTest {
     }
 
     @Test
+    void refusesTimesThatBlocksCannotCount() {
+        long before = chain.blockNumber();
+
+        assertThatThrownBy(() -> chain.mineEvery(Duration.ofMillis(500)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("interval must be of whole seconds, 1 at least, is PT0.5S");
+        assertThatThrownBy(() -> chain.mineEvery(Duration.ZERO)).hasMessageContaining("interval");
+        assertThatThrownBy(() -> chain.advance(Duration.ofMillis(1_500)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("time must be of whole seconds");
+        assertThatThrownBy(() -> chain.advance(Duration.ofSeconds(-1))).hasMessageContaining("time");
+        assertThatThrownBy(() -> chain.mine(1, Duration.ofMillis(1))).hasMessageContaining("apart");
+        assertThatThrownBy(() -> TestChain.builder().blockTime(Duration.ofNanos(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("time");
+        assertThat(chain.blockNumber()).isEqualTo(before);
+    }
+
+    @Test
+    void minesByPartsOfASecond() {
+        assertThat(TestChain.builder().blockTime(Duration.ofMillis(50)).toString())
+                .endsWith("--block-time 0.050");
+        try (TestChain fast =
+                TestChain.builder().blockTime(Duration.ofMillis(50)).startOrSkip()) {
+            // Waits for the receipt, and no block is mined for a transaction here.
+            fast.rpc(
+                    "eth_sendTransactionSync",
+                    payment(fast.account(0).address(), fast.account(1).address(), 1));
+
+            assertThat(fast.blockNumber()).isPositive();
+        }
+    }
+
+    @Test
     void sendsInAnothersName() {
         chain.setBalance(NOBODY, BigInteger.TEN.pow(18));
         chain.impersonate(NOBODY);

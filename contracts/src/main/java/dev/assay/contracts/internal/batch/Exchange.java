@@ -1,4 +1,4 @@
-package dev.assay.contracts.chain;
+package dev.assay.contracts.internal.batch;
 
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.rpc.JsonRpc;
@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a node many things, in as few HTTP requests as it takes. Used by one thread. */
-final class Exchange {
+public final class Exchange {
 
     // What common providers take in a batch.
     private static final int MOST_CALLS = 100;
@@ -40,7 +40,8 @@ final class Exchange {
     private final JsonRpc rpc;
     private boolean batches = true;
 
-    Exchange(JsonRpc rpc) {
+    /** Makes one for a node. */
+    public Exchange(JsonRpc rpc) {
         this.rpc = rpc;
     }
 
@@ -48,7 +49,7 @@ final class Exchange {
      * Returns an answer to each, in order. Which a batch leaves to a node that is busy or lacks the block is asked again in
      * a request of its own, which is repeated with pauses.
      */
-    List<RpcAnswer> ask(List<RpcCall> questions) {
+    public List<RpcAnswer> ask(List<RpcCall> questions) {
         @Nullable RpcAnswer[] answers = new RpcAnswer[questions.size()];
         List<Integer> group = new ArrayList<>();
         long characters = 0;
@@ -100,7 +101,7 @@ final class Exchange {
     private RpcAnswer single(RpcCall call) {
         try {
             return RpcAnswer.of(rpc.call(call, REPEATING).get());
-        } catch (RpcException e) {
+        } catch (RpcException | DataException e) {
             return RpcAnswer.failed(e);
         }
     }

@@ -9,7 +9,7 @@ import dev.assay.contracts.Bytes;
  * @param <T> what it reads
  */
 @FunctionalInterface
-public interface AnswerReader<T> {
+public interface ResultReader<T> {
 
     /**
      * Returns what the answer means.
