@@ -40,7 +40,7 @@ public final class BodyReader {
     private final Shapes shapes;
     private final Indexer indexer;
     private final @Nullable RowTaker taker;
-    private byte[] envelope = new byte[128];
+    private byte[] envelope = new byte[96];
     private int envelopeSize;
 
     private final int most;
@@ -72,7 +72,7 @@ public final class BodyReader {
         this.buffer = new byte[firstBytes() + Indexer.PADDING];
         fillFirst();
         int indexed = taker == null ? limit : 0;
-        this.indexer = new Indexer(shapes, buffer, limit, indexed / BYTES_A_VALUE + 4);
+        this.indexer = new Indexer(shapes, buffer, limit, indexed / BYTES_A_VALUE + 1);
         int likely = Math.min(256, indexed / BYTES_A_ROW + 2);
         this.bases = new int[likely];
         this.rowShapes = new Shape[likely];

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ final class PageRun<T> {
     private final Supplier<RequestOptions> options;
     private final AbortSignal abort;
     private @Nullable PagePlan<T> plan;
-    private Optional<PageCursor> next = Optional.empty();
+    private @Nullable PageCursor next;
     private Collection<Object> keysBefore = List.of();
     private int pages;
     private int requests;
@@ -43,7 +43,7 @@ final class PageRun<T> {
     }
 
     boolean hasNext() {
-        return plan == null || next.isPresent();
+        return plan == null || next != null;
     }
 
     int pages() {
@@ -58,7 +58,7 @@ final class PageRun<T> {
     /** Fetches the next page; at a failure the run stays where it was, so a second call asks for the same page. */
     Page<T> fetch() {
         PagePlan<T> current = plan();
-        PageCursor cursor = next.orElseThrow();
+        PageCursor cursor = Objects.requireNonNull(next, "next");
         CallSpec<PageBody<T>> call = current.call(cursor).asPage();
         Response<PageBody<T>> response = service.execute(call, options.get(), abort);
         try {
@@ -75,7 +75,7 @@ final class PageRun<T> {
         PagePlan<T> made = plan;
         if (made == null) {
             made = source.plan(new Preparation(options, abort, sent -> requests += sent));
-            next = Optional.of(made.first());
+            next = made.first();
             plan = made;
         }
         return made;
@@ -117,12 +117,12 @@ final class PageRun<T> {
                 different,
                 response.headers(),
                 response.value().envelope());
-        next = cursor.next(facts);
+        next = cursor.next(facts).orElse(null);
         keysBefore = keys;
         total = different;
         pages++;
         requests += response.attempts();
-        return new Page<>(fresh, pages, repeated, requests, next.isEmpty(), response.headers());
+        return new Page<>(fresh, pages, repeated, requests, next == null, response.headers());
     }
 
     private static String withoutQuery(URI url) {
