@@ -232,6 +232,8 @@ class InspectProxiesTest {
         Address safe = site.deploy("SafeLikeProxy", box);
 
         assertPasses(site.look(saying), ProxyKind.ERC897, box);
+        assertThat(site.look(saying).admin().isUnknown()).isTrue();
+        assertThat(site.look(safe).admin().isAbsent()).isTrue();
         assertPasses(site.look(safe), ProxyKind.SAFE, box);
         assertThat(site.look(safe).proxy().implementation().evidence().query()).contains("slot 0", "masterCopy()");
     }
@@ -251,6 +253,8 @@ class InspectProxiesTest {
 
         assertThat(seen.proxy().kind().value()).isEqualTo(ProxyKind.OTHER);
         assertThat(seen.proxy().implementation().isUnknown()).isTrue();
+        assertThat(seen.proxy().beacon().isUnknown()).isTrue();
+        assertThat(seen.admin().isUnknown()).isTrue();
         assertThat(seen.selectors().isUnknown()).isTrue();
         assertThat(seen.powers().values()).allMatch(Fact::isUnknown);
         assertThat(seen.standards().get(Standard.ERC20).isUnknown()).isTrue();
