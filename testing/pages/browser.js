@@ -20,6 +20,7 @@ class Browser {
     this.said = "";
     this.process.stderr.on("data", text => { this.said = (this.said + text).slice(-4_000); });
     this.process.on("error", failure => this.#fail(failure));
+    this.process.stdio[3].on("error", failure => this.#fail(failure));
     this.process.on("exit", code => this.#fail(new Error(`chromium ended with ${code}: ${this.said}`)));
     let rest = Buffer.alloc(0);
     this.process.stdio[4].on("data", part => {

@@ -6,9 +6,10 @@ const {mkdirSync, writeFileSync} = require("node:fs");
 const {basename, join, resolve} = require("node:path");
 const {pathToFileURL} = require("node:url");
 const {Browser} = require("./browser.js");
-const {look, pale, open, drawn} = require("./looks.js");
+const {look, pale, inked, open, drawn} = require("./looks.js");
 
 const HEIGHT = 900;
+const PAPER = 688; // 210 mm less two margins of 14, at 96 dots an inch.
 const FAILING = new Set(["error", "warning", "assert"]);
 
 const inputs = process.argv.slice(2);
@@ -60,11 +61,23 @@ async function check(browser, file, faults) {
       await page.close();
     }
   }
-  const sheet = await visit(browser, address, 1440, "dark", text => faults.push(`${name}, print: ${text}`));
+  await print(browser, address, name, faults);
+}
+
+// On paper as wide as A4 between its margins, for someone who reads in the dark.
+async function print(browser, address, name, faults) {
+  const fault = text => faults.push(`${name}, print: ${text}`);
+  const sheet = await visit(browser, address, 1440, "dark", fault);
   const {data} = await sheet.send("Page.printToPDF", {paperWidth: 8.27, paperHeight: 11.69, preferCSSPageSize: false});
   const pdf = Buffer.from(data, "base64");
-  if (pdf.length < 10_000) faults.push(`${name}, print: only ${pdf.length} bytes`);
+  if (pdf.length < 10_000) fault(`only ${pdf.length} bytes`);
   if (shots) writeFileSync(join(shots, `${name}.pdf`), pdf);
+  await sheet.send("Emulation.setDeviceMetricsOverride", {width: PAPER, height: HEIGHT, deviceScaleFactor: 1, mobile: false});
+  await sheet.send("Emulation.setEmulatedMedia", {media: "print"});
+  await sheet.evaluate(() => { window.dispatchEvent(new Event("beforeprint")); });
+  await sheet.evaluate(drawn);
+  for (const check of [look, pale, inked]) (await sheet.evaluate(check)).forEach(fault);
+  if (shots) await shoot(sheet, join(shots, `${name}-print.png`));
   await sheet.close();
 }
 

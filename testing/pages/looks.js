@@ -73,10 +73,20 @@ const pale = () => {
   return [...found];
 };
 
+/** What would be printed as a dark surface. */
+const inked = () => {
+  const dark = [...document.querySelectorAll("html, body, body *")].filter(element => {
+    const [r, g, b, a = 1] = (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    const {width, height} = element.getBoundingClientRect();
+    return a > .5 && r + g + b < 3 * 110 && width * height > 10_000;
+  });
+  return dark.map(element => `a dark surface: ${element.className || element.tagName}`);
+};
+
 /** Opens all that can be opened. */
 const open = () => document.querySelectorAll("details").forEach(details => { details.open = true; });
 
 /** Waits until what was asked for is drawn. */
 const drawn = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
 
-module.exports = {look, pale, open, drawn};
+module.exports = {look, pale, inked, open, drawn};

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assay.contracts.abi.AnswerReader;
+import dev.assay.contracts.abi.ResultReader;
 import dev.assay.contracts.abi.Solidity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +76,7 @@ class NativeImageTest {
     }
 
     private static boolean isReader(Class<?> type) {
-        return AnswerReader.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers());
+        return ResultReader.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers());
     }
 
     private static String proxies() throws IOException {

@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class GlossaryTest {
 
-    /** Public names that keep another word: a term of the field, or of Java, as its records. */
-    private static final Set<String> KEPT = Set.of("minTrackRecord", "ErrorRecord", "EventRecord", "TypedField");
+    /** Public names that keep another word: a term of the field, of a standard, or of Java, as its records. */
+    private static final Set<String> KEPT =
+            Set.of("minTrackRecord", "ErrorRecord", "EventRecord", "TypedField", "recordExists");
 
     @ParameterizedTest
     @EnumSource

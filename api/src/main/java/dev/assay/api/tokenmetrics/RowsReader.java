@@ -11,7 +11,6 @@ import dev.assay.core.row.Row;
 import dev.assay.core.row.Rows;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads {@code {"success", "message", "length", "data": [...]}} into typed rows, each held against its question. */
@@ -49,14 +48,19 @@ final class RowsReader<T> implements BodyReader<PageBody<T>> {
                     "$.length",
                     null);
         }
-        List<T> typed = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
+        Object[] typed = new Object[rows.size()];
+        for (int i = 0; i < typed.length; i++) {
             T row = endpoint.row(withColumns(rows.get(i), i));
             check.check(row, i);
-            typed.add(row);
+            typed[i] = row;
         }
         check.checkPage(rows);
-        return new PageBody<>(typed, envelope);
+        return new PageBody<>(listOf(typed), envelope);
+    }
+
+    @SuppressWarnings("unchecked") // Rows of the endpoint are all there is; so the page need not copy them.
+    private static <T> List<T> listOf(Object[] rows) {
+        return (List<T>) List.of(rows);
     }
 
     // Where no column is certain to be there, nothing else would notice.

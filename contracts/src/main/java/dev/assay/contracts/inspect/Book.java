@@ -11,7 +11,9 @@ import dev.assay.contracts.internal.code.CodeReading;
 import dev.assay.contracts.rpc.RpcAnswer;
 import dev.assay.contracts.rpc.RpcCall;
 import dev.assay.contracts.rpc.RpcException;
+import dev.assay.contracts.rpc.RpcValue;
 import dev.assay.core.error.AssayException;
+import dev.assay.core.error.DataException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +27,8 @@ import java.util.Set;
  * questions has links. Used by one thread.
  */
 final class Book {
+
+    private static final int MOST_BYTES = 64 * 1024;
 
     private final Exchange exchange;
     private final long blockNumber;
@@ -109,15 +113,26 @@ final class Book {
         return RpcCall.of(query.method(), params.toArray());
     }
 
+    /** A contract may answer with so much that it is not worth keeping; code is bounded by the chain. */
+    private static Answer bounded(Query query, RpcValue value) {
+        Bytes data = value.bytes();
+        return query.method().equals("eth_call") && data.size() > MOST_BYTES
+                ? new Answer(Answer.State.REFUSED, Bytes.EMPTY, "it answers with " + data.size() + " bytes")
+                : Answer.given(data);
+    }
+
     private static Answer answer(Query query, RpcAnswer given) {
         AssayException failure = given.failure().orElse(null);
         if (failure == null) {
-            return Answer.given(given.value().bytes());
+            return bounded(query, given.value());
         }
-        if (!(failure instanceof RpcException refused)
-                || refused.isMissingBlock()
-                || !query.method().equals("eth_call")) {
-            // Without the block, or code and storage on it, there is nothing to be said.
+        if (!query.method().equals("eth_call")) {
+            throw failure; // Without code and storage there is nothing to be said.
+        }
+        if (failure instanceof DataException) {
+            return new Answer(Answer.State.REFUSED, Bytes.EMPTY, "the answer cannot be read: " + failure.getMessage());
+        }
+        if (!(failure instanceof RpcException refused) || refused.isMissingBlock()) {
             throw failure;
         }
         return refused.isRevert()

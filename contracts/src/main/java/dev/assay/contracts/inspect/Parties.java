@@ -3,6 +3,7 @@ package dev.assay.contracts.inspect;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.abi.AbiFunction;
+import dev.assay.contracts.internal.code.CodeReading;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,11 +68,11 @@ final class Parties {
         if (address.isZero() || address.equals(DEAD)) {
             return nobody(address, evidence);
         }
-        Callee callee = Callee.unread(book, address);
+        Bytes code = book.code(address).data();
+        Callee callee = callee(address, book.reading(code));
         Fact<Address> owner = callee.read(OWNER, Address.class);
         Fact<Address> admin = callee.read(ADMIN, Address.class);
         Optional<Party> several = several(callee, evidence, admin, path);
-        Bytes code = book.code(address).data();
         PartyKind single = single(callee, code);
         if (code.isEmpty() || Designator.find(code).isPresent()) {
             PartyKind kind = code.isEmpty() ? PartyKind.ACCOUNT : PartyKind.DELEGATED_ACCOUNT;
@@ -79,6 +80,13 @@ final class Parties {
             return new Party(address, kind, detail, new Fact.Absent<>(evidence));
         }
         return several.orElseGet(() -> new Party(address, single, "", of(owner, path)));
+    }
+
+    /** That it lacks a function is known only of what is no proxy. */
+    private Callee callee(Address address, CodeReading reading) {
+        return reading.fallback() == CodeReading.Fallback.STAYS
+                ? new Callee(book, address, reading.selectors(), reading.complete())
+                : Callee.unread(book, address);
     }
 
     /** What is known by the functions that only its kind has. */

@@ -64,6 +64,9 @@ final class PowerScan {
         if (!found.isEmpty()) {
             return new Fact.Known<>(List.copyOf(found), evidence);
         }
+        if (power == Power.UPGRADE && proxy.admin().isUnknown()) {
+            return proxy.admin().map(never -> List.of());
+        }
         return callee.complete()
                 ? new Fact.Absent<>(evidence)
                 : new Fact.Unknown<>("which functions it has could not be read from its code", evidence);

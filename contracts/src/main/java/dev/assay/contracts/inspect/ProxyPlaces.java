@@ -208,12 +208,21 @@ final class ProxyPlaces {
 
     /** Who may change the implementation by the proxy itself. */
     Fact<Address> admin(ProxyKind kind) {
+        boolean says = kind == ProxyKind.OTHER || kind == ProxyKind.ERC897;
+        Bytes code = book.code(storage).data();
+        if (says && book.reading(code).selectors().contains(Parties.ADMIN.selector())) {
+            return callee.read(Parties.ADMIN, Address.class); // As Compound's proxies do.
+        }
         Query query = slot(kind == ProxyKind.ZEPPELIN ? OLD_ADMIN : ADMIN);
         Evidence evidence = book.evidence(query);
-        return book.ask(query)
-                .address()
-                .<Fact<Address>>map(found -> new Fact.Known<>(found, evidence))
-                .orElseGet(() -> new Fact.Absent<>(evidence));
+        Optional<Address> found = book.ask(query).address();
+        if (found.isPresent()) {
+            return new Fact.Known<>(found.get(), evidence);
+        }
+        boolean elsewhere = says || kind == ProxyKind.ZEPPELIN || kind == ProxyKind.DIAMOND;
+        return elsewhere
+                ? new Fact.Unknown<>("who may change it is in no known place", evidence)
+                : new Fact.Absent<>(evidence);
     }
 
     /** The beacon that some code asks. */

@@ -124,7 +124,7 @@ final class Trail {
 
     ProxyFacts proxy() {
         Evidence code = book.evidence(Query.code(address));
-        ProxyKind first = kind.find().orElse(ProxyKind.NONE);
+        ProxyKind first = kind.find().orElse(ProxyKind.OTHER);
         Fact<Address> admin = switch (first) {
             case NONE, CLONE -> new Fact.Absent<>(code);
             // Its key names another contract whenever it wants to.
@@ -148,6 +148,9 @@ final class Trail {
                 && kind.find().filter(found -> found == ProxyKind.BEACON).isPresent()) {
             return places.beacon(address);
         }
-        return asked.orElseGet(() -> new Fact.Absent<>(code));
+        boolean nowhere = !kind.isKnown() || (kind.value() == ProxyKind.OTHER && implementation.isUnknown());
+        return asked.orElseGet(() -> nowhere
+                ? new Fact.Unknown<>("its implementation is in no known place", code)
+                : new Fact.Absent<>(code));
     }
 }

@@ -8,7 +8,7 @@
  * record NotOwner(Address caller) {}
  *
  * Revert revert = Reverts.standard().and(NotOwner.class).decode(data);
- * if (revert instanceof Revert.Custom custom && custom.as(NotOwner.class).isPresent()) { ... }
+ * if (revert.as(NotOwner.class).isPresent()) { ... }
  * }</pre>
  *
  * <p>Data come from contracts, which may return anything: what does not decode is

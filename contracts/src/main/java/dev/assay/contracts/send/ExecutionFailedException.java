@@ -62,9 +62,9 @@ public final class ExecutionFailedException extends SendException {
         return revert != null ? revert : Reverts.standard().decode(data());
     }
 
-    /** Returns the error it reverted with, if it is of that class, which {@link Draft#reverts} named. */
+    /** Returns the error it reverted with, if it is of that class. */
     public <R extends Record> Optional<R> error(Class<R> type) {
-        return revert() instanceof Revert.Custom custom ? custom.as(type) : Optional.empty();
+        return revert().as(type);
     }
 
     @Override

@@ -137,6 +137,7 @@ public final class Sender {
      * Returns what a draft would cost, tried out as {@link #send} does; nothing is signed, and no cap is looked at.
      *
      * @throws RevertedException if it would fail
+     * @throws RefusedAnswerException if it would be answered with what {@link Draft#accepting} refuses
      */
     public FeeQuote quote(Draft draft) {
         return line().quoted(draft).quote();
@@ -147,6 +148,7 @@ public final class Sender {
      * what is sent meanwhile takes it.
      *
      * @throws RevertedException if it would fail
+     * @throws RefusedAnswerException if it would be answered with what {@link Draft#accepting} refuses
      */
     public Transaction unsigned(Draft draft) {
         Line on = line();

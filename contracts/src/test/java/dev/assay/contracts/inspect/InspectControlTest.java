@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.abi.Abi;
 import dev.assay.contracts.chain.BlockRef;
+import dev.assay.contracts.chain.Chain;
 import dev.assay.core.error.AssayException;
 import java.math.BigInteger;
 import java.util.List;
@@ -98,6 +99,10 @@ class InspectControlTest {
         Address deeds = site.deploy("Deeds");
         Address moody = site.deploy("Moody");
 
+        Address owned = site.deploy("Owned");
+        site.send(owned, "setOwner(address)", deeds);
+
+        assertThat(site.look(owned).owner().value().owner().isAbsent()).isTrue();
         Fact<Party> none = site.look(deeds).owner();
         Fact<Party> unknown = site.look(moody).owner();
 
@@ -123,6 +128,20 @@ class InspectControlTest {
             assertThat(seen.powers().values()).noneMatch(Fact::isKnown);
             assertThat(seen.proxy().kind().value()).isEqualTo(ProxyKind.NONE);
         }
+    }
+
+    @Test
+    void answersThatAreTooLongAreNoneAndHarmOnlyThemselves() {
+        Address flood = site.deploy("Flood", 100_000);
+
+        Inspection seen = site.look(flood);
+        Inspection narrow = Inspect.on(Chain.of(site.narrow(400_000))).at(flood);
+        Inspection tooNarrow = Inspect.on(Chain.of(site.narrow(150_000))).at(flood);
+
+        assertThat(seen.owner().toString()).contains("answers with 100000 bytes");
+        assertThat(seen.powers().get(Power.MINT).value()).containsExactly("mint(address,uint256)");
+        assertThat(narrow.powers().get(Power.MINT).value()).containsExactly("mint(address,uint256)");
+        assertThat(tooNarrow.owner().toString()).contains("cannot be read");
     }
 
     @Test

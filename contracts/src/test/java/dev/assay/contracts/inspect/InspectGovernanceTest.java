@@ -209,6 +209,9 @@ class InspectGovernanceTest {
         assertThat(facts.executor().value().kind()).isEqualTo(PartyKind.TIMELOCK);
         assertThat(facts.executor().value().address()).isEqualTo(timelock);
         assertThat(facts.guardian().isAbsent()).isTrue();
+        Address owned = site.deploy("Owned");
+        site.send(owned, "setOwner(address)", governor);
+        assertThat(site.look(owned).owner().value().kind()).isEqualTo(PartyKind.GOVERNOR);
         assertThat(seen.timelock().isAbsent()).isTrue();
         assertThat(site.look(timelock).timelock().value().proposers().value()).containsExactly(governor);
         assertThat(site.look(token).standards().get(Standard.VOTES).value()).isTrue();
@@ -279,7 +282,15 @@ class InspectGovernanceTest {
         int ordinary = site.requests();
         site.inspect().withoutLogs().at(office);
         int roles = site.requests();
+        site.look(office);
+        int logs = site.requests();
 
+        RoleLogs.read(site.rpc(), office, 0, site.node().blockNumber(), false);
+        int scan = site.requests();
+
+        assertThat(logs - roles)
+                .as("scan of the logs, who has the roles in them, whether the block is still there")
+                .isEqualTo(scan + 2);
         assertThat(ordinary).as("block, contract, owner").isEqualTo(3);
         assertThat(roles).as("block, contract").isLessThanOrEqualTo(3);
     }

@@ -77,7 +77,8 @@ class InspectProxiesTest {
         assertThat(seen.owner().value().address()).isEqualTo(alice);
         assertThat(seen.powers().get(Power.UPGRADE).value()).contains("the proxy's, by its admin");
         assertThat(seen.proxy().implementation().evidence().query())
-                .isEqualTo("eth_getStorageAt of " + proxy + ", slot " + Slots.erc1967("eip1967.proxy.implementation"));
+                .isEqualTo("eth_getStorageAt of " + proxy
+                        + ", slot 0x360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc");
         assertThat(seen.summary())
                 .contains("proxy: transparent to " + box)
                 .contains("admin: PROXY_ADMIN " + admin.address() + ", owned by ACCOUNT " + site.account("bob"));
@@ -231,6 +232,8 @@ class InspectProxiesTest {
         Address safe = site.deploy("SafeLikeProxy", box);
 
         assertPasses(site.look(saying), ProxyKind.ERC897, box);
+        assertThat(site.look(saying).admin().isUnknown()).isTrue();
+        assertThat(site.look(safe).admin().isAbsent()).isTrue();
         assertPasses(site.look(safe), ProxyKind.SAFE, box);
         assertThat(site.look(safe).proxy().implementation().evidence().query()).contains("slot 0", "masterCopy()");
     }
@@ -250,12 +253,51 @@ class InspectProxiesTest {
 
         assertThat(seen.proxy().kind().value()).isEqualTo(ProxyKind.OTHER);
         assertThat(seen.proxy().implementation().isUnknown()).isTrue();
+        assertThat(seen.proxy().beacon().isUnknown()).isTrue();
+        assertThat(seen.admin().isUnknown()).isTrue();
         assertThat(seen.selectors().isUnknown()).isTrue();
         assertThat(seen.powers().values()).allMatch(Fact::isUnknown);
         assertThat(seen.standards().get(Standard.ERC20).isUnknown()).isTrue();
         // It can be asked all the same.
         assertThat(seen.owner().value().isNobody()).isTrue();
         assertThat(seen.summary()).contains("proxy: other, implementation unknown", "powers not known: pause, mint");
+    }
+
+    @Test
+    void compoundsProxyNamesItsImplementationAndItsAdmin() {
+        Address proxy = site.deploy("NamingProxy", box, alice);
+
+        Inspection seen = site.look(proxy);
+
+        assertPasses(seen, ProxyKind.OTHER, box);
+        assertThat(seen.proxy().implementation().evidence().query()).contains("implementation() of " + proxy);
+        assertThat(seen.admin().value().address()).isEqualTo(alice);
+        assertThat(seen.powers().get(Power.UPGRADE).value())
+                .contains("_setImplementation(address)", "the proxy's, by its admin");
+    }
+
+    @Test
+    void whoNamesAnImplementationAndHandsNothingOverIsNoProxy() {
+        Inspection seen = site.look(site.deploy("Beacon", box, alice));
+
+        assertThat(seen.proxy().kind().value()).isEqualTo(ProxyKind.NONE);
+    }
+
+    @Test
+    void aDiamondHasTheFunctionsOfItsFacets() {
+        Address house = site.deploy("Owned");
+        Address diamond = site.deploy("Diamond", house, List.of(Site.encode("owner()")));
+
+        Inspection seen = site.look(diamond);
+
+        assertThat(seen.proxy().kind().value()).isEqualTo(ProxyKind.DIAMOND);
+        assertThat(seen.proxy().implementation().isUnknown()).isTrue();
+        assertThat(seen.proxy().implementation().toString()).contains(house.toString());
+        assertThat(seen.selectors().value()).contains(Site.encode("owner()"), Site.encode("facets()"));
+        assertThat(seen.owner().value().isNobody()).isTrue();
+        assertThat(seen.pendingOwner().isAbsent()).isTrue();
+        assertThat(seen.powers().get(Power.UPGRADE).value()).hasSize(1);
+        assertThat(seen.powers().get(Power.MINT).isAbsent()).isTrue();
     }
 
     @Test

@@ -104,6 +104,18 @@ class InspectTokenTest {
     }
 
     @Test
+    void aTokenTakesTwoRequestsMore() {
+        Address token = site.deploy("OldToken");
+        site.requests();
+
+        site.look(token);
+
+        assertThat(site.requests())
+                .as("block, contract, where its balances are, transfers")
+                .isEqualTo(4);
+    }
+
+    @Test
     void whoIsNoTokenHasNoFactsOfOne() {
         assertThat(site.look(site.deploy("Owned")).token().isAbsent()).isTrue();
         assertThat(site.look(site.deploy("Deeds")).token().isAbsent()).isTrue();

@@ -96,6 +96,13 @@ final class Site implements AutoCloseable {
         return rpc;
     }
 
+    /** A node of which no answer may have more bytes. */
+    JsonRpc narrow(long bytes) {
+        return JsonRpc.builder(node.url())
+                .client(client -> client.maxResponseBytes(bytes))
+                .build();
+    }
+
     Inspect inspect() {
         return Inspect.on(Chain.of(rpc));
     }

@@ -288,3 +288,97 @@ contract HiddenToken is AnyToken {
         }
     }
 }
+
+/// Names its implementation and its admin itself, as Compound's proxies do.
+contract NamingProxy {
+    address public admin;
+    uint256 private filler;
+    address public implementation;
+
+    constructor(address to, address owner) {
+        filler = 1;
+        implementation = to;
+        admin = owner;
+    }
+
+    function _setImplementation(address to) external {
+        require(msg.sender == admin, "not the admin");
+        implementation = to;
+    }
+
+    fallback() external payable {
+        address to = implementation;
+        assembly {
+            calldatacopy(0, 0, calldatasize())
+            let good := delegatecall(gas(), to, 0, calldatasize(), 0, 0)
+            returndatacopy(0, 0, returndatasize())
+            if iszero(good) { revert(0, returndatasize()) }
+            return(0, returndatasize())
+        }
+    }
+}
+
+/// As of ERC-2535, its own functions written into it.
+contract Diamond {
+    struct Facet {
+        address facetAddress;
+        bytes4[] functionSelectors;
+    }
+
+    struct Cut {
+        address facet;
+        uint8 action;
+        bytes4[] selectors;
+    }
+
+    mapping(bytes4 => address) private facetOf;
+    Facet[] private all;
+
+    constructor(address facet, bytes4[] memory selectors) {
+        all.push(Facet(facet, selectors));
+        for (uint256 i = 0; i < selectors.length; i++) {
+            facetOf[selectors[i]] = facet;
+        }
+    }
+
+    function facets() external view returns (Facet[] memory) {
+        return all;
+    }
+
+    function facetAddresses() external view returns (address[] memory found) {
+        found = new address[](1);
+        found[0] = all[0].facetAddress;
+    }
+
+    function diamondCut(Cut[] calldata, address, bytes calldata) external {}
+
+    fallback() external payable {
+        address to = facetOf[msg.sig];
+        require(to != address(0), "no such function");
+        assembly {
+            calldatacopy(0, 0, calldatasize())
+            let good := delegatecall(gas(), to, 0, calldatasize(), 0, 0)
+            returndatacopy(0, 0, returndatasize())
+            if iszero(good) { revert(0, returndatasize()) }
+            return(0, returndatasize())
+        }
+    }
+}
+
+/// Answers whatever it is asked with very much.
+contract Flood {
+    uint256 private immutable size;
+
+    constructor(uint256 bytesToSend) {
+        size = bytesToSend;
+    }
+
+    function mint(address, uint256) external {}
+
+    fallback() external payable {
+        uint256 length = size;
+        assembly {
+            return(0, length)
+        }
+    }
+}

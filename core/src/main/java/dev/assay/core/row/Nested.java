@@ -1,8 +1,8 @@
 package dev.assay.core.row;
 
 import dev.assay.core.internal.json.Block;
-import dev.assay.core.internal.json.Digits;
 import dev.assay.core.internal.json.Faults;
+import dev.assay.core.internal.json.Numbers;
 import dev.assay.core.internal.json.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class Nested {
         byte[] bytes = row.block().bytes();
         return list(row, column, entry, "a number", element -> {
             try {
-                return Digits.decimal(bytes, element);
+                return Numbers.decimal(bytes, element);
             } catch (ArithmeticException | NumberFormatException e) {
                 return null;
             }

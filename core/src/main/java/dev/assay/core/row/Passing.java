@@ -5,6 +5,7 @@ import dev.assay.core.internal.json.Dates;
 import dev.assay.core.internal.json.Digits;
 import dev.assay.core.internal.json.Entry;
 import dev.assay.core.internal.json.Indexer;
+import dev.assay.core.internal.json.Numbers;
 import dev.assay.core.internal.json.RowTaker;
 import dev.assay.core.internal.json.Shape;
 import dev.assay.core.internal.json.Texts;
@@ -203,7 +204,7 @@ final class Passing implements RowTaker {
                 }
             }
             case DOUBLE -> gathered.doubleValue(i, digits.doubleValue(bytes, entry));
-            case LONG -> gathered.longValue(i, Digits.longValue(bytes, entry));
+            case LONG -> gathered.longValue(i, Numbers.longValue(bytes, entry));
             case EPOCH_MILLIS, EPOCH_DAY -> {
                 if (!dates.read(bytes, entry)) {
                     return false;

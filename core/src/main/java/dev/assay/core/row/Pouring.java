@@ -5,6 +5,7 @@ import dev.assay.core.internal.json.Block;
 import dev.assay.core.internal.json.Dates;
 import dev.assay.core.internal.json.Digits;
 import dev.assay.core.internal.json.Entry;
+import dev.assay.core.internal.json.Numbers;
 import dev.assay.core.internal.json.Shape;
 import java.math.BigDecimal;
 import java.util.List;
@@ -114,7 +115,7 @@ final class Pouring {
                 large = digits.decimal();
             }
         } catch (ArithmeticException | NumberFormatException e) {
-            throw unfit(Digits.expected(e), i, block, row);
+            throw unfit(Numbers.expected(e), i, block, row);
         }
         if (large == null) {
             sink.decimal(i, block.first() + row, digits.unscaled(), digits.scale());
@@ -136,7 +137,7 @@ final class Pouring {
         try {
             return digits.doubleValue(block.bytes(), entry);
         } catch (ArithmeticException | NumberFormatException e) {
-            throw unfit(Digits.expected(e), i, block, row);
+            throw unfit(Numbers.expected(e), i, block, row);
         }
     }
 
@@ -151,9 +152,9 @@ final class Pouring {
 
     private long longValue(int i, Block block, int row, long entry) {
         try {
-            return Digits.longValue(block.bytes(), entry);
+            return Numbers.longValue(block.bytes(), entry);
         } catch (ArithmeticException | NumberFormatException e) {
-            throw unfit(Digits.expected(e), i, block, row);
+            throw unfit(Numbers.expected(e), i, block, row);
         }
     }
 

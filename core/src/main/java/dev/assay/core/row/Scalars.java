@@ -2,8 +2,8 @@ package dev.assay.core.row;
 
 import dev.assay.core.internal.json.Block;
 import dev.assay.core.internal.json.Dates;
-import dev.assay.core.internal.json.Digits;
 import dev.assay.core.internal.json.Entry;
+import dev.assay.core.internal.json.Numbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -24,25 +24,25 @@ final class Scalars {
 
     static BigDecimal decimal(Row row, Column column, long entry) {
         try {
-            return Digits.decimal(row.block().bytes(), entry);
+            return Numbers.decimal(row.block().bytes(), entry);
         } catch (ArithmeticException | NumberFormatException e) {
-            throw RowFaults.unfit(Digits.expected(e), row, column, entry);
+            throw RowFaults.unfit(Numbers.expected(e), row, column, entry);
         }
     }
 
     static BigInteger integer(Row row, Column column, long entry) {
         try {
-            return Digits.integer(row.block().bytes(), entry);
+            return Numbers.integer(row.block().bytes(), entry);
         } catch (ArithmeticException | NumberFormatException e) {
-            throw RowFaults.unfit(Digits.expected(e), row, column, entry);
+            throw RowFaults.unfit(Numbers.expected(e), row, column, entry);
         }
     }
 
     static long longValue(Row row, Column column, long entry) {
         try {
-            return Digits.longValue(row.block().bytes(), entry);
+            return Numbers.longValue(row.block().bytes(), entry);
         } catch (ArithmeticException | NumberFormatException e) {
-            throw RowFaults.unfit(Digits.expected(e), row, column, entry);
+            throw RowFaults.unfit(Numbers.expected(e), row, column, entry);
         }
     }
 

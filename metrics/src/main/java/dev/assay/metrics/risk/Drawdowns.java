@@ -2,6 +2,10 @@ package dev.assay.metrics.risk;
 
 import dev.assay.metrics.Measurement;
 import dev.assay.metrics.internal.Sum;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How far and how long a holding was below its highest value so far. The value at the start counts as a peak, so that a
@@ -91,6 +95,73 @@ public final class Drawdowns {
         return path;
     }
 
+    /** Returns the time since the last peak at each position of the returns, in periods; NaN where the return is missing. */
+    public static RiskSeries underWater(Returns returns) {
+        double[] values = new double[returns.size()];
+        Arrays.fill(values, Double.NaN);
+        if (max(returns).isDefined()) {
+            double[] path = path(returns);
+            int peak = first(returns);
+            int n = 0;
+            for (int i = 0; i < values.length; i++) {
+                if (!Double.isNaN(returns.value(i))) {
+                    peak = path[n++] < 0 ? peak : i + 1;
+                    values[i] = returns.data().periods(peak, i + 1);
+                }
+            }
+        }
+        return new RiskSeries(LossMetrics.TIME_UNDER_WATER, values, 0);
+    }
+
+    /** Returns each fall below a peak, in order of time, the last one perhaps open; none where drawdowns are undefined. */
+    public static List<Drawdown> all(Returns returns) {
+        return max(returns).isDefined() ? falls(returns) : List.of();
+    }
+
+    private static List<Drawdown> falls(Returns returns) {
+        double[] path = path(returns);
+        List<Drawdown> all = new ArrayList<>();
+        int peak = first(returns);
+        int bottom = peak;
+        int last = peak;
+        double depth = 0;
+        int n = 0;
+        for (int i = 0; i < returns.size(); i++) {
+            if (Double.isNaN(returns.value(i))) {
+                continue;
+            }
+            double below = path[n++];
+            last = i + 1;
+            if (below < depth) {
+                depth = below;
+                bottom = last;
+            } else if (below == 0) {
+                if (depth < 0) {
+                    all.add(fall(returns, peak, bottom, last, depth, false));
+                }
+                peak = last;
+                depth = 0;
+            }
+        }
+        if (depth < 0) {
+            all.add(fall(returns, peak, bottom, last, depth, true));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Drawdown fall(Returns returns, int peak, int bottom, int end, double depth, boolean open) {
+        return new Drawdown(peak, bottom, end, depth, returns.data().periods(peak, end), open);
+    }
+
+    /** Returns the longest of {@link #all}, the first if several are; empty if there is none. */
+    public static Optional<Drawdown> longest(Returns returns) {
+        return longest(all(returns));
+    }
+
+    private static Optional<Drawdown> longest(List<Drawdown> all) {
+        return all.stream().reduce((a, b) -> b.periods() > a.periods() ? b : a);
+    }
+
     /**
      * Returns the longest time from a peak until it was reached again, or until the end if it was not, in periods: by
      * timestamps where there are any, else by positions. From 0 up, lower is better. The convention {@code open} says
@@ -98,26 +169,9 @@ public final class Drawdowns {
      */
     public static Measurement duration(Returns returns) {
         return Sample.compounded(LossMetrics.DRAWDOWN_DURATION, returns, 1, (draft, values) -> {
-            double[] path = path(returns);
-            double longest = 0;
-            boolean open = false;
-            int peak = first(returns);
-            int n = 0;
-            boolean sunk = false;
-            for (int i = 0; i < returns.size(); i++) {
-                if (Double.isNaN(returns.value(i))) {
-                    continue;
-                }
-                boolean below = path[n++] < 0;
-                double time = returns.data().periods(peak, i + 1);
-                if ((below || sunk) && time > longest) {
-                    longest = time;
-                    open = below;
-                }
-                sunk = below;
-                peak = below ? peak : i + 1;
-            }
-            return draft.convention("open", open).value(longest);
+            Optional<Drawdown> longest = longest(falls(returns));
+            return draft.convention("open", longest.map(Drawdown::open).orElse(false))
+                    .value(longest.map(Drawdown::periods).orElse(0.0));
         });
     }
 
@@ -139,22 +193,10 @@ public final class Drawdowns {
      */
     public static Measurement average(Returns returns) {
         return Sample.compounded(LossMetrics.AVERAGE_DRAWDOWN, returns, 1, (draft, values) -> {
+            List<Drawdown> all = falls(returns);
             Sum depths = new Sum();
-            int count = 0;
-            double deepest = 0;
-            for (double below : path(returns)) {
-                if (below == 0 && deepest < 0) {
-                    depths.add(deepest);
-                    count++;
-                    deepest = 0;
-                }
-                deepest = Math.min(deepest, below);
-            }
-            if (deepest < 0) {
-                depths.add(deepest);
-                count++;
-            }
-            return draft.convention("drawdowns", count).value(count == 0 ? 0 : depths.value() / count);
+            all.forEach(drawdown -> depths.add(drawdown.depth()));
+            return draft.convention("drawdowns", all.size()).value(all.isEmpty() ? 0 : depths.value() / all.size());
         });
     }
 

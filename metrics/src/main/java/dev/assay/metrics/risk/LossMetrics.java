@@ -27,6 +27,15 @@ public final class LossMetrics {
             "V[t] / max(V[0..t]) - 1",
             "definition; the start counts as a peak");
 
+    /** Time under water: time since the last peak. */
+    public static final Metric TIME_UNDER_WATER = metric(
+            "time_under_water",
+            "Time under water",
+            Unit.PERIODS,
+            Direction.LOWER_IS_BETTER,
+            "time since the last peak",
+            "definition; the start counts as a peak");
+
     /** Longest time under water: longest time from a peak until it is reached again, or to the end. */
     public static final Metric DRAWDOWN_DURATION = metric(
             "drawdown_duration",
@@ -165,6 +174,7 @@ public final class LossMetrics {
         return List.of(
                 MAX_DRAWDOWN,
                 DRAWDOWN,
+                TIME_UNDER_WATER,
                 DRAWDOWN_DURATION,
                 AVERAGE_DRAWDOWN,
                 ULCER_INDEX,

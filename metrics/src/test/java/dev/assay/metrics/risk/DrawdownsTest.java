@@ -21,6 +21,7 @@ class DrawdownsTest {
             assertThat(Drawdowns.max(returns).value()).isCloseTo(-0.2, within(1e-15));
             assertThat(Drawdowns.series(returns).values())
                     .containsExactly(new double[] {-0.2, -0.1, 0, 0, -0.2, -0.1}, within(1e-15));
+            assertThat(Drawdowns.underWater(returns).values()).containsExactly(1, 2, 0, 0, 1, 2);
             Measurement duration = Drawdowns.duration(returns);
             assertThat(duration.value()).isEqualTo(3);
             assertThat(duration.conventions()).containsEntry("open", false);
@@ -29,6 +30,26 @@ class DrawdownsTest {
             assertThat(Drawdowns.ulcerIndex(returns).value()).isCloseTo(Math.sqrt(0.1 / 6), within(1e-15));
             assertThat(Drawdowns.painIndex(returns).value()).isCloseTo(0.1, within(1e-15));
         }
+    }
+
+    @Test
+    void namesEachFallWithItsPeakItsBottomAndItsEnd() {
+        Returns returns = Returns.fromPrices(Closes.daily(PRICES));
+
+        assertThat(Drawdowns.all(returns))
+                .containsExactly(
+                        new Drawdown(0, 1, 3, 80.0 / 100 - 1, 3, false),
+                        new Drawdown(4, 5, 6, 104.0 / 130 - 1, 2, true));
+        assertThat(Drawdowns.longest(returns))
+                .hasValueSatisfying(longest -> assertThat(longest.peak()).isZero());
+    }
+
+    @Test
+    void ofTwoThatAreAsLongTheFirstIsTheLongest() {
+        Returns returns = Returns.fromPrices(new double[] {10, 9, 10, 8, 10}, 365);
+
+        assertThat(Drawdowns.longest(returns))
+                .hasValueSatisfying(longest -> assertThat(longest.end()).isEqualTo(2));
     }
 
     @Test
@@ -49,9 +70,17 @@ class DrawdownsTest {
         assertThat(Drawdowns.average(rising).value()).isZero();
         assertThat(Drawdowns.duration(rising).value()).isZero();
         assertThat(Drawdowns.ulcerIndex(rising).value()).isZero();
+        assertThat(Drawdowns.underWater(rising).values()).containsOnly(0);
+        assertThat(Drawdowns.all(rising)).isEmpty();
+        assertThat(Drawdowns.longest(rising)).isEmpty();
         Returns none = Returns.of(new double[] {Double.NaN}, 365);
         assertThat(Drawdowns.max(none).reason()).contains(Reason.EMPTY);
         assertThat(Drawdowns.duration(none).reason()).contains(Reason.EMPTY);
+        assertThat(Drawdowns.all(none)).isEmpty();
+        assertThat(Drawdowns.underWater(none).at(0)).isEmpty();
+        Returns impossible = Returns.of(new double[] {0.1, -1.5, 0.1}, 365);
+        assertThat(Drawdowns.all(impossible)).isEmpty();
+        assertThat(Drawdowns.underWater(impossible).values()).containsOnly(Double.NaN);
     }
 
     @Test
@@ -79,6 +108,9 @@ class DrawdownsTest {
         assertThat(series.at(1)).isEmpty();
         assertThat(series.at(2).orElseThrow()).isCloseTo(-0.1, within(1e-15));
         assertThat(series.at(4).orElseThrow()).isZero();
+        assertThat(Drawdowns.underWater(returns).values())
+                .containsExactly(Double.NaN, Double.NaN, 2, Double.NaN, 0, 0, Double.NaN);
+        assertThat(Drawdowns.all(returns)).containsExactly(new Drawdown(1, 3, 5, 90.0 / 100 - 1, 4, false));
         Returns missing = Returns.of(new double[] {Double.NaN, 0.1, -0.5, Double.NaN, 0.1}, 365);
         assertThat(Drawdowns.duration(missing).value()).isEqualTo(3);
     }

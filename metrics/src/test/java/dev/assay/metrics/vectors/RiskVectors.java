@@ -136,6 +136,7 @@ final class RiskVectors {
         evaluators.add("risk.simple_return", vector -> Growth.simpleReturns(returns(vector)));
         evaluators.add("risk.log_return", vector -> Growth.logReturns(returns(vector)));
         evaluators.add("risk.drawdown", vector -> Drawdowns.series(returns(vector)));
+        evaluators.add("risk.time_under_water", vector -> Drawdowns.underWater(returns(vector)));
         evaluators.add(
                 "risk.rolling_sharpe",
                 vector -> Rolling.sharpe(returns(vector), vector.whole("window", 1), options(vector)));

@@ -1,6 +1,7 @@
 package dev.assay.samples.drawdown;
 
 import dev.assay.metrics.Measurement;
+import dev.assay.metrics.risk.Drawdown;
 import dev.assay.samples.drawdown.DrawdownSample.Figures;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class DrawdownPage {
             * { box-sizing: border-box; }
             body { margin: 0 auto; max-width: 1040px; padding: 24px clamp(14px, 3vw, 32px) 48px; background: var(--page);
               color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
-            h1, h2 { margin: 0 0 8px; line-height: 1.2; } h2 { font-size: 1.1rem; } p { margin: 0 0 12px; }
+            h1 { margin: 0 0 8px; line-height: 1.2; } caption { position: sticky; left: 0; max-width: calc(100vw - 62px); padding: 0 0 8px; font-size: 1.1rem; font-weight: 700; text-align: left; } p { margin: 0 0 12px; }
             small, figcaption { color: var(--muted); }
             .sample { padding: 8px 14px; border-radius: 8px; background: var(--mark-page); color: var(--mark); }
             figure, section { margin: 0 0 20px; padding: 16px; border: 1px solid var(--line); border-radius: 12px;
@@ -39,7 +40,7 @@ final class DrawdownPage {
     private DrawdownPage() {}
 
     static String of(Figures figures) {
-        List<Spell> spells = Spell.longestFirst(figures.drawdowns());
+        List<Drawdown> longestFirst = figures.longestFirst();
         return String.format(
                 Locale.ROOT,
                 """
@@ -54,9 +55,9 @@ final class DrawdownPage {
                 <main><figure><div class="scroll" tabindex="0" role="group" aria-label="Drawdown chart">
                 %s</div><figcaption>How far each close is below the highest one so far. Where the curve touches the line the asset is at its
                 peak; all else is time under water. The longest is marked.</figcaption></figure>
-                <section><h2>Figures</h2><table><tbody>
+                <section><table><caption>Figures</caption><tbody>
                 %s</tbody></table></section>
-                <section><h2>The longest times under water</h2><div class="scroll" tabindex="0" role="group" aria-label="Table">%s</div>
+                <section><div class="scroll" tabindex="0" role="group" aria-label="Table">%s</div>
                 </section></main>
                 </body></html>
                 """,
@@ -64,9 +65,9 @@ final class DrawdownPage {
                 figures.closes().length,
                 figures.first(),
                 underWater(figures),
-                DrawdownSvg.of(figures, spells),
+                DrawdownSvg.of(figures, longestFirst),
                 figures.measurements().stream().map(DrawdownPage::row).collect(Collectors.joining()),
-                table(figures, spells));
+                table(figures, longestFirst));
     }
 
     private static String underWater(Figures figures) {
@@ -91,27 +92,29 @@ final class DrawdownPage {
         };
     }
 
-    private static String table(Figures figures, List<Spell> spells) {
-        if (spells.isEmpty()) {
+    private static String table(Figures figures, List<Drawdown> longestFirst) {
+        if (longestFirst.isEmpty()) {
             return "<p>It was never below its highest price.</p>";
         }
-        String head = "<table><thead><tr><th scope=\"col\">Below the peak from</th><th scope=\"col\">until</th>"
-                + "<th scope=\"col\">days</th><th scope=\"col\">deepest</th><th scope=\"col\">on</th></tr></thead><tbody>\n";
-        return spells.stream()
+        String head =
+                "<table><caption>The longest times under water</caption><thead><tr><th scope=\"col\">Below the peak of</th>"
+                        + "<th scope=\"col\">until</th>"
+                        + "<th scope=\"col\">days</th><th scope=\"col\">deepest</th><th scope=\"col\">on</th></tr></thead><tbody>\n";
+        return longestFirst.stream()
                 .limit(SHOWN)
                 .map(each -> row(figures, each))
                 .collect(Collectors.joining("", head, "</tbody></table>"));
     }
 
-    private static String row(Figures figures, Spell spell) {
+    private static String row(Figures figures, Drawdown fall) {
         return String.format(
                 Locale.ROOT,
                 "<tr><th scope=\"row\">%s</th><td>%s</td><td>%,d</td><td>\u2212%.1f %%</td><td>%s</td></tr>%n",
-                figures.day(spell.from()),
-                spell.open() ? "not ended" : figures.day(spell.to()),
-                spell.days(),
-                -100 * spell.depth(),
-                figures.day(spell.bottom()));
+                figures.day(fall.peak()),
+                fall.open() ? "not ended" : figures.day(fall.end()),
+                Math.round(fall.periods()),
+                -100 * fall.depth(),
+                figures.day(fall.bottom()));
     }
 
     private static String escaped(String text) {

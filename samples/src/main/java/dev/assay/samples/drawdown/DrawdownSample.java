@@ -1,6 +1,7 @@
 package dev.assay.samples.drawdown;
 
 import dev.assay.metrics.Measurement;
+import dev.assay.metrics.risk.Drawdown;
 import dev.assay.metrics.risk.Drawdowns;
 import dev.assay.metrics.risk.Ratios;
 import dev.assay.metrics.risk.Returns;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,14 +38,27 @@ public final class DrawdownSample {
      * @param first the day of the first close
      * @param closes a close for each day
      * @param drawdowns the drawdown at each return, the first one that of the second close
+     * @param falls each time below a peak
      * @param measurements figures of the whole time
      */
     @SuppressWarnings("ArrayRecordComponent") // Drawn, never compared.
-    record Figures(LocalDate first, double[] closes, RiskSeries drawdowns, List<Measurement> measurements) {
+    record Figures(
+            LocalDate first,
+            double[] closes,
+            RiskSeries drawdowns,
+            List<Drawdown> falls,
+            List<Measurement> measurements) {
 
-        /** Returns the day of a drawdown. */
-        LocalDate day(int position) {
-            return first.plusDays(position + 1L);
+        /** Returns the day of a close. */
+        LocalDate day(int close) {
+            return first.plusDays(close);
+        }
+
+        /** Returns the falls, the longest first. */
+        List<Drawdown> longestFirst() {
+            return falls.stream()
+                    .sorted(Comparator.comparingDouble(Drawdown::periods).reversed())
+                    .toList();
         }
     }
 
@@ -57,6 +72,7 @@ public final class DrawdownSample {
         Measurement ulcer = Drawdowns.ulcerIndex(returns);
         Measurement calmar = Ratios.calmar(returns, RiskOptions.defaults());
         // end snippet
-        return new Figures(first, closes, drawdowns, List.of(deepest, underWater, average, ulcer, calmar));
+        return new Figures(
+                first, closes, drawdowns, Drawdowns.all(returns), List.of(deepest, underWater, average, ulcer, calmar));
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.samples.drawdown;
 
+import dev.assay.metrics.risk.Drawdown;
 import dev.assay.metrics.risk.RiskSeries;
 import dev.assay.samples.drawdown.DrawdownSample.Figures;
 import java.time.LocalDate;
@@ -19,27 +20,27 @@ final class DrawdownSvg {
     private final int deepest;
     private final StringBuilder svg = new StringBuilder();
 
-    private DrawdownSvg(Figures figures, List<Spell> spells) {
+    private DrawdownSvg(Figures figures, List<Drawdown> longestFirst) {
         this.figures = figures;
         this.drawdowns = figures.drawdowns();
-        double depth = spells.stream().mapToDouble(Spell::depth).min().orElse(0);
+        double depth = longestFirst.stream().mapToDouble(Drawdown::depth).min().orElse(0);
         // Whole tenths, so that the grid is of round numbers.
         this.deepest = Math.max(1, (int) Math.ceil(-depth * 10 - 1e-9));
     }
 
     /** Returns the picture, or a sentence if there is nothing to draw. */
-    static String of(Figures figures, List<Spell> spells) {
+    static String of(Figures figures, List<Drawdown> longestFirst) {
         if (figures.drawdowns().size() == 0) {
             return "<p>No curve: there are no returns.</p>\n";
         }
-        return new DrawdownSvg(figures, spells).draw(spells);
+        return new DrawdownSvg(figures, longestFirst).draw(longestFirst);
     }
 
-    private String draw(List<Spell> spells) {
+    private String draw(List<Drawdown> longestFirst) {
         append(
                 "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%n",
-                LEFT + WIDTH + 14, TOP + HEIGHT + 30, label(spells));
-        spells.stream().limit(1).forEach(this::mark);
+                LEFT + WIDTH + 14, TOP + HEIGHT + 30, label(longestFirst));
+        longestFirst.stream().limit(1).forEach(this::mark);
         depths();
         years();
         append("<polygon class=\"water\" points=\"%s\"/>%n", area());
@@ -48,23 +49,23 @@ final class DrawdownSvg {
         return svg.append("</svg>\n").toString();
     }
 
-    private String label(List<Spell> spells) {
-        if (spells.isEmpty()) {
+    private String label(List<Drawdown> longestFirst) {
+        if (longestFirst.isEmpty()) {
             return "Drawdowns: never below the highest price";
         }
-        double depth = spells.stream().mapToDouble(Spell::depth).min().orElse(0);
+        double depth = longestFirst.stream().mapToDouble(Drawdown::depth).min().orElse(0);
         return String.format(
                 Locale.ROOT,
                 "Drawdowns from %s to %s: deepest %.1f %%, longest time under water %d days",
-                figures.day(0),
-                figures.day(drawdowns.size() - 1),
+                figures.day(1),
+                figures.day(drawdowns.size()),
                 100 * depth,
-                spells.get(0).days());
+                days(longestFirst.get(0)));
     }
 
-    private void mark(Spell longest) {
-        double from = x(Math.max(0, longest.from() - 1));
-        double to = x(Math.min(drawdowns.size() - 1, longest.to()));
+    private void mark(Drawdown longest) {
+        double from = x(Math.max(0, longest.peak() - 1));
+        double to = x(longest.end() - 1);
         append(
                 "<rect class=\"longest\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>%n",
                 from, TOP, to - from, HEIGHT);
@@ -75,8 +76,12 @@ final class DrawdownSvg {
                 right ? to : from,
                 TOP - 12,
                 right ? "end" : "start",
-                longest.days(),
+                days(longest),
                 longest.open() ? ", not ended" : "");
+    }
+
+    private static long days(Drawdown fall) {
+        return Math.round(fall.periods());
     }
 
     private void depths() {
@@ -91,7 +96,7 @@ final class DrawdownSvg {
 
     private void years() {
         for (int i = 0; i < drawdowns.size(); i++) {
-            LocalDate day = figures.day(i);
+            LocalDate day = figures.day(i + 1);
             if (day.getDayOfMonth() == 1 && (day.getMonthValue() - 1) % 6 == 0) {
                 append("<path class=\"grid\" d=\"M%.1f %dv%d\"/>%n", x(i), TOP, HEIGHT);
                 append(

@@ -1,6 +1,7 @@
 package dev.assay.samples.report;
 
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
+import dev.assay.metrics.risk.Drawdown;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -46,6 +47,8 @@ final class ChartData {
                 .with("following", column(days, study.followed()))
                 .with("holding", column(days, study.held()))
                 .with("drawdown", column(days, study.drawdowns()))
+                .with("underWater", column(days, study.underWater()))
+                .with("longest", study.longest().map(fall -> span(study, fall)).orElse(null))
                 .with("volatility", column(days, study.volatility()))
                 .with("grade", column(days, GradeSection.byDay(asset, TradingSignal::tmGrade)))
                 .with("longGrade", column(days, GradeSection.byDay(asset, TradingSignal::fundamentalGrade)))
@@ -54,6 +57,13 @@ final class ChartData {
                 .with("bins", histogram.counts())
                 .with("valueAtRisk", study.valueAtRisk().orElse(Double.NaN))
                 .with("shortfall", study.expectedShortfall().orElse(Double.NaN));
+    }
+
+    private static Json span(Study study, Drawdown fall) {
+        return new Json()
+                .with("from", study.peak(fall))
+                .with("to", study.end(fall))
+                .with("days", Math.round(fall.periods()));
     }
 
     private static List<@Nullable Object> column(List<LocalDate> days, Map<LocalDate, ? extends Number> values) {

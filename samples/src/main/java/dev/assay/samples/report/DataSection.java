@@ -25,6 +25,7 @@ final class DataSection {
 
     private String table(Asset asset, Study study, int i) {
         NavigableMap<LocalDate, Double> drawdowns = study.drawdowns();
+        NavigableMap<LocalDate, Double> underWater = study.underWater();
         NavigableMap<LocalDate, Double> followed = study.followed();
         NavigableMap<LocalDate, Double> held = study.held();
         NavigableMap<LocalDate, Double> volatility = study.volatility();
@@ -35,6 +36,7 @@ final class DataSection {
                     day,
                     Format.usd(asset.closes().get(day)),
                     Format.percent(drawdowns.get(day)),
+                    count(underWater.get(day)),
                     signal == null ? null : word(signal.signal()),
                     dollars(followed.get(day)),
                     dollars(held.get(day)),
@@ -54,6 +56,7 @@ final class DataSection {
                                         "Day",
                                         "Close, USD",
                                         "Drawdown",
+                                        "Days since the peak",
                                         inSample("Signal"),
                                         inSample("1 USD following"),
                                         "1 USD holding",
@@ -66,6 +69,10 @@ final class DataSection {
 
     private String inSample(String name) {
         return findings.sample() ? name + " (generated)" : name;
+    }
+
+    private static String count(@Nullable Double days) {
+        return days == null ? Format.NONE : Format.count(Math.round(days));
     }
 
     private static String dollars(@Nullable Double value) {

@@ -3,6 +3,7 @@ package dev.assay.samples.report;
 import dev.assay.metrics.signal.Costs;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -50,6 +51,17 @@ record Findings(
                 .flatMap(asset -> asset.coverage().stream())
                 .mapToInt(coverage -> coverage.missing().size())
                 .sum();
+    }
+
+    /** Returns the key of a chart that has a line for each token; they differ in dashes, too. */
+    List<Figure.Key> keys() {
+        List<Figure.Key> keys = new ArrayList<>();
+        for (int i = 0; i < assets.size(); i++) {
+            keys.add(new Figure.Key(
+                    (i == 0 ? "line " : "line dash ") + Figure.colour(i),
+                    assets.get(i).name()));
+        }
+        return keys;
     }
 
     /** Returns the names of the tokens as a phrase. */

@@ -1,6 +1,7 @@
 package dev.assay.samples.report;
 
 import dev.assay.metrics.Measurement;
+import dev.assay.metrics.risk.Drawdown;
 import dev.assay.metrics.risk.QuantFigure;
 import dev.assay.metrics.signal.Evaluation;
 import java.math.BigDecimal;
@@ -55,9 +56,19 @@ final class JsonReport {
                 .with("signals", signals(study.following()))
                 .with("maxDrawdown", value(study.maxDrawdown()))
                 .with("longestUnderWaterDays", value(water))
+                .with(
+                        "longestUnderWater",
+                        study.longest().map(fall -> span(study, fall)).orElse(null))
                 .with("valueAtRisk", value(study.valueAtRisk()))
                 .with("expectedShortfall", value(study.expectedShortfall()))
                 .with("quant", quant(asset, study));
+    }
+
+    private static Json span(Study study, Drawdown fall) {
+        return new Json()
+                .with("from", study.peak(fall))
+                .with("to", study.end(fall))
+                .with("open", fall.open());
     }
 
     private static Json list(Coverage coverage) {

@@ -31,7 +31,7 @@ final class ReportPage {
         parts.put("assets", new Cards(findings).html());
         parts.put("signals", new SignalSection(findings).html());
         parts.put("grades", new GradeSection(findings).html());
-        parts.put("drawdown", risk.drawdown());
+        parts.put("drawdown", new DrawdownSection(findings).html());
         parts.put("distribution", risk.distribution());
         parts.put("rolling", risk.volatility() + risk.correlation());
         parts.put("quant", new QuantSection(findings).html());

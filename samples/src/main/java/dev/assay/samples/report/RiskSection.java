@@ -3,13 +3,10 @@ package dev.assay.samples.report;
 import dev.assay.metrics.Measurement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
-import org.jspecify.annotations.Nullable;
 
-/** Drawdown, the distribution of returns, rolling volatility and correlation. */
+/** The distribution of returns, rolling volatility and correlation. */
 final class RiskSection {
 
     private final Findings findings;
@@ -18,71 +15,6 @@ final class RiskSection {
     RiskSection(Findings findings) {
         this.findings = findings;
         this.mark = Html.mark(findings.sample());
-    }
-
-    String drawdown() {
-        StringBuilder reading = new StringBuilder();
-        StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < findings.assets().size(); i++) {
-            String name = findings.assets().get(i).name();
-            Study study = findings.studies().get(i);
-            reading.append(reading(Html.escape(name), study));
-            Measurement longest = study.longestUnderWater();
-            rows.append(Html.row(
-                    name,
-                    Format.valueOrWhy(study.maxDrawdown()),
-                    deepest(study),
-                    longest.isDefined() ? Format.count(Math.round(longest.value())) : Format.NONE,
-                    open(longest) ? "no, it goes on" : "yes"));
-        }
-        return new Figure(
-                        "drawdown",
-                        0,
-                        260,
-                        "How far each close is below the highest close so far" + mark,
-                        reading.toString(),
-                        keys(),
-                        "peaks before " + Html.day(findings.since()) + ", falls within a day, and how many of those who"
-                                + " bought at the peak are still waiting.",
-                        "Area chart of the drawdown by day, for " + findings.names() + ".",
-                        Html.details(
-                                "Drawdown and time under water as a table",
-                                Html.table(
-                                        "Drawdown and time under water" + mark,
-                                        "Drawdown and time under water",
-                                        false,
-                                        Html.head(
-                                                "Token",
-                                                "Deepest",
-                                                "on",
-                                                "Longest time below a peak, days",
-                                                "Peak reached again"),
-                                        rows.toString())))
-                .html();
-    }
-
-    private static String reading(String name, Study study) {
-        Measurement deepest = study.maxDrawdown();
-        Measurement longest = study.longestUnderWater();
-        LocalDate day = deepest(study);
-        if (!deepest.isDefined() || !longest.isDefined() || day == null) {
-            return name + " has too few closes for a drawdown. ";
-        }
-        return name + " fell at most <strong>" + Format.percent(Math.abs(deepest.value()))
-                + "</strong> below its peak, on "
-                + Html.day(day) + ", and was under water for <strong>" + Format.count(Math.round(longest.value()))
-                + " days</strong> at a stretch" + (open(longest) ? ", which has not ended. " : ". ");
-    }
-
-    private static boolean open(Measurement longest) {
-        return Boolean.TRUE.equals(longest.conventions().get("open"));
-    }
-
-    private static @Nullable LocalDate deepest(Study study) {
-        return study.drawdowns().entrySet().stream()
-                .min(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
     }
 
     String distribution() {
@@ -140,7 +72,7 @@ final class RiskSection {
                         240,
                         "Volatility of the last " + Study.WINDOW + " days, a year" + mark,
                         reading.toString(),
-                        keys(),
+                        findings.keys(),
                         "direction: a rise that is as fast as a fall counts alike. A jump stays in the window for "
                                 + Study.WINDOW + " days and then leaves at once.",
                         "Line chart of the rolling annual volatility over " + Study.WINDOW + " days, for "
@@ -202,15 +134,5 @@ final class RiskSection {
 
     private static double most(NavigableMap<LocalDate, Double> days) {
         return days.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-    }
-
-    private List<Figure.Key> keys() {
-        List<Figure.Key> keys = new ArrayList<>();
-        for (int i = 0; i < findings.assets().size(); i++) {
-            String dash = i == 0 ? "line " : "line dash ";
-            keys.add(new Figure.Key(
-                    dash + Figure.colour(i), findings.assets().get(i).name()));
-        }
-        return keys;
     }
 }

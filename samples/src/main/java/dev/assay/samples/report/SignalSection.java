@@ -89,20 +89,25 @@ final class SignalSection {
         }
         return "Following the signals would have returned <strong>" + Format.value(following.netReturn())
                 + "</strong> after costs, holding <strong>" + Format.value(following.holdingReturn())
-                + "</strong> over the same time. " + verdict(following.sharpe());
+                + "</strong> over the same time. " + verdict(following);
     }
 
-    private String verdict(Measurement sharpe) {
+    private String verdict(Evaluation following) {
+        Measurement sharpe = following.sharpe();
         OptionalDouble error = sharpe.standardError();
         if (!sharpe.isDefined() || error.isEmpty()) {
             return "There are too few returns to say how sure that is.";
         }
         if (findings.sample()) {
-            return "But these signals are generated: whatever they gained or lost is luck, however sure it looks.";
+            return "But these signals are generated without a look at any price: whatever they gained or lost is luck and"
+                    + " what the market did meanwhile, however sure it looks.";
         }
-        return Math.abs(sharpe.value()) < LUCK * error.getAsDouble()
-                ? "Measured by its fluctuation, that gain or loss may well be luck."
-                : "Measured by its fluctuation, that is more than luck alone would explain, if only this rule was tried.";
+        if (Math.abs(sharpe.value()) < LUCK * error.getAsDouble()) {
+            return "Measured by its fluctuation, that gain or loss may well be luck.";
+        }
+        return "Measured by its fluctuation, that is more than luck alone would explain, if only this rule was tried. Whether"
+                + " it is the signals' doing or the market's is another question: the Sharpe ratio of following is "
+                + Format.value(sharpe) + ", that of holding " + Format.value(following.holdingSharpe()) + ".";
     }
 
     private String table(Asset asset, Study study) {
@@ -144,10 +149,12 @@ final class SignalSection {
 
     private String deflated() {
         int tries = findings.assets().size();
-        return tries == 1
-                ? "the chance that the ratio is above zero and not luck; lower if more rules were tried than this one"
-                : "the chance that this is more than the luck of the best of " + tries
-                        + " tries, one a token; lower if more rules were tried than this one";
+        String chance = tries == 1
+                ? "the chance that the true ratio is above zero, if no rule but this was tried"
+                : "the chance that the true ratio is above what luck gives the best of " + tries
+                        + " tries, one a token, if no rule but this was tried";
+        return chance + "; not whether it beats holding: where prices rose, one that holds on any days scores high, too"
+                + (findings.sample() ? ", as this one does, which is generated" : "");
     }
 
     private static @Nullable Double served(@Nullable TradingSignal last) {

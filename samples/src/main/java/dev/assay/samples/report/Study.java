@@ -2,6 +2,7 @@ package dev.assay.samples.report;
 
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
 import dev.assay.metrics.Measurement;
+import dev.assay.metrics.risk.Drawdown;
 import dev.assay.metrics.risk.Drawdowns;
 import dev.assay.metrics.risk.QuantFigure;
 import dev.assay.metrics.risk.Returns;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the calculator says of a token: every statistic of the report comes from here, and is asked for, not computed. */
@@ -100,6 +102,19 @@ final class Study {
         return Drawdowns.duration(returns);
     }
 
+    /** Returns the longest time under water, the one that {@link #longestUnderWater} measures. */
+    Optional<Drawdown> longest() {
+        return Drawdowns.longest(returns);
+    }
+
+    LocalDate peak(Drawdown fall) {
+        return day(closes, fall.peak());
+    }
+
+    LocalDate end(Drawdown fall) {
+        return day(closes, fall.end());
+    }
+
     Measurement valueAtRisk() {
         return TailRisk.historicalVar(returns, OPTIONS);
     }
@@ -119,6 +134,11 @@ final class Study {
 
     NavigableMap<LocalDate, Double> drawdowns() {
         return byDay(closes, drawdown);
+    }
+
+    /** Returns how many days ago the last peak was. */
+    NavigableMap<LocalDate, Double> underWater() {
+        return byDay(closes, Drawdowns.underWater(returns));
     }
 
     NavigableMap<LocalDate, Double> volatility() {

@@ -3,7 +3,8 @@
   const root = document.documentElement;
   const data = JSON.parse(document.getElementById("report-data").textContent);
   const day = 86400;
-  const first = Date.parse(data.first + "T00:00:00Z") / 1000;
+  const seconds = text => Date.parse(text + "T00:00:00Z") / 1000;
+  const first = seconds(data.first);
   const days = Array.from({length: data.count}, (_, i) => first + i * day);
   const charts = [];
   const none = "\u2013";
@@ -16,6 +17,7 @@
       {minimumFractionDigits: value < 1 ? 4 : 2, maximumFractionDigits: value < 1 ? 6 : 2});
   const percent = value => value == null ? none : (value * 100).toFixed(1) + "%";
   const plain = value => value == null ? none : value.toFixed(2);
+  const count = value => value == null ? none : Math.round(value).toLocaleString("en-US");
   const dollars = value => Math.abs(value) >= 1000 ? "$" + value / 1000 + "k" : "$" + value;
   const whole = value => Math.round(value * 100) + "%";
 
@@ -96,6 +98,12 @@
           data.tokens.length > 1 ? {} : {fill: () => colour(own(i) + "-fill"), fillTo: 0})),
       axis: valueAxis(whole, 50), range: (u, low) => low == null ? [-1, 0] : [Math.min(-.05, low * 1.05), 0],
     }),
+    water: token => ({
+      columns: [days, token.underWater],
+      series: [line("Days since the last peak", own(token.index), count)],
+      axis: valueAxis(count, 50), range: (u, low, high) => [0, Math.max(7, (high ?? 0) * 1.14)],
+      draw: u => span(u, token.longest, own(token.index)),
+    }),
     volatility: () => ({
       columns: [days, ...data.tokens.map(token => token.volatility)],
       series: data.tokens.map((token, i) => line(token.symbol, own(i), percent)),
@@ -159,6 +167,26 @@
     context.restore();
   }
 
+  // A span of days with its length above it, on the side where there is room.
+  function span(u, longest, ink) {
+    if (!longest) return;
+    const context = u.ctx;
+    const ratio = window.devicePixelRatio || 1;
+    const {left, top, width, height} = u.bbox;
+    const place = text => Math.min(left + width, Math.max(left, u.valToPos(seconds(text), "x", true)));
+    const [from, to] = [place(longest.from), place(longest.to)];
+    if (to <= from) return;
+    const onRight = from > left + width / 2;
+    context.save();
+    context.fillStyle = colour(ink + "-fill");
+    context.fillRect(from, top, to - from, height);
+    context.fillStyle = colour("text");
+    context.font = "600 " + 12 * ratio + "px system-ui, sans-serif";
+    context.textAlign = onRight ? "right" : "left";
+    context.fillText(count(longest.days) + " days", onRight ? to - 6 * ratio : from + 6 * ratio, top + 14 * ratio);
+    context.restore();
+  }
+
   // ---- The tooltip, in the chart below the pointer only: cursors move together.
   const tip = (place, kind) => {
     const box = document.createElement("div");
@@ -211,17 +239,21 @@
     const canvas = place.querySelector("canvas");
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", place.dataset.label);
-    place.style.setProperty("--height", height + "px");
     charts.push({chart, place, height, timed: !kind.numeric});
   }
 
-  const fit = width => charts.forEach(({chart, place, height}) =>
-      chart.setSize({width: width || place.clientWidth, height}));
+  const paper = {width: 650, height: .7};
+  const fit = on => charts.forEach(({chart, place, height}) => {
+    const size = {width: on ? paper.width : place.clientWidth, height: Math.round(height * (on ? paper.height : 1))};
+    place.style.setProperty("--height", size.height + "px");
+    chart.setSize(size);
+  });
+  fit(false);
   const redraw = () => charts.forEach(({chart}) => chart.redraw(false));
   let asked = 0;
   window.addEventListener("resize", () => {
     cancelAnimationFrame(asked);
-    asked = requestAnimationFrame(() => fit());
+    asked = requestAnimationFrame(() => fit(printing));
   });
 
   // ---- Light, dark, or what the system says; paper is light.
@@ -251,7 +283,7 @@
     printing = on;
     completeness.open = on || wasOpen; // Paper cannot be asked.
     apply();
-    fit(on ? 640 : 0);
+    fit(on);
   };
   window.addEventListener("beforeprint", () => print(true));
   window.addEventListener("afterprint", () => print(false));

@@ -1,16 +1,16 @@
 package dev.assay.samples.drawdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.metrics.Measurement;
+import dev.assay.metrics.risk.Drawdown;
 import dev.assay.metrics.risk.LossMetrics;
 import dev.assay.samples.drawdown.DrawdownSample.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,28 +33,23 @@ class DrawdownSampleTest {
     }
 
     @Test
-    void spellsAreThoseThatWereMeasured() {
+    void listsTheLongestTimesThatWereMeasured() {
         Figures figures = DrawdownSample.measure(SampleCloses.FIRST, SampleCloses.closes());
-        List<Spell> spells = Spell.longestFirst(figures.drawdowns());
 
-        assertThat(spells).hasSizeGreaterThan(5);
-        assertThat((double) spells.get(0).days()).isEqualTo(value(figures, LossMetrics.DRAWDOWN_DURATION));
-        assertThat(spells.stream().mapToDouble(Spell::depth).min().orElseThrow())
-                .isCloseTo(value(figures, LossMetrics.MAX_DRAWDOWN), within(1e-12));
-        assertThat(spells.stream().mapToDouble(Spell::depth).average().orElseThrow())
-                .isCloseTo(value(figures, LossMetrics.AVERAGE_DRAWDOWN), within(1e-12));
+        assertThat(figures.longestFirst())
+                .hasSizeGreaterThan(5)
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble(Drawdown::periods).reversed());
+        assertThat(figures.longestFirst().get(0).periods()).isEqualTo(value(figures, LossMetrics.DRAWDOWN_DURATION));
     }
 
     @Test
     void countsFromPeakToPeakAndSaysWhatHasNotEnded() {
-        List<Spell> spells = Spell.longestFirst(of(10, 8, 9, 10, 12, 6, 9).drawdowns());
-
-        assertThat(spells).containsExactly(new Spell(0, 2, 0, 0.8 - 1, false), new Spell(4, 6, 4, -0.5, true));
-        assertThat(spells.get(0).days()).isEqualTo(3);
-        assertThat(spells.get(1).days()).isEqualTo(2);
         assertThat(DrawdownPage.of(of(10, 8, 9, 10, 12, 6, 9)))
                 .contains("3 days under water")
-                .contains("<td>not ended</td><td>2</td><td>\u221250.0 %</td><td>2026-01-06</td>");
+                .contains("<th scope=\"row\">2026-01-01</th><td>2026-01-04</td><td>3</td>")
+                .contains(
+                        "<th scope=\"row\">2026-01-05</th><td>not ended</td><td>2</td><td>\u221250.0 %</td><td>2026-01-06</td>");
     }
 
     @Test

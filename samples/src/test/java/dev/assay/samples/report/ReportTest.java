@@ -64,13 +64,25 @@ class ReportTest {
 
         List<String> figures = Runs.matches(runs.page(), "(?s)<figure.*?</figure>");
         assertThat(figures)
-                .hasSize(11)
+                .hasSize(13)
                 .allMatch(figure -> figure.matches("(?s).*<p class=\"reading\">[^<].{20,}</p>.*"))
                 .allMatch(figure -> figure.matches("(?s).*What it hides:</strong> .{20,}"))
                 .allMatch(figure -> figure.contains("href=\"#days-") || figure.contains("<details>"));
         assertThat(runs.page())
                 .containsPattern(
                         "Bitcoin fell at most <strong>6\\d\\.\\d%</strong> below its peak, on <span class=\"day\">2022-11-09");
+    }
+
+    @Test
+    void marksTheLongestTimeUnderWater() throws IOException {
+        runs.sample("--since", "2020-01-01", "--until", "2021-12-31");
+
+        assertThat(Runs.matches(runs.page(), "(?s)data-chart=\"water\".*?</figure>"))
+                .hasSize(2);
+        assertThat(runs.page())
+                .contains("Bitcoin: days since the last peak")
+                .containsPattern("\"longest\":\\{\"from\":\"2021-04-\\d\\d\",\"to\":\"2021-10-\\d\\d\",\"days\":\\d+}")
+                .contains("until it was reached again on <span class=\"day\">2021-10-");
     }
 
     @Test
@@ -81,7 +93,7 @@ class ReportTest {
         assertThat(Runs.matches(quant, "<th scope=\"row\">[^<]+</th><td>[^<]+</td><td>[^<]+</td><td>[^<]+</td>"))
                 .hasSizeGreaterThanOrEqualTo(28)
                 .anyMatch(row -> row.contains(
-                        "Annual volatility (volatility)</th><td>66.01%</td><td>54.85%</td><td>39.61%</td>"));
+                        "Annual volatility (volatility)</th><td>66.01%</td><td>54.85%</td><td>53.23%</td>"));
         assertThat(quant).contains("Periods per year", "Risk-free rate", "Window", "Convention");
     }
 
@@ -93,7 +105,7 @@ class ReportTest {
         String marked = page.replaceAll("(?s)<div class=\"(why|quant)\"><h3>.*?</h3>", "");
         assertThat(page).contains("<aside class=\"banner\"").contains("(sample data)</title>");
         assertThat(Runs.matches(marked, "<h3>.*?</h3>"))
-                .hasSize(13)
+                .hasSize(15)
                 .allMatch(title -> title.contains("class=\"mark\""));
         assertThat(Runs.matches(marked, "<caption>.*?</caption>"))
                 .hasSize(13)
@@ -108,7 +120,7 @@ class ReportTest {
                 .hasSize(7)
                 .allMatch(title -> title.contains("rade") || title.contains("following the signals"));
         assertThat(runs.page())
-                .contains("these signals are generated: whatever they gained or lost is luck")
+                .contains("these signals are generated without a look at any price")
                 .contains("real: daily", "2019-12-31", "<th scope=\"col\">Signal (generated)</th>");
     }
 

@@ -2,7 +2,11 @@ package dev.assay.samples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.metrics.signal.Evaluation;
 import dev.assay.testing.tokenmetrics.FakeTokenMetrics;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,24 @@ class SourceTest {
 
         try (Source source = Source.of(Options.parse())) {
             assertThat(source.isSample()).isFalse();
+        }
+    }
+
+    @Test
+    void theGeneratedSignalsDoNotLookSkilled() {
+        Options options = Options.parse();
+        Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()), false);
+        try (Source source = Source.sample(options)) {
+            Findings findings = new Download(source, options, silent).run(Instant.parse("2024-01-01T00:00:00Z"));
+
+            assertThat(findings.studies()).allSatisfy(study -> {
+                Evaluation following = study.following();
+                assertThat(following.netReturn().value())
+                        .isBetween(0.0, following.holdingReturn().value());
+                assertThat(following.sharpe().value())
+                        .isLessThan(following.holdingSharpe().value());
+                assertThat(following.deflatedSharpe().value()).isLessThan(0.95);
+            });
         }
     }
 

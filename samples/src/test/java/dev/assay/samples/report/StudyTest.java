@@ -1,6 +1,7 @@
 package dev.assay.samples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.api.tokenmetrics.signals.TradingSignal;
@@ -78,6 +79,18 @@ class StudyTest {
                 .containsEntry(day(4), -0.25);
         assertThat(study.maxDrawdown().value()).isEqualTo(-0.5);
         assertThat(study.longestUnderWater().value()).isEqualTo(3);
+        assertThat(study.underWater())
+                .containsExactly(
+                        entry(day(1), 0.0),
+                        entry(day(2), 0.0),
+                        entry(day(3), 1.0),
+                        entry(day(4), 2.0),
+                        entry(day(5), 3.0));
+        assertThat(study.longest()).hasValueSatisfying(longest -> {
+            assertThat(study.peak(longest)).isEqualTo(day(2));
+            assertThat(study.end(longest)).isEqualTo(day(5));
+            assertThat(longest.open()).isTrue();
+        });
         assertThat(study.volatility()).isEmpty();
     }
 
@@ -112,6 +125,8 @@ class StudyTest {
 
         assertThat(study.maxDrawdown().isDefined()).isFalse();
         assertThat(study.drawdowns()).isEmpty();
+        assertThat(study.underWater()).isEmpty();
+        assertThat(study.longest()).isEmpty();
         assertThat(study.followed()).isEmpty();
         assertThat(Histogram.of(study.returns()).counts()).isEmpty();
     }

@@ -175,7 +175,7 @@ class TerminalTest {
         Map<?, ?> bitcoin = (Map<?, ?>) ((List<?>) json.toMap().get("tokens")).get(0);
         assertThat(bitcoin.keySet().toString())
                 .isEqualTo("[id, name, symbol, lastClose, lastDay, lists, signals, maxDrawdown, longestUnderWaterDays,"
-                        + " valueAtRisk, expectedShortfall, quant]");
+                        + " longestUnderWater, valueAtRisk, expectedShortfall, quant]");
         assertThat(((Map<?, ?>) bitcoin.get("signals")).keySet().toString())
                 .isEqualTo("[netReturn, grossReturn, holdingReturn, excessReturn, trades, timeInMarket, sharpe,"
                         + " sharpeStandardError, holdingSharpe, deflatedSharpe]");

@@ -1,7 +1,7 @@
 package dev.assay.api.tokenmetrics.market;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +34,8 @@ public final class Tokens {
         /** By contract, as {@code chain:address}; never sent as it is. */
         CONTRACT
     }
+
+    private static final int FEW = 8;
 
     private static final Tokens ALL = new Tokens(By.ALL, List.of());
 
@@ -134,11 +136,14 @@ public final class Tokens {
     }
 
     private static boolean hasRepeated(String[] values) {
-        String[] sorted = values.clone();
-        Arrays.sort(sorted);
-        for (int i = 1; i < sorted.length; i++) {
-            if (sorted[i].equals(sorted[i - 1])) {
-                return true;
+        if (values.length > FEW) {
+            return new HashSet<>(List.of(values)).size() < values.length;
+        }
+        for (int i = 1; i < values.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (values[i].equals(values[j])) {
+                    return true;
+                }
             }
         }
         return false;

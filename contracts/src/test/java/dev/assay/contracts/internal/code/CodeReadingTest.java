@@ -35,6 +35,30 @@ class CodeReadingTest {
     }
 
     @Test
+    void readsCodeOfOldCompilers() {
+        // Division in place of a shift, a mask behind it; without a length check in front.
+        CodeReading reading = read("6000357c01" + "00".repeat(28) + "900463ffffffff168063a9059cbb14604f57"
+                + "806370a0823114604f575b600080fd" + "00".repeat(10) + "5b00");
+
+        assertThat(reading.selectors()).containsExactlyInAnyOrder(Bytes.parse("0xa9059cbb"), Bytes.parse("0x70a08231"));
+        assertThat(reading.fallback()).isEqualTo(Fallback.STAYS);
+        assertThat(reading.complete()).isTrue();
+    }
+
+    @Test
+    void tellsAFallbackThatDelegatesFromAFunctionThatDoes() {
+        String selector = "5f3560e01c80";
+        String delegates = "5f5f5f5f60015af4";
+
+        // The function, if it is called; the fallback, if it is not.
+        assertThat(read(selector + "6311223344146013575f5ffd5b" + delegates + "00")
+                        .fallback())
+                .isEqualTo(Fallback.STAYS);
+        assertThat(read(selector + "631122334414601957" + delegates + "005b00").fallback())
+                .isEqualTo(Fallback.DELEGATES);
+    }
+
+    @Test
     void doesNotClaimToSeeThroughAJumpToWhatIsComputed() {
         CodeReading reading = read("5f3560e01c601f16565b5f5ffd");
 

@@ -10,6 +10,9 @@ public final class Block {
     /** What an envelope has, mostly. */
     private static final int FEW_VALUES = 8;
 
+    /** The base of an only row; never changed. */
+    private static final int[] AT_THE_BEGINNING = {0};
+
     private final byte[] bytes;
     private final long[] index;
     private final int[] bases;
@@ -86,7 +89,7 @@ public final class Block {
 
     private static Block single(byte[] bytes, Indexer indexer, Shapes shapes, Place place) {
         Shape[] shape = {indexer.shape()};
-        return new Block(bytes, indexer.takeIndex(), new int[1], shape, shapes, place, -1);
+        return new Block(bytes, indexer.takeIndex(), AT_THE_BEGINNING, shape, shapes, place, -1);
     }
 
     /** Returns the object at an entry as a block of one row, which shares the bytes; the entry must be an object. */

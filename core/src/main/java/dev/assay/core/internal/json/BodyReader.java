@@ -27,8 +27,12 @@ public final class BodyReader {
     /** How much is read first where nobody said how much there is. */
     private static final int LEAST_BYTES = 1 << 10;
 
-    /** A guess, for the first index. */
+    /** Guesses, for the first index. */
     private static final int BYTES_A_VALUE = 20;
+
+    private static final int BYTES_A_ROW = 100;
+
+    private static final byte[] NOTHING = {};
 
     private final InputStream in;
     private final String rowsMember;
@@ -36,7 +40,7 @@ public final class BodyReader {
     private final Shapes shapes;
     private final Indexer indexer;
     private final @Nullable RowTaker taker;
-    private byte[] envelope = new byte[128];
+    private byte[] envelope = new byte[96];
     private int envelopeSize;
 
     private final int most;
@@ -46,7 +50,7 @@ public final class BodyReader {
     private long offset;
 
     // Bytes that were read ahead of a block that had to close; they come before the stream's.
-    private byte[] ahead = {};
+    private byte[] ahead = NOTHING;
     private int aheadFrom;
     private int aheadTo;
 
@@ -68,8 +72,8 @@ public final class BodyReader {
         this.buffer = new byte[firstBytes() + Indexer.PADDING];
         fillFirst();
         int indexed = taker == null ? limit : 0;
-        this.indexer = new Indexer(shapes, buffer, limit, indexed / BYTES_A_VALUE + 4);
-        int likely = Math.min(256, indexed / 64 + 4);
+        this.indexer = new Indexer(shapes, buffer, limit, indexed / BYTES_A_VALUE + 1);
+        int likely = Math.min(256, indexed / BYTES_A_ROW + 2);
         this.bases = new int[likely];
         this.rowShapes = new Shape[likely];
         this.guess = shapes.likely(Shapes.ROW);
@@ -204,7 +208,8 @@ public final class BodyReader {
     }
 
     private int rows(int start) throws IOException {
-        blocks = new ArrayList<>();
+        // Most bodies fill one.
+        blocks = new ArrayList<>(1);
         int p = skip(start);
         if (buffer[p] == ']') {
             return p + 1;

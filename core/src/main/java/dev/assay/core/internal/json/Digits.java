@@ -1,17 +1,15 @@
 package dev.assay.core.internal.json;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A number read straight from its digits, exactly: JSON numbers, and strings that hold one. An instance is a register
  * that is filled again and again; it is not thread-safe.
  *
  * <p>Methods fail with {@link NumberFormatException} if the value is no number and with {@link ArithmeticException} if
- * it is beyond the bounds or does not fit the type asked for; callers add the place.
+ * it is beyond the bounds; callers add the place. {@link Numbers} gives the types that users ask for.
  */
 public final class Digits {
 
@@ -287,41 +285,6 @@ public final class Digits {
         return bytes[start] == '-' ? -value : value;
     }
 
-    /** Returns a value exactly. */
-    public static BigDecimal decimal(byte[] block, long entry) {
-        if (Entry.isSmall(entry)) {
-            return BigDecimal.valueOf(small(block, entry), Entry.scale(entry));
-        }
-        Digits digits = new Digits();
-        return digits.read(block, entry) ? BigDecimal.valueOf(digits.unscaled, digits.scale) : digits.decimal();
-    }
-
-    /** Returns a value that has no fraction. */
-    public static BigInteger integer(byte[] block, long entry) {
-        try {
-            return decimal(block, entry).toBigIntegerExact();
-        } catch (ArithmeticException e) {
-            throw bounded(e) ? e : new ArithmeticException("a number without a fraction");
-        }
-    }
-
-    /** Returns a value that has no fraction and fits. */
-    public static long longValue(byte[] block, long entry) {
-        if (Entry.isSmall(entry) && Entry.scale(entry) == 0) {
-            return small(block, entry);
-        }
-        try {
-            return decimal(block, entry).longValueExact();
-        } catch (ArithmeticException e) {
-            throw bounded(e) ? e : new ArithmeticException("a 64-bit integer");
-        }
-    }
-
-    private static boolean bounded(ArithmeticException e) {
-        String message = e.getMessage();
-        return message != null && message.startsWith("a number");
-    }
-
     /** Returns the double nearest to a value. */
     public double doubleValue(byte[] block, long entry) {
         // Both operands are exact, so the one division rounds correctly; zero keeps its sign below.
@@ -340,22 +303,5 @@ public final class Digits {
         if (to - from > SMALL + 1) {
             decimal();
         }
-    }
-
-    /** Tells whether a number in JSON's grammar is within the bounds. */
-    static boolean isBounded(String number) {
-        byte[] text = Arrays.copyOf(number.getBytes(StandardCharsets.ISO_8859_1), number.length() + Indexer.PADDING);
-        try {
-            decimal(text, Entry.of(0, number.length(), 0));
-            return true;
-        } catch (ArithmeticException e) {
-            return false;
-        }
-    }
-
-    /** Returns what the failure of a method here says was expected. */
-    public static String expected(RuntimeException failure) {
-        @Nullable String message = failure.getMessage();
-        return failure instanceof ArithmeticException && message != null ? message : "a number";
     }
 }

@@ -137,7 +137,7 @@ public final class JsonText {
         if (!isKnown) {
             throw new IllegalArgumentException(path + ": no exact JSON form for " + number.getClass());
         }
-        if (!Digits.isBounded(number.toString())) {
+        if (!Numbers.isBounded(number.toString())) {
             throw new IllegalArgumentException(path + ": more digits or a larger exponent than can be read back");
         }
         return number;

@@ -41,9 +41,9 @@ public final class Values {
             }
             default -> {
                 try {
-                    return Digits.decimal(block.bytes(), entry);
+                    return Numbers.decimal(block.bytes(), entry);
                 } catch (ArithmeticException e) {
-                    throw Faults.unfit(Digits.expected(e), block.bytes(), entry, place);
+                    throw Faults.unfit(Numbers.expected(e), block.bytes(), entry, place);
                 }
             }
         }
@@ -132,7 +132,7 @@ public final class Values {
         byte kind = block.kind(entry);
         if (kind == '-' || Grammar.isDigit(kind)) {
             try {
-                return Digits.decimal(block.bytes(), entry).stripTrailingZeros();
+                return Numbers.decimal(block.bytes(), entry).stripTrailingZeros();
             } catch (ArithmeticException e) {
                 return literal(block, entry);
             }

@@ -1,6 +1,7 @@
 package dev.assay.core.internal.okhttp;
 
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Addresses {
 
     private volatile @Nullable HttpUrl last;
-    private volatile @Nullable HttpUrl place;
+    private final AtomicReference<@Nullable Place> place = new AtomicReference<>();
 
     /** Returns the address, which is absolute. */
     HttpUrl of(URI url) {
@@ -32,20 +33,29 @@ final class Addresses {
             return HttpUrl.get(text);
         }
         int end = text.length() - query.length() - 1;
-        HttpUrl known = place;
-        if (known != null
-                && isAt(known.toString(), text, end)
-                && known.toString().length() == end) {
-            return known.newBuilder().encodedQuery(query).build();
+        // A builder serves one thread: it is taken out, and others do without meanwhile.
+        Place known = place.getAndSet(null);
+        if (known != null && known.text().length() == end && isAt(known.text(), text, end)) {
+            HttpUrl made = known.builder().encodedQuery(query).build();
+            place.set(known);
+            return made;
         }
         HttpUrl made = HttpUrl.get(text);
-        if (before != null && before.query() != null && isAt(before.toString(), text, end + 1)) {
-            place = made.newBuilder().query(null).build();
-        }
+        boolean again = before != null && before.query() != null && isAt(before.toString(), text, end + 1);
+        place.set(again ? Place.of(made) : known);
         return made;
     }
 
     private static boolean isAt(String known, String text, int length) {
         return known.regionMatches(0, text, 0, length);
+    }
+
+    /** Where addresses differ in their query only, and what makes them. */
+    private record Place(String text, HttpUrl.Builder builder) {
+
+        static Place of(HttpUrl url) {
+            HttpUrl bare = url.newBuilder().query(null).build();
+            return new Place(bare.toString(), bare.newBuilder());
+        }
     }
 }

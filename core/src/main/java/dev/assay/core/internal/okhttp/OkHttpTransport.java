@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.MediaType;
@@ -158,31 +159,16 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     }
 
     private static Request.Builder builder(Headers headers) {
-        Request.Builder builder = new Request.Builder();
-        boolean[] others = {false};
-        headers.forEach((name, value) -> {
-            if (isAscii(value)) {
-                builder.addHeader(name, value);
-            } else {
-                others[0] = true;
-            }
-        });
-        if (others[0]) {
+        AsciiHeaders ascii = new AsciiHeaders();
+        headers.forEach(ascii);
+        Request.Builder builder = ascii.builder;
+        if (ascii.others) {
             // What may stand in a header our own type has checked; OkHttp forbids more than HTTP does.
             okhttp3.Headers.Builder all = new okhttp3.Headers.Builder();
             headers.forEach(all::addUnsafeNonAscii);
             builder.headers(all.build());
         }
         return builder;
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7e) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static @Nullable RequestBody body(TransportRequest request) {
@@ -194,5 +180,30 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
         byte[] bytes = new byte[content.remaining()];
         content.get(bytes);
         return RequestBody.create(bytes, MediaType.get(payload.contentType()));
+    }
+
+    /** Takes headers over, and notes whether there are others than OkHttp's own door lets in. */
+    private static final class AsciiHeaders implements BiConsumer<String, String> {
+
+        private final Request.Builder builder = new Request.Builder();
+        private boolean others;
+
+        @Override
+        public void accept(String name, String value) {
+            if (isAscii(value)) {
+                builder.addHeader(name, value);
+            } else {
+                others = true;
+            }
+        }
+
+        private static boolean isAscii(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) > 0x7e) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

@@ -4,7 +4,6 @@ import dev.assay.core.http.TransportContext;
 import java.io.IOException;
 import java.net.Proxy;
 import java.util.Map;
-import java.util.Set;
 import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentStatus {
 
-    private static final Set<Integer> REPEATED = Set.of(401, 407, 408, 421, 503);
     private static final int STAND_IN = 599;
 
     private final TransportContext context;
@@ -57,10 +55,16 @@ final class SentStatus {
         if (sent == null) {
             return response;
         }
-        boolean hiding =
-                REPEATED.contains(response.code()) && !(response.code() == 407 && isProxied(chain.connection()));
+        boolean hiding = isRepeated(response.code()) && !(response.code() == 407 && isProxied(chain.connection()));
         sent.hidden = hiding ? response.code() : 0;
         return hiding ? response.newBuilder().code(STAND_IN).build() : response;
+    }
+
+    private static boolean isRepeated(int status) {
+        return switch (status) {
+            case 401, 407, 408, 421, 503 -> true;
+            default -> false;
+        };
     }
 
     private static Response show(Interceptor.Chain chain, @Nullable SentStatus sent) throws IOException {

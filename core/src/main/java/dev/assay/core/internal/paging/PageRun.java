@@ -11,23 +11,26 @@ import dev.assay.core.internal.pipeline.CallSpec;
 import dev.assay.core.internal.pipeline.Service;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run through a list: remembers where it is and, to leave out repeats, the keys of one page. Not thread-safe. */
 final class PageRun<T> {
 
+    /** As many keys are looked through faster than they are hashed. */
+    private static final int FEW = 8;
+
     private final Service service;
     private final PlanSource<T> source;
     private final Supplier<RequestOptions> options;
     private final AbortSignal abort;
     private @Nullable PagePlan<T> plan;
-    private Optional<PageCursor> next = Optional.empty();
-    private Set<Object> keysBefore = Set.of();
+    private @Nullable PageCursor next;
+    private Collection<Object> keysBefore = List.of();
     private int pages;
     private int requests;
     private long total;
@@ -40,7 +43,7 @@ final class PageRun<T> {
     }
 
     boolean hasNext() {
-        return plan == null || next.isPresent();
+        return plan == null || next != null;
     }
 
     int pages() {
@@ -55,7 +58,7 @@ final class PageRun<T> {
     /** Fetches the next page; at a failure the run stays where it was, so a second call asks for the same page. */
     Page<T> fetch() {
         PagePlan<T> current = plan();
-        PageCursor cursor = next.orElseThrow();
+        PageCursor cursor = Objects.requireNonNull(next, "next");
         CallSpec<PageBody<T>> call = current.call(cursor).asPage();
         Response<PageBody<T>> response = service.execute(call, options.get(), abort);
         try {
@@ -72,7 +75,7 @@ final class PageRun<T> {
         PagePlan<T> made = plan;
         if (made == null) {
             made = source.plan(new Preparation(options, abort, sent -> requests += sent));
-            next = Optional.of(made.first());
+            next = made.first();
             plan = made;
         }
         return made;
@@ -91,7 +94,7 @@ final class PageRun<T> {
 
     private Page<T> take(PagePlan<T> current, PageCursor cursor, Response<PageBody<T>> response) {
         List<T> all = response.value().rows();
-        Set<Object> keys = new HashSet<>(2 * all.size());
+        Collection<Object> keys = all.size() <= FEW ? new ArrayList<>(all.size()) : new HashSet<>(2 * all.size());
         // There is nothing yet that a first page could repeat.
         boolean allFresh = keysBefore.isEmpty();
         List<T> fresh = allFresh ? all : new ArrayList<>(all.size());
@@ -99,7 +102,7 @@ final class PageRun<T> {
         for (int i = 0; i < all.size(); i++) {
             T row = all.get(i);
             Object key = current.key(row);
-            boolean first = keys.add(key);
+            boolean first = !keys.contains(key) && keys.add(key);
             if (allFresh) {
                 different += first ? 1 : 0;
             } else if (!keysBefore.contains(key)) {
@@ -114,12 +117,12 @@ final class PageRun<T> {
                 different,
                 response.headers(),
                 response.value().envelope());
-        next = cursor.next(facts);
+        next = cursor.next(facts).orElse(null);
         keysBefore = keys;
         total = different;
         pages++;
         requests += response.attempts();
-        return new Page<>(fresh, pages, repeated, requests, next.isEmpty(), response.headers());
+        return new Page<>(fresh, pages, repeated, requests, next == null, response.headers());
     }
 
     private static String withoutQuery(URI url) {

@@ -3,9 +3,8 @@ package dev.assay.core.internal.pipeline;
 import dev.assay.core.http.TransportContext;
 import dev.assay.core.time.TimeSource;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +29,7 @@ final class AttemptScope implements TransportContext, Runnable {
     private final Redactor redactor;
     private final Executor elsewhere;
     // Guarded by this, and only replaced until the exchange has ended.
-    private List<Runnable> hooks = List.of();
+    private @Nullable Runnable hooks;
     private boolean over;
     private volatile End end = End.NONE;
 
@@ -72,13 +71,13 @@ final class AttemptScope implements TransportContext, Runnable {
         if (aborted()) {
             return false;
         }
-        if (hooks.isEmpty()) {
-            hooks = List.of(hook);
-        } else {
-            List<Runnable> more = new ArrayList<>(hooks);
-            more.add(hook);
-            hooks = more;
-        }
+        Runnable before = hooks;
+        hooks = before == null
+                ? hook
+                : () -> {
+                    guarded(before);
+                    guarded(hook);
+                };
         return true;
     }
 
@@ -145,16 +144,21 @@ final class AttemptScope implements TransportContext, Runnable {
     /** Runs the hooks of an exchange that was ended. */
     @Override
     public void run() {
-        for (Runnable hook : hooks()) {
-            try {
-                hook.run();
-            } catch (Throwable e) {
-                log.warn("The abort hook of a transport failed", masked(e));
-            }
+        Runnable all = hooks();
+        if (all != null) {
+            guarded(all);
         }
     }
 
-    private synchronized List<Runnable> hooks() {
+    private void guarded(Runnable hook) {
+        try {
+            hook.run();
+        } catch (Throwable e) {
+            log.warn("The abort hook of a transport failed", masked(e));
+        }
+    }
+
+    private synchronized @Nullable Runnable hooks() {
         return hooks;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.IntStream;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,20 @@ class AddressesTest {
                                     assertThat(addresses.of(URI.create(text))).isEqualTo(HttpUrl.get(text)));
                 }
             }
+        }
+    }
+
+    @Test
+    void areThoseOfOkHttpForManyThreadsAtOnePlace() {
+        List<String> made = IntStream.range(0, 20_000)
+                .parallel()
+                .mapToObj(i -> addresses
+                        .of(URI.create("https://api.example.com/v3/price?token_id=" + i))
+                        .toString())
+                .toList();
+
+        for (int i = 0; i < made.size(); i++) {
+            assertThat(made.get(i)).isEqualTo("https://api.example.com/v3/price?token_id=" + i);
         }
     }
 

@@ -11,10 +11,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The generated data: repeatable, of any size, or the caller's own. */
 class DataTest {
+
+    @Test
+    void gradesAndSignalsKnowNoPrice() throws Exception {
+        String signals = "/v3/trading-signals?token_id=3375&limit=100";
+        LocalDate first = LocalDate.of(2025, 1, 1);
+        Map<LocalDate, Candle> rising = new TreeMap<>();
+        Map<LocalDate, Candle> falling = new TreeMap<>();
+        for (int i = 0; i < 100; i++) {
+            rising.put(first.plusDays(i), Candle.flat(BigDecimal.valueOf(100 + i)));
+            falling.put(first.plusDays(i), Candle.flat(BigDecimal.valueOf(200 - i)));
+        }
+        FakeTokenMetricsBuilder builder = FakeTokenMetrics.builder().days(first, first.plusDays(99));
+
+        try (FakeTokenMetrics up = builder.prices(3375, rising).start();
+                FakeTokenMetrics down = builder.prices(3375, falling).start()) {
+            assertThat(Wire.rows(up, signals)).hasSize(100).isEqualTo(Wire.rows(down, signals));
+            assertThat(Wire.rows(up, "/v3/price?token_id=3375"))
+                    .isNotEqualTo(Wire.rows(down, "/v3/price?token_id=3375"));
+        }
+    }
 
     @Test
     void isTheSameForTheSameSeed() throws IOException {
