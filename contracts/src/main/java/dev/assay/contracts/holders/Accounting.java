@@ -82,7 +82,8 @@ public final class Accounting {
 
     /**
      * Returns that of tokens that keep shares and compute balances of them, such as stETH of Lido: what is counted are
-     * shares, by TransferShares and SharesBurnt, against {@code getTotalShares} and {@code sharesOf}.
+     * shares, by TransferShares and SharesBurnt, against {@code getTotalShares} and {@code sharesOf}. stETH itself has
+     * told shares since 2022 only (LIP-11 of Lido), so that it does not reconcile by this alone.
      */
     public static Accounting shares() {
         return of(
