@@ -1,7 +1,5 @@
 package dev.assay.contracts.logs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.contracts.rpc.JsonRpc;
@@ -74,8 +72,8 @@ final class PoorProvider implements AutoCloseable {
         }
     }
 
-    private Map<String, Object> envelope(JsonNode call, long head) throws JsonProcessingException {
-        List<Object> params = JSON.convertValue(call.get("params"), new TypeReference<>() {});
+    private Map<String, Object> envelope(JsonNode call, long head) {
+        Object[] params = JSON.convertValue(call.get("params"), Object[].class);
         Map<String, Object> envelope = new LinkedHashMap<>();
         envelope.put("jsonrpc", "2.0");
         envelope.put("id", call.get("id").asLong());
@@ -86,12 +84,12 @@ final class PoorProvider implements AutoCloseable {
 
     private record Refusal(int code, String message) {}
 
-    private @Nullable Object result(String method, List<Object> params, long head) {
+    private @Nullable Object result(String method, Object[] params, long head) {
         return switch (method) {
-            case "eth_getBlockByNumber" -> block(String.valueOf(params.get(0)), head);
-            case "eth_getBlockByHash" -> known(chain.rpc(method, params.toArray()), head);
-            case "eth_getLogs" -> logs(filter(params), head);
-            default -> chain.rpc(method, params.toArray());
+            case "eth_getBlockByNumber" -> block(String.valueOf(params[0]), head);
+            case "eth_getBlockByHash" -> known(chain.rpc(method, params), head);
+            case "eth_getLogs" -> logs(filter(params[0]), head);
+            default -> chain.rpc(method, params);
         };
     }
 
@@ -104,8 +102,10 @@ final class PoorProvider implements AutoCloseable {
         return block instanceof Map<?, ?> found && number(found.get("number")) <= head ? block : null;
     }
 
-    private static Map<String, Object> filter(List<Object> params) {
-        return JSON.convertValue(params.get(0), new TypeReference<>() {});
+    private static Map<String, Object> filter(Object given) {
+        Map<String, Object> filter = new LinkedHashMap<>();
+        ((Map<?, ?>) given).forEach((name, value) -> filter.put(String.valueOf(name), value));
+        return filter;
     }
 
     private Object logs(Map<String, Object> filter, long head) {
