@@ -102,11 +102,35 @@ public final class FileJournal implements SendJournal, AutoCloseable {
 
     @Override
     public void signed(JournalEntry entry) {
-        locked("written", () -> {
-            doubtful.add(entry);
-            append(JournalLine.signed(entry));
-            doubtful.remove(entry);
-        });
+        lock.lock();
+        try {
+            locked("written", () -> {
+                doubtful.add(entry);
+                append(JournalLine.signed(entry));
+                doubtful.remove(entry);
+            });
+        } catch (RuntimeException e) {
+            retractAfter(e);
+            throw e;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** At once, while who wrote has its lease: else another process takes the line for one that is to be broadcast. */
+    private void retractAfter(RuntimeException failure) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            if (!doubtful.isEmpty()) {
+                refresh();
+            }
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override
@@ -171,7 +195,7 @@ public final class FileJournal implements SendJournal, AutoCloseable {
         return channel;
     }
 
-    /** A line whose writing failed may stand there whole; who wrote it was told that it does not. */
+    /** A line whose writing failed may stand there whole; who wrote it was told that it does not. Tried again until it is done. */
     private void retract() throws IOException {
         for (JournalEntry entry : List.copyOf(doubtful)) {
             if (read.entries(entry.chainId(), entry.sender(), entry.nonce()).contains(entry)) {

@@ -135,6 +135,9 @@ class JournalTest {
                     .isInstanceOf(interrupted ? InterruptedCallException.class : ConfigurationException.class);
             assertThat(Thread.interrupted()).isEqualTo(interrupted);
 
+            try (FileJournal other = FileJournal.open(path)) {
+                assertThat(other.find(1, SENDER, "lost")).isEmpty();
+            }
             assertThat(journal.find(1, SENDER, "lost")).isEmpty();
         }
         try (FileJournal again = FileJournal.open(path)) {
