@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.contracts.Address;
 import dev.assay.contracts.Bytes;
 import dev.assay.contracts.Bytes32;
-import dev.assay.core.error.AssayException;
 import dev.assay.testing.ManualTime;
 import dev.assay.testing.chain.TestChain;
 import java.time.Duration;
@@ -77,20 +76,10 @@ class LogCrowdTest {
     private static void take(LogScanner<Transfer> scanner, Ledger ledger, long until) {
         int idle = 0;
         while (scanner.nextBlock() <= until || idle < 3) {
-            Optional<LogBatch<Transfer>> batch = nextThatComes(scanner);
+            Optional<LogBatch<Transfer>> batch = LogScannerTest.nextThatComes(scanner);
             batch.ifPresent(ledger::take);
             // The backend that lags may be the one that is asked what is new.
             idle = batch.isPresent() ? 0 : idle + 1;
-        }
-    }
-
-    private static Optional<LogBatch<Transfer>> nextThatComes(LogScanner<Transfer> scanner) {
-        while (true) {
-            try {
-                return scanner.next();
-            } catch (AssayException e) {
-                assertThat(e.isRetryable()).as(e.getMessage()).isTrue();
-            }
         }
     }
 

@@ -56,7 +56,8 @@ class LogScannerTest {
         ledger.assertIs(chain);
     }
 
-    private static Optional<LogBatch<Transfer>> nextThatComes(LogScanner<Transfer> scanner) {
+    /** Returns the next batch, asking as often as what fails may pass. */
+    static Optional<LogBatch<Transfer>> nextThatComes(LogScanner<Transfer> scanner) {
         while (true) {
             try {
                 return scanner.next();
